@@ -1,0 +1,25 @@
+/** A range in a file: lines and columns from 1 in UTF-16 units, the end exclusive. */
+export interface Range {
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+}
+
+/** A mechanical mend: each edit replaces a range of the same file by a text; applied together. */
+export interface Fix {
+	readonly title: string;
+	readonly edits: readonly { readonly range: Range; readonly text: string }[];
+}
+
+/** Errors take a question or file out of play; warnings only speak. */
+export type Severity = 'error' | 'warning';
+
+/** What a checker says of one place: a stable name and one sentence that says what to do. */
+export interface Finding extends Range {
+	readonly file: string;
+	readonly severity: Severity;
+	readonly name: string;
+	readonly message: string;
+	readonly fix?: Fix;
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { kind } from '#lib/kinds/kind.ts';
+import {
+	openOptions,
+	optionsBody,
+	optionsOpened,
+	sayOptions,
+	signOptions,
+} from '#lib/kinds/options.ts';
+import { notReady } from '#lib/words/index.ts';
+
+const response = v.object({ chosen: v.string() });
+
+/** One right answer among several: 1 or 0. */
+export const choice = kind(
+	{
+		name: 'choice',
+		body: optionsBody,
+		opened: optionsOpened,
+		response,
+		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
+		ready: (opened, { chosen }) =>
+			opened.options.some(({ id }) => id === chosen) ? undefined : notReady.choice,
+		mark(body, { chosen }, _question, nameOf) {
+			const set = new Set([chosen]);
+			const right = body.options.some((each, index) => each.right && nameOf(index) === chosen);
+			return {
+				score: right ? 1 : 0,
+				parts: signOptions(body, set, nameOf),
+				say: sayOptions(body, set, nameOf),
+			};
+		},
+		untried: (body, tried) => body.options.length - new Set(tried.map((each) => each.chosen)).size,
+	},
+	{ nothingYet: notReady.choice },
+);

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { kind } from '#lib/kinds/kind.ts';
+import {
+	openOptions,
+	optionsBody,
+	optionsOpened,
+	sayOptions,
+	signOptions,
+	type OptionsBody,
+} from '#lib/kinds/options.ts';
+import { notReady } from '#lib/words/index.ts';
+
+const response = v.object({ chosen: v.array(v.string()) });
+
+/** Several right answers: `max(0, h/K − f/(N−K))` over N options, K right, h hits, f false alarms. */
+export const choices = kind(
+	{
+		name: 'choices',
+		body: optionsBody,
+		opened: optionsOpened,
+		response,
+		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
+		ready(opened, { chosen }) {
+			const known = opened.options.filter(({ id }) => chosen.includes(id));
+			return known.length > 0 && known.length === chosen.length ? undefined : notReady.choices;
+		},
+		mark(body, { chosen }, _question, nameOf) {
+			const set = new Set(chosen);
+			return {
+				score: score(body, set, nameOf),
+				parts: signOptions(body, set, nameOf),
+				say: sayOptions(body, set, nameOf),
+			};
+		},
+	},
+	{ nothingYet: notReady.choices },
+);
+
+function score(
+	{ options }: OptionsBody,
+	chosen: ReadonlySet<string>,
+	nameOf: (index: number) => string,
+): number {
+	const right = options.filter((each) => each.right).length;
+	const isChosen = (_: unknown, index: number) => chosen.has(nameOf(index));
+	const ticked = options.filter(isChosen);
+	const hits = ticked.filter((each) => each.right).length;
+	const falseAlarms = ticked.length - hits;
+	return Math.max(0, hits / right - falseAlarms / (options.length - right));
+}

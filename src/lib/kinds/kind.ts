@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import type { Block, Inline } from '#lib/base/rich.ts';
+import type { Random } from '#lib/base/seeded.ts';
+
+/** What a question asks of its reader. */
+export type Level = 'recall' | 'understand' | 'infer' | 'source';
+
+/** One item, data only. `body` belongs to its kind, which reads it by its own schema. */
+export interface Question {
+	readonly id: string;
+	readonly kind: string;
+	readonly section: string;
+	/** The heading: the question's name. */
+	readonly title: readonly Inline[];
+	/** What stands between heading and answer. */
+	readonly stem: readonly Block[];
+	readonly body: unknown;
+	readonly hints: readonly (readonly Block[])[];
+	readonly explanation: readonly Block[];
+	/** Paragraph ids it rests on, ranges spelled out. */
+	readonly source: readonly string[];
+	/** The stem in other words. */
+	readonly also: readonly (readonly Inline[])[];
+	readonly points: number;
+	readonly shuffle: boolean;
+	readonly goal?: string;
+	readonly level: Level;
+	/** False: all or nothing. */
+	readonly partial: boolean;
+	readonly sensitive: boolean;
+	/** Changes when what is asked changes: a hash of heading, stem and body. */
+	readonly wording: string;
+}
+
+/** How a run deals a question: an order drawn from `random` (none: as written), and what items are called. */
+export interface Deal {
+	readonly random?: Random;
+	/** The id of the item written at `index`; a room hides the index behind ids of its own. */
+	readonly nameOf: (index: number) => string;
+}
+
+/** Items are called by their place in the file: what the log keeps. */
+export const asWritten = (index: number): string => String(index);
+
+/** The sign beside one item after checking; `missed` is right and was not chosen. */
+export type Sign = 'right' | 'wrong' | 'missed';
+
+/** One item's share of a mark; `expected` names what stands there in the right answer, where that differs. */
+export interface Part {
+	readonly id: string;
+	readonly sign: Sign;
+	readonly mistake?: string;
+	readonly expected?: string;
+}
+
+/** What grading gives back: score in [0, 1], the parts, and feedback in the author's words, chosen first. */
+export interface Mark {
+	readonly score: number;
+	readonly parts: readonly Part[];
+	readonly say: readonly (readonly Block[])[];
+}
+
+/** A reason why a response can't be checked yet, in words for the learner. */
+export type NotReady = string;
+
+/** The playing face of a kind, as its folder writes it: pure, over its own types. */
+export interface KindSpec<Body, Opened, Response> {
+	readonly name: string;
+	readonly body: v.GenericSchema<unknown, Body>;
+	readonly opened: v.GenericSchema<unknown, Opened>;
+	readonly response: v.GenericSchema<unknown, Response>;
+	/** The question without its answers, items in the order dealt. */
+	open(body: Body, deal: Deal, question: Question): Opened;
+	ready(opened: Opened, response: Response): NotReady | undefined;
+	/** Only called when ready; item ids are those of `deal.nameOf`. */
+	mark(body: Body, response: Response, question: Question, nameOf: Deal['nameOf']): Mark;
+	/** How many more answers are worth a try after these: under 2 there is no retry. Default: always. */
+	untried?(body: Body, tried: readonly Response[]): number;
+}
+
+/** A kind behind its typed door: everything comes in as unknown and is read by the kind's schemas. */
+export interface Kind {
+	readonly name: string;
+	open(question: Question, deal: Deal): unknown;
+	/** Why it can't be checked yet; nothing given or something malformed is not ready, never wrong. */
+	ready(question: Question, response: unknown): NotReady | undefined;
+	/** The mark, or undefined where the response is not ready. */
+	mark(question: Question, response: unknown, nameOf?: Deal['nameOf']): Mark | undefined;
+	untried(question: Question, tried: readonly unknown[]): number;
+}
+
+/** The typed door of a kind, for its own view: the spec's schemas as readers. */
+export interface TypedKind<Body, Opened, Response> extends Kind {
+	/** Throws where data does not fit: only for what `open` made. */
+	readOpened(opened: unknown): Opened;
+	readBody(question: Question): Body;
+	/** Undefined where nothing (or nothing usable) was given yet. */
+	readResponse(response: unknown): Response | undefined;
+}
+
+/** What is said where nothing has been given at all; a kind's `ready` says what is missing in part. */
+export interface KindWords {
+	readonly nothingYet: NotReady;
+}
+
+/** Closes a kind over its types. */
+export function kind<Body, Opened, Response>(
+	spec: KindSpec<Body, Opened, Response>,
+	words: KindWords,
+): TypedKind<Body, Opened, Response> {
+	const readBody = (question: Question) => v.parse(spec.body, question.body);
+	const readResponse = (response: unknown) => {
+		const read = v.safeParse(spec.response, response);
+		return read.success ? read.output : undefined;
+	};
+	const ready = (question: Question, response: unknown, nameOf: Deal['nameOf']) => {
+		const given = readResponse(response);
+		if (given === undefined) return words.nothingYet;
+		return spec.ready(spec.open(readBody(question), { nameOf }, question), given);
+	};
+	return {
+		name: spec.name,
+		readBody,
+		readResponse,
+		readOpened: (opened) => v.parse(spec.opened, opened),
+		open: (question, deal) => spec.open(readBody(question), deal, question),
+		ready: (question, response) => ready(question, response, asWritten),
+		mark(question, response, nameOf = asWritten) {
+			const given = readResponse(response);
+			if (given === undefined || ready(question, response, nameOf) !== undefined) return undefined;
+			const mark = spec.mark(readBody(question), given, question, nameOf);
+			return question.partial || mark.score === 1 ? mark : { ...mark, score: 0 };
+		},
+		untried(question, tried) {
+			if (!spec.untried) return Infinity;
+			const given = tried.map(readResponse).filter((r) => r !== undefined);
+			return spec.untried(readBody(question), given);
+		},
+	};
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Block } from '#lib/base/rich.ts';
+import { shuffled } from '#lib/base/seeded.ts';
+import type { Deal, Part, Sign } from './kind.ts';
+import { blocks, inlines } from './rich-schema.ts';
+
+/** One answer to tick, as its author wrote it. */
+export const option = v.object({
+	text: inlines,
+	right: v.boolean(),
+	/** What is said to those who chose it. */
+	feedback: v.optional(blocks),
+	/** What is said when it is right and was not chosen. */
+	leftOut: v.optional(blocks),
+	mistake: v.optional(v.string()),
+	pin: v.optional(v.picklist(['first', 'last'])),
+});
+export type Option = v.InferOutput<typeof option>;
+
+/** The data of a question whose answer is ticked. */
+export const optionsBody = v.object({ options: v.array(option) });
+export type OptionsBody = v.InferOutput<typeof optionsBody>;
+
+/** What the learner sees of it. */
+export const optionsOpened = v.object({
+	options: v.array(v.object({ id: v.string(), text: inlines })),
+});
+export type OptionsOpened = v.InferOutput<typeof optionsOpened>;
+
+/** The options without their answers, in the order dealt; pinned ones stay first or last. */
+export function openOptions(body: OptionsBody, deal: Deal, shuffle: boolean): OptionsOpened {
+	const written = body.options.map((each, index) => ({ each, id: deal.nameOf(index) }));
+	const free = written.filter(({ each }) => each.pin === undefined);
+	const dealt = shuffle && deal.random ? shuffled(free, deal.random) : free;
+	const pinned = (pin: Option['pin']) => written.filter(({ each }) => each.pin === pin);
+	return {
+		options: [...pinned('first'), ...dealt, ...pinned('last')].map(({ each, id }) => ({
+			id,
+			text: each.text,
+		})),
+	};
+}
+
+/** A sign for every option that was chosen or should have been. */
+export function signOptions(
+	body: OptionsBody,
+	chosen: ReadonlySet<string>,
+	nameOf: Deal['nameOf'],
+): Part[] {
+	return body.options.flatMap((each, index): Part[] => {
+		const id = nameOf(index);
+		const sign = signOf(each.right, chosen.has(id));
+		if (sign === undefined) return [];
+		return [sign === 'wrong' && each.mistake ? { id, sign, mistake: each.mistake } : { id, sign }];
+	});
+}
+
+function signOf(right: boolean, chosen: boolean): Sign | undefined {
+	if (chosen) return right ? 'right' : 'wrong';
+	return right ? 'missed' : undefined;
+}
+
+/** The author's words for what was chosen, then for what was left out. */
+export function sayOptions(
+	body: OptionsBody,
+	chosen: ReadonlySet<string>,
+	nameOf: Deal['nameOf'],
+): Block[][] {
+	const is = (index: number) => chosen.has(nameOf(index));
+	const forChosen = body.options.filter((_, index) => is(index)).map((each) => each.feedback);
+	const forMissed = body.options
+		.filter((each, index) => each.right && !is(index))
+		.map((each) => each.leftOut);
+	return [...forChosen, ...forMissed].filter((words) => words !== undefined);
+}
