@@ -51,9 +51,11 @@ export interface Part {
 	readonly sign: Sign;
 	readonly mistake?: string;
 	readonly expected?: string;
+	/** The author's words on this item; of missed ones shown only when the answer is. */
+	readonly say?: readonly Block[];
 }
 
-/** What grading gives back: score in [0, 1], the parts, and feedback in the author's words, chosen first. */
+/** What grading gives back: score in [0, 1], a part for each item concerned, and words on the whole response. */
 export interface Mark {
 	readonly score: number;
 	readonly parts: readonly Part[];

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { Block } from '#lib/base/rich.ts';
 import { shuffled } from '#lib/base/seeded.ts';
-import type { Deal, Part, Sign } from './kind.ts';
+import type { Deal, Part } from './kind.ts';
 import { blocks, inlines } from './rich-schema.ts';
 
 /** One answer to tick, as its author wrote it. */
@@ -41,35 +40,20 @@ export function openOptions(body: OptionsBody, deal: Deal, shuffle: boolean): Op
 	};
 }
 
-/** A sign for every option that was chosen or should have been. */
-export function signOptions(
+/** A sign, and the author's words, for every option that was chosen or should have been; chosen ones first. */
+export function markOptions(
 	body: OptionsBody,
 	chosen: ReadonlySet<string>,
 	nameOf: Deal['nameOf'],
 ): Part[] {
-	return body.options.flatMap((each, index): Part[] => {
+	const parts = body.options.flatMap((each, index): Part[] => {
 		const id = nameOf(index);
-		const sign = signOf(each.right, chosen.has(id));
-		if (sign === undefined) return [];
-		return [sign === 'wrong' && each.mistake ? { id, sign, mistake: each.mistake } : { id, sign }];
+		if (!chosen.has(id)) return each.right ? [{ id, sign: 'missed', say: each.leftOut }] : [];
+		if (each.right) return [{ id, sign: 'right', say: each.feedback }];
+		return [{ id, sign: 'wrong', mistake: each.mistake, say: each.feedback }];
 	});
-}
-
-function signOf(right: boolean, chosen: boolean): Sign | undefined {
-	if (chosen) return right ? 'right' : 'wrong';
-	return right ? 'missed' : undefined;
-}
-
-/** The author's words for what was chosen, then for what was left out. */
-export function sayOptions(
-	body: OptionsBody,
-	chosen: ReadonlySet<string>,
-	nameOf: Deal['nameOf'],
-): Block[][] {
-	const is = (index: number) => chosen.has(nameOf(index));
-	const forChosen = body.options.filter((_, index) => is(index)).map((each) => each.feedback);
-	const forMissed = body.options
-		.filter((each, index) => each.right && !is(index))
-		.map((each) => each.leftOut);
-	return [...forChosen, ...forMissed].filter((words) => words !== undefined);
+	return [
+		...parts.filter(({ id }) => chosen.has(id)),
+		...parts.filter(({ id }) => !chosen.has(id)),
+	];
 }

@@ -10,5 +10,7 @@ export const inlines: v.GenericSchema<unknown, Inline[]> = v.array(
 export const blocks: v.GenericSchema<unknown, Block[]> = v.array(v.custom<Block>(isNode));
 
 function isNode(node: unknown): boolean {
-	return typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
+	return (
+		typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string'
+	);
 }

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import { kind } from '#lib/kinds/kind.ts';
-import {
-	openOptions,
-	optionsBody,
-	optionsOpened,
-	sayOptions,
-	signOptions,
-} from '#lib/kinds/options.ts';
+import { markOptions, openOptions, optionsBody, optionsOpened } from '#lib/kinds/options.ts';
 import { notReady } from '#lib/words/index.ts';
 
 const response = v.object({ chosen: v.string() });
@@ -26,8 +20,8 @@ export const choice = kind(
 			const right = body.options.some((each, index) => each.right && nameOf(index) === chosen);
 			return {
 				score: right ? 1 : 0,
-				parts: signOptions(body, set, nameOf),
-				say: sayOptions(body, set, nameOf),
+				parts: markOptions(body, set, nameOf),
+				say: [],
 			};
 		},
 		untried: (body, tried) => body.options.length - new Set(tried.map((each) => each.chosen)).size,

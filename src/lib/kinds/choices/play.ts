@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { kind } from '#lib/kinds/kind.ts';
 import {
+	markOptions,
 	openOptions,
 	optionsBody,
 	optionsOpened,
-	sayOptions,
-	signOptions,
 	type OptionsBody,
 } from '#lib/kinds/options.ts';
 import { notReady } from '#lib/words/index.ts';
@@ -28,8 +27,8 @@ export const choices = kind(
 			const set = new Set(chosen);
 			return {
 				score: score(body, set, nameOf),
-				parts: signOptions(body, set, nameOf),
-				say: sayOptions(body, set, nameOf),
+				parts: markOptions(body, set, nameOf),
+				say: [],
 			};
 		},
 	},

@@ -1,0 +1,22 @@
+import type { Question } from './kind.ts';
+import type { View } from './view.ts';
+
+/** Every kind's view, fetched when a page has such a question. A new kind adds one line. */
+const components: Readonly<Record<string, () => Promise<{ default: View }>>> = {
+	choice: () => import('./choice/View.svelte'),
+	choices: () => import('./choices/View.svelte'),
+};
+
+export type Views = ReadonlyMap<string, View>;
+
+/** Fetches the views that these questions need; kinds this version doesn't know are left out. */
+export async function loadViews(questions: readonly Pick<Question, 'kind'>[]): Promise<Views> {
+	const names = [...new Set(questions.map((question) => question.kind))];
+	const found = await Promise.all(
+		names.map(async (name): Promise<[string, View][]> => {
+			const load = Object.hasOwn(components, name) ? components[name] : undefined;
+			return load ? [[name, (await load()).default]] : [];
+		}),
+	);
+	return new Map(found.flat());
+}
