@@ -76,6 +76,8 @@ export interface KindSpec<Body, Opened, Response> {
 	ready(opened: Opened, response: Response): NotReady | undefined;
 	/** Only called when ready; item ids are those of `deal.nameOf`. */
 	mark(body: Body, response: Response, question: Question, nameOf: Deal['nameOf']): Mark;
+	/** The right answer in words, a line each: where there is no script, in print, in a review. */
+	answer(body: Body): readonly (readonly Inline[])[];
 	/** How many more answers are worth a try after these: under 2 there is no retry. Default: always. */
 	untried?(body: Body, tried: readonly Response[]): number;
 }
@@ -88,6 +90,7 @@ export interface Kind {
 	ready(question: Question, response: unknown): NotReady | undefined;
 	/** The mark, or undefined where the response is not ready. */
 	mark(question: Question, response: unknown, nameOf?: Deal['nameOf']): Mark | undefined;
+	answer(question: Question): readonly (readonly Inline[])[];
 	untried(question: Question, tried: readonly unknown[]): number;
 }
 
@@ -133,6 +136,7 @@ export function kind<Body, Opened, Response>(
 			const mark = spec.mark(readBody(question), given, question, nameOf);
 			return question.partial || mark.score === 1 ? mark : { ...mark, score: 0 };
 		},
+		answer: (question) => spec.answer(readBody(question)),
 		untried(question, tried) {
 			if (!spec.untried) return Infinity;
 			const given = tried.map(readResponse).filter((r) => r !== undefined);

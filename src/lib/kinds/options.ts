@@ -57,3 +57,7 @@ export function markOptions(
 		...parts.filter(({ id }) => !chosen.has(id)),
 	];
 }
+
+/** The right options in words. */
+export const rightOptions = (body: OptionsBody) =>
+	body.options.filter((each) => each.right).map((each) => each.text);

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { kind } from '#lib/kinds/kind.ts';
-import { markOptions, openOptions, optionsBody, optionsOpened } from '#lib/kinds/options.ts';
+import {
+	markOptions,
+	openOptions,
+	optionsBody,
+	optionsOpened,
+	rightOptions,
+} from '#lib/kinds/options.ts';
 import { notReady } from '#lib/words/index.ts';
 
 const response = v.object({ chosen: v.string() });
@@ -11,6 +17,7 @@ export const choice = kind(
 		name: 'choice',
 		body: optionsBody,
 		opened: optionsOpened,
+		rightOptions,
 		response,
 		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
 		ready: (opened, { chosen }) =>
@@ -24,6 +31,7 @@ export const choice = kind(
 				say: [],
 			};
 		},
+		answer: rightOptions,
 		untried: (body, tried) => body.options.length - new Set(tried.map((each) => each.chosen)).size,
 	},
 	{ nothingYet: notReady.choice },

@@ -5,6 +5,7 @@ import {
 	openOptions,
 	optionsBody,
 	optionsOpened,
+	rightOptions,
 	type OptionsBody,
 } from '#lib/kinds/options.ts';
 import { notReady } from '#lib/words/index.ts';
@@ -17,6 +18,7 @@ export const choices = kind(
 		name: 'choices',
 		body: optionsBody,
 		opened: optionsOpened,
+		rightOptions,
 		response,
 		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
 		ready(opened, { chosen }) {
@@ -31,6 +33,7 @@ export const choices = kind(
 				say: [],
 			};
 		},
+		answer: rightOptions,
 	},
 	{ nothingYet: notReady.choices },
 );
