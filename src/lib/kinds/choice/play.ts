@@ -17,7 +17,6 @@ export const choice = kind(
 		name: 'choice',
 		body: optionsBody,
 		opened: optionsOpened,
-		rightOptions,
 		response,
 		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
 		ready: (opened, { chosen }) =>

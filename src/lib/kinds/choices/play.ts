@@ -18,7 +18,6 @@ export const choices = kind(
 		name: 'choices',
 		body: optionsBody,
 		opened: optionsOpened,
-		rightOptions,
 		response,
 		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
 		ready(opened, { chosen }) {
