@@ -1,0 +1,28 @@
+import type { Block } from '#lib/base/rich.ts';
+import type { Mark } from '#lib/kinds/kind.ts';
+
+/** Where a question stands for its reader: what the main button does follows from it. */
+export type Phase = 'asking' | 'hinted' | 'retrying' | 'explained' | 'recorded';
+
+/** All that a question card shows of a run, as plain values. */
+export interface CardState {
+	readonly phase: Phase;
+	readonly opened: unknown;
+	readonly response: unknown;
+	/** The mark of the last check, where it may be shown. */
+	readonly mark?: Mark;
+	readonly hints: readonly (readonly Block[])[];
+	/** Another hint can be had. */
+	readonly hintLeft: boolean;
+	/** Why it could not be checked, and how often that was said: said again, it is announced again. */
+	readonly notice?: { readonly text: string; readonly times: number };
+}
+
+/** What a card reports. */
+export interface CardEvents {
+	readonly onrespond: (response: unknown) => void;
+	readonly oncheck: () => void;
+	readonly onhint: () => void;
+	readonly onretry: () => void;
+	readonly onnext?: () => void;
+}

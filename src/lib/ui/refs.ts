@@ -1,0 +1,26 @@
+import { createContext } from 'svelte';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+
+/** What prose can point at, for the page around it: only what this page cites. */
+export type Refs = Pick<
+	Lesson,
+	'voices' | 'paragraphs' | 'people' | 'places' | 'country' | 'views' | 'timeline' | 'glossary'
+> & {
+	/** The page that lists the article's paragraphs and the words. */
+	readonly sourceHref: string;
+};
+
+/** Refs of the page, for citations, terms and figures inside it. */
+export const [getRefs, setRefs] = createContext<Refs>();
+
+/** The voice's name as the lesson writes it; its id where it has none. */
+export const voiceName = (refs: Pick<Refs, 'voices'>, id: string): string =>
+	refs.voices.find((voice) => voice.id === id)?.name ?? id;
+
+/** Those of a list that have these ids, in the order of the ids. */
+export function pick<T extends { readonly id: string }>(
+	all: readonly T[],
+	ids: readonly string[],
+): T[] {
+	return ids.flatMap((id) => all.filter((each) => each.id === id));
+}
