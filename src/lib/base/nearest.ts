@@ -1,0 +1,48 @@
+/**
+ * The edits between two words: a letter added, left out or changed, or two neighbours swapped
+ * (optimal string alignment). Stops counting above `most` and then gives `most + 1`.
+ */
+export function editDistance(a: string, b: string, most = Infinity): number {
+	const left = [...a];
+	const right = [...b];
+	if (Math.abs(left.length - right.length) > most) return most + 1;
+	let beforeLast: number[] = [];
+	let last = [...right.keys(), right.length];
+	for (const [i, letter] of left.entries()) {
+		const row = [i + 1];
+		for (const [j, other] of right.entries()) {
+			const kept = (last[j] ?? 0) + (letter === other ? 0 : 1);
+			let edits = Math.min(kept, (last[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1);
+			if (i > 0 && j > 0 && letter === right[j - 1] && left[i - 1] === other) {
+				edits = Math.min(edits, (beforeLast[j - 1] ?? 0) + 1);
+			}
+			row.push(edits);
+		}
+		if (Math.min(...row) > most) return most + 1;
+		beforeLast = last;
+		last = row;
+	}
+	return last[right.length] ?? 0;
+}
+
+/** The candidate nearest to a word in any case, if few enough edits lie between them to be a slip; the first of equals. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+	const meant = word.toLowerCase().slice(0, 100);
+	const most = Math.max(1, Math.floor(meant.length / 3));
+	let best: string | undefined;
+	let fewest = most + 1;
+	for (const candidate of candidates) {
+		const edits = editDistance(meant, candidate.toLowerCase(), fewest);
+		if (edits < fewest) {
+			fewest = edits;
+			best = candidate;
+		}
+	}
+	return best;
+}
+
+/** `did you mean "…"?` as the end of a message (with a blank before it), or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+	const meant = nearest(word, candidates);
+	return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+}

@@ -1,0 +1,24 @@
+/** Names that the rest of the lesson's folder gives: what a question or a section may refer to. */
+export interface Known {
+	/** Ids of source.md, X paragraphs among them. */
+	readonly paragraphs: ReadonlySet<string>;
+	/** Undefined where their file can't be read: then nothing is said of references into it. */
+	readonly voices?: ReadonlySet<string>;
+	readonly mistakes?: ReadonlySet<string>;
+	readonly people: ReadonlySet<string>;
+	readonly places: ReadonlySet<string>;
+	readonly terms: ReadonlySet<string>;
+	readonly views?: ReadonlySet<string>;
+	/** Names of all files in the folder. */
+	readonly files: ReadonlySet<string>;
+	/** lesson.md says `complete: yes`: nothing may be missing. */
+	readonly complete: boolean;
+	/** The language of the lesson, for numbers: a BCP 47 tag. */
+	readonly lang: string;
+}
+
+/** What a quiz file's reader is told: the names of the folder, and the goals of its section. */
+export interface QuizContext extends Known {
+	/** Goal ids of the section, in order; undefined where the section can't be read. */
+	readonly goals?: readonly string[];
+}
