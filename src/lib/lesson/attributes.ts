@@ -1,0 +1,151 @@
+import type { Finding } from '#lib/base/finding.ts';
+import { didYouMean, nearest } from '#lib/base/nearest.ts';
+import type { Span, TextFile } from './markdown/lines.ts';
+import { error, fixOf } from './markdown/lines.ts';
+
+/** One attribute: `{#id}` has the name `#`, `{first}` no value. `span` is the attribute without its braces. */
+export interface Attribute {
+	readonly name: string;
+	readonly value?: string;
+	readonly span: Span;
+}
+
+/** The attributes at the end of a line. `cut` is the stretch they take, blanks before them included; empty where there are none. */
+export interface LineAttributes {
+	readonly attributes: readonly Attribute[];
+	readonly cut: Span;
+}
+
+const oneAttribute = /#[^\s{}"']*|[^\s=#{}"']+(?:=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']*))?|[^\s{}]+/g;
+
+/** The attributes between two offsets, as in `#id first mistake=institutions label="two words"`. */
+export function scanAttributes(text: string, span: Span): Attribute[] {
+	const inside = text.slice(span.start, span.end);
+	return [...inside.matchAll(oneAttribute)].map(({ 0: written, index }) => {
+		const start = span.start + index;
+		const at = { start, end: start + written.length };
+		if (written.startsWith('#')) return { name: '#', value: written.slice(1), span: at };
+		const equals = written.indexOf('=');
+		if (equals < 0) return { name: written, span: at };
+		const value = written.slice(equals + 1).replace(/^(["'])(.*)\1$/, '$2');
+		return { name: written.slice(0, equals), value, span: at };
+	});
+}
+
+/**
+ * Reads the braces at the end of a stretch of one line: a heading (a closing row of `#` is passed over) or an option.
+ * Several pairs may follow each other; `\{` is a brace.
+ */
+export function readAttributes(text: string, line: Span): LineAttributes {
+	const raw = text.slice(line.start, line.end);
+	let end = raw.replace(/(^|[ \t])#+[ \t]*$/, '').trimEnd().length;
+	const cutEnd = end;
+	const pairs: Attribute[][] = [];
+	for (;;) {
+		const pair = /(\\*)\{([^{}]*)\}$/.exec(raw.slice(0, end));
+		const slashes = pair?.[1]?.length ?? 0;
+		if (!pair || slashes % 2 === 1) break;
+		const open = pair.index + slashes;
+		pairs.unshift(
+			scanAttributes(text, { start: line.start + open + 1, end: line.start + end - 1 }),
+		);
+		end = raw.slice(0, open).trimEnd().length;
+	}
+	const cut = { start: line.start + end, end: line.start + cutEnd };
+	return {
+		attributes: pairs.flat(),
+		cut: pairs.length > 0 ? cut : { start: line.end, end: line.end },
+	};
+}
+
+/** Attributes that are said by their name alone. */
+const flagNames = ['first', 'last', 'tie'];
+
+/** What an id looks like: questions, entries, goals, mistakes and voices. */
+export const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
+
+/**
+ * Checks names and repetitions: `unknown-attribute` for one that is not among `known` (`#` for an id), `bad-value` for a
+ * second one of a name, for a value where none belongs and for none where one does.
+ */
+export function checkAttributes(
+	file: TextFile,
+	attributes: readonly Attribute[],
+	known: readonly string[],
+): Finding[] {
+	const seen = new Set<string>();
+	return attributes.flatMap((attribute): Finding[] => {
+		const { name, value, span } = attribute;
+		if (!known.includes(name)) return [unknownAttribute(file, attribute, known)];
+		if (seen.has(name)) return [error(file, 'bad-value', span, `Keep one "${name}" here.`)];
+		seen.add(name);
+		if (flagNames.includes(name)) {
+			if (value === undefined) return [];
+			return [error(file, 'bad-value', span, `"${name}" takes no value: write {${name}}.`)];
+		}
+		if (name === '#' || (value ?? '') !== '') return [];
+		return [error(file, 'bad-value', span, `"${name}" needs a value: ${name}=….`)];
+	});
+}
+
+function unknownAttribute(file: TextFile, attribute: Attribute, known: readonly string[]): Finding {
+	const { name, value, span } = attribute;
+	const meant =
+		known.includes('#') && name === 'id' ? value : value === undefined ? name : undefined;
+	const near = nearest(
+		name,
+		known.filter((word) => word !== '#'),
+	);
+	if (known.includes('#') && near === undefined && meant !== undefined && idPattern.test(meant)) {
+		const title = `Write {#${meant}}`;
+		const fix = fixOf(file, title, [{ ...span, text: `#${meant}` }]);
+		const message = `"${name}" is no attribute. If it is meant as the id, write {#${meant}}.`;
+		return error(file, 'unknown-attribute', span, message, fix);
+	}
+	const words = known.map((word) => (word === '#' ? '{#id}' : `{${word}}`)).join(', ');
+	const use = words === '' ? ' Nothing in braces belongs here.' : ` Use ${words}.`;
+	const hint = near === undefined ? use : didYouMean(name, [near]);
+	const message = `"${name}" is no attribute here.${hint} A brace that is meant as text is written \\{.`;
+	return error(file, 'unknown-attribute', span, message);
+}
+
+/** An id and what is wrong with it. */
+export interface ReadId {
+	readonly id?: string;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * The id among a heading's attributes: `missing-id` at the heading, `bad-id` at the id. A word in braces that is plainly
+ * an id without its `#` has its own finding already (`checkAttributes`), so that nothing more is said.
+ */
+export function readId(
+	file: TextFile,
+	attributes: readonly Attribute[],
+	heading: Span,
+	pattern: RegExp = idPattern,
+): ReadId {
+	const given = attributes.find(({ name }) => name === '#');
+	if (!given) {
+		const slip = attributes.some(({ name, value }) =>
+			value === undefined ? !flagNames.includes(name) : name === 'id',
+		);
+		if (slip) return { findings: [] };
+		const message =
+			'Give this heading an id at its end, such as {#a-short-name}. It is never changed later.';
+		return { findings: [error(file, 'missing-id', heading, message)] };
+	}
+	const id = given.value ?? '';
+	if (pattern.test(id)) return { id, findings: [] };
+	const message = `"${id}" is no id: use small letters a to z, digits and hyphens, a letter first, at most 64.`;
+	const meant = id
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^[^a-z]+|-+$/g, '')
+		.slice(0, 64);
+	const fix = pattern.test(meant)
+		? fixOf(file, `Write {#${meant}}`, [{ ...given.span, text: `#${meant}` }])
+		: undefined;
+	return { findings: [error(file, 'bad-id', given.span, message, fix)] };
+}

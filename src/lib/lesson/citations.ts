@@ -1,0 +1,66 @@
+import { didYouMean } from '#lib/base/nearest.ts';
+
+/** Ids of paragraphs: H the headline, P the article's, C its captions, X from outside. */
+export const paragraphId = /^(?:H|[PCX][1-9][0-9]{0,3})$/;
+
+/** Why a list of citations can't be read: a finding's name and sentence. */
+export interface CitationTrouble {
+	readonly name: 'bad-value' | 'unknown-paragraph';
+	readonly message: string;
+}
+
+/** Paragraph ids that a text cites, ranges spelled out, each once, and what is wrong with it. */
+export interface Cited {
+	readonly ids: readonly string[];
+	readonly troubles: readonly CitationTrouble[];
+}
+
+/** Reads `P3, P10-P11` (commas or blanks between; a hyphen or en dash in a range) against the paragraphs that there are. */
+export function readCitations(text: string, paragraphs: ReadonlySet<string>): Cited {
+	const ids = new Set<string>();
+	const troubles: CitationTrouble[] = [];
+	const written = text.replace(/\s*[-–]\s*/g, '-').split(/[\s,;]+/);
+	for (const item of written.filter((word) => word !== '')) {
+		const [from = '', to = from, ...more] = item.split('-');
+		const trouble =
+			more.length > 0 || !paragraphId.test(from) || !paragraphId.test(to)
+				? notACitation(item)
+				: (rangeTrouble(from, to) ?? unknownOf([from, to], paragraphs));
+		if (trouble) troubles.push(trouble);
+		else for (const id of between(from, to, paragraphs)) ids.add(id);
+	}
+	if (written.every((word) => word === '')) {
+		troubles.push({ name: 'bad-value', message: 'Name a paragraph here, such as P3.' });
+	}
+	return { ids: [...ids], troubles };
+}
+
+function notACitation(item: string): CitationTrouble {
+	const message = `"${item}" is no paragraph: write P3, P10-P11, H, C2 or X4, with commas between.`;
+	return { name: 'bad-value', message };
+}
+
+function rangeTrouble(from: string, to: string): CitationTrouble | undefined {
+	if (from === to || (from[0] === to[0] && numberOf(from) < numberOf(to))) return undefined;
+	const message = `"${from}-${to}" is no range: write the earlier paragraph first, both of one kind.`;
+	return { name: 'bad-value', message };
+}
+
+function unknownOf(ids: string[], paragraphs: ReadonlySet<string>): CitationTrouble | undefined {
+	const missing = ids.find((id) => !paragraphs.has(id));
+	if (missing === undefined) return undefined;
+	const message = `source.md has no paragraph ${missing}.${didYouMean(missing, paragraphs)}`;
+	return { name: 'unknown-paragraph', message };
+}
+
+function between(from: string, to: string, paragraphs: ReadonlySet<string>): string[] {
+	if (from === to) return [from];
+	return [...paragraphs]
+		.filter((id) => id[0] === from[0])
+		.filter((id) => numberOf(id) >= numberOf(from) && numberOf(id) <= numberOf(to))
+		.sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+function numberOf(id: string): number {
+	return Number(id.slice(1));
+}
