@@ -1,0 +1,36 @@
+import type { Actor, WireOf } from './commands.ts';
+import { accept, refuse, type Decision } from './decision.ts';
+import { foldName, freeName, isDrawn, readName } from './names.ts';
+import { stageOf, type RoomState } from './state.ts';
+
+/** More than any class, few enough to serve. */
+export const maxLearners = 10_000;
+
+/** A learner comes in, also late. The same token again is the same learner, who keeps their name. */
+export function decideJoin(
+	state: RoomState,
+	by: Actor,
+	wish: WireOf<'join'>,
+	now: number,
+): Decision {
+	if (by.role === 'learner') return accept();
+	if (by.role !== 'stranger' || by.tokenHash === undefined) return refuse('not-allowed');
+	if (state.banned.has(by.tokenHash)) return refuse('removed');
+	if (stageOf(state) === 'ended') return refuse('ended');
+	if (state.locked) return refuse('locked');
+	if (state.learners.size >= maxLearners) return refuse('full');
+	const name = nameFor(state, wish.name);
+	if (name === undefined) return refuse('bad-name');
+	if (state.names.has(foldName(name))) return refuse('name-taken');
+	const learner = `l${state.joins + 1}`;
+	return accept({ type: 'joined', at: now, learner, tokenHash: by.tokenHash, name });
+}
+
+function nameFor(state: RoomState, asked: string): string | undefined {
+	const { naming } = state.opened.settings;
+	if (naming === 'none') return `Learner ${state.joins + 1}`;
+	if (naming === 'own') return readName(asked);
+	// Drawn names that two phones were offered at once must not send one of them away.
+	if (!isDrawn(asked)) return undefined;
+	return freeName(asked, (folded) => state.names.has(folded), state.joins + 10);
+}

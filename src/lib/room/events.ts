@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { response } from './json.ts';
+import { roomLesson } from './lesson.ts';
+import { roomSettings } from './settings.ts';
+
+const time = v.pipe(v.number(), v.finite());
+const until = v.optional(time);
+const at = time;
+const key = v.optional(v.string());
+const text = v.string();
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const round = v.picklist([1, 2]);
+
+/** The first event: everything a room is made of. Tokens are kept as hashes; `secret` names the items. */
+export const opened = v.strictObject({
+	type: v.literal('opened'),
+	at,
+	code: text,
+	secret: text,
+	hostHash: text,
+	settings: roomSettings,
+	lesson: roomLesson,
+});
+export type Opened = v.InferOutput<typeof opened>;
+
+/** All that can happen afterwards. Times are ms by the server's clock; `until` is a deadline, absolute. */
+export const roomEvent = v.variant('type', [
+	v.strictObject({ type: v.literal('joined'), at, learner: text, tokenHash: text, name: text }),
+	v.strictObject({ type: v.literal('removed'), at, learner: text, key }),
+	v.strictObject({
+		type: v.literal('cleared'),
+		at,
+		what: v.picklist(['answers', 'learners']),
+		key,
+	}),
+	v.strictObject({ type: v.literal('locked'), at, locked: v.boolean(), key }),
+	v.strictObject({ type: v.literal('hosted'), at, device: text, key }),
+	v.strictObject({ type: v.literal('greeted'), at }),
+	v.strictObject({ type: v.literal('planned'), at, off: v.array(text), key }),
+	v.strictObject({ type: v.literal('working'), at, until, key }),
+	v.strictObject({ type: v.literal('reading'), at, section: text, key }),
+	v.strictObject({ type: v.literal('asked'), at, question: index, until, key }),
+	v.strictObject({ type: v.literal('closing'), at, until: time, key }),
+	v.strictObject({ type: v.literal('closed'), at, key }),
+	v.strictObject({ type: v.literal('discussed'), at, key }),
+	v.strictObject({ type: v.literal('askedAgain'), at, until, key }),
+	v.strictObject({ type: v.literal('revealed'), at, key }),
+	v.strictObject({ type: v.literal('timed'), at, until, key }),
+	v.strictObject({ type: v.literal('paused'), at, key }),
+	v.strictObject({ type: v.literal('resumed'), at, until, key }),
+	v.strictObject({ type: v.literal('ended'), at, key }),
+	v.strictObject({ type: v.literal('extra'), at, learner: text, ms: time, key }),
+	v.strictObject({
+		type: v.literal('answered'),
+		at,
+		learner: text,
+		question: index,
+		round,
+		response,
+		/** In [0, 1], as marked when it came in: never sent before its time. */
+		score: v.number(),
+		turn: v.number(),
+		key: text,
+	}),
+	v.strictObject({ type: v.literal('skipped'), at, learner: text, question: index, key: text }),
+]);
+export type RoomEvent = v.InferOutput<typeof roomEvent>;
+export type EventOf<Type extends RoomEvent['type']> = Extract<RoomEvent, { type: Type }>;

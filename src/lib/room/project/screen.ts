@@ -1,0 +1,58 @@
+import { askedDealt, ownDealt, stageOf, type RoomState } from '../state.ts';
+import { standings, type Standing } from './standings.ts';
+import { shared, type Shared } from './shared.ts';
+import { revealedTally, type RevealedTally } from './tally.ts';
+
+/** What the projector shows: how many have answered, never how, before the reveal; no name unless the leaderboard was chosen. */
+export interface ScreenView {
+	readonly shared: Shared;
+	readonly code: string;
+	readonly title: string;
+	readonly locked: boolean;
+	readonly learners: number;
+	readonly answered: number;
+	/** After the reveal: one tally, or that of both votes. */
+	readonly tallies?: readonly RevealedTally[];
+	readonly standings?: readonly Standing[];
+}
+
+/** The projector's view. */
+export function screen(state: RoomState): ScreenView {
+	const { code, lesson, settings } = state.opened;
+	const stage = stageOf(state);
+	return {
+		shared: shared(state),
+		code,
+		title: lesson.title,
+		locked: state.locked,
+		learners: state.learners.size,
+		answered: answered(state),
+		tallies: stage === 'revealed' ? revealedTallies(state) : undefined,
+		standings:
+			settings.leaderboard && (stage === 'revealed' || stage === 'ended')
+				? standings(state).slice(0, 10)
+				: undefined,
+	};
+}
+
+/** How many have answered the question before all, or are through in their own pace. */
+export function answered(state: RoomState): number {
+	const { asked } = state;
+	const started = stageOf(state) !== 'lobby';
+	let count = 0;
+	for (const learner of state.learners.values()) {
+		const done = asked
+			? learner.votes[asked.index]?.[asked.round] !== undefined
+			: started && ownDealt(state, learner) === undefined;
+		if (done) count++;
+	}
+	return count;
+}
+
+/** The tallies of both votes, or of the one. */
+export function revealedTallies(state: RoomState): readonly RevealedTally[] {
+	const dealt = askedDealt(state);
+	if (!dealt || !state.asked) return [];
+	const first = revealedTally(state, dealt, 1);
+	return state.asked.round === 1 ? [first] : [first, revealedTally(state, dealt, 2)];
+}

@@ -1,0 +1,107 @@
+import type { Dealt } from '../deck.ts';
+import { leaves, type Json } from '../json.ts';
+import type { RoomState } from '../state.ts';
+
+/** How the votes of one round stand: how often each item was named, and the commonest responses. */
+export interface Tally {
+	readonly answered: number;
+	readonly items: readonly { readonly id: string; readonly count: number }[];
+	readonly responses: readonly { readonly response: Json; readonly count: number }[];
+}
+
+/** The same after the reveal: what was right, and the misconceptions that wrong items name. */
+export interface RevealedTally {
+	readonly answered: number;
+	readonly items: readonly {
+		readonly id: string;
+		readonly count: number;
+		readonly right?: boolean;
+		readonly mistake?: string;
+	}[];
+	readonly responses: readonly {
+		readonly response: Json;
+		readonly count: number;
+		readonly score: number;
+	}[];
+	/** The mean score in [0, 1]; undefined where nobody answered. */
+	readonly mean?: number;
+}
+
+const mostResponses = 12;
+
+interface Group {
+	readonly response: Json;
+	readonly score: number;
+	count: number;
+}
+
+/** The votes of a round, equal responses together, commonest first. */
+function groups(state: RoomState, index: number, round: 1 | 2): readonly Group[] {
+	const found = new Map<string, Group>();
+	for (const learner of state.learners.values()) {
+		const answer = learner.votes[index]?.[round];
+		if (!answer) continue;
+		const { response, score } = answer;
+		const key = JSON.stringify(response);
+		const group = found.get(key);
+		if (group) group.count++;
+		else found.set(key, { response, score, count: 1 });
+	}
+	return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+/** The tally without any sign of right or wrong. */
+export function tally(state: RoomState, dealt: Dealt, round: 1 | 2): Tally {
+	const all = groups(state, dealt.index, round);
+	const counts = itemCounts(dealt, all);
+	return {
+		answered: sum(all.map(({ count }) => count)),
+		items: dealt.names.map((id) => ({ id, count: counts.get(id) ?? 0 })).sort(byName),
+		responses: all.slice(0, mostResponses).map(({ response, count }) => ({ response, count })),
+	};
+}
+
+/** The tally with its signs: only for after the reveal. */
+export function revealedTally(state: RoomState, dealt: Dealt, round: 1 | 2): RevealedTally {
+	const all = groups(state, dealt.index, round);
+	const { answered, items } = tally(state, dealt, round);
+	const signs = signsOf(state, dealt, all);
+	return {
+		answered,
+		items: items.map((item) => ({ ...item, ...signs.get(item.id) })),
+		responses: all.slice(0, mostResponses).map((group) => ({ ...group })),
+		mean: answered ? sum(all.map(({ score, count }) => score * count)) / answered : undefined,
+	};
+}
+
+function itemCounts(dealt: Dealt, all: readonly Group[]): ReadonlyMap<string, number> {
+	const names = new Set(dealt.names);
+	const counts = new Map<string, number>();
+	for (const { response, count } of all) {
+		for (const id of new Set(leaves(response))) {
+			if (names.has(id)) counts.set(id, (counts.get(id) ?? 0) + count);
+		}
+	}
+	return counts;
+}
+
+/** By the marks of what was answered: an item nobody chose may stay without a sign. */
+function signsOf(state: RoomState, dealt: Dealt, all: readonly Group[]) {
+	const signs = new Map<string, { right: boolean; mistake?: string }>();
+	for (const { response } of all) {
+		for (const { id, sign, mistake } of dealt.mark(response)?.parts ?? []) {
+			const name = mistake === undefined ? undefined : state.opened.lesson.mistakes[mistake];
+			signs.set(id, { right: sign !== 'wrong', mistake: name ?? mistake });
+		}
+	}
+	return signs;
+}
+
+/** The order of the file would be a hint; the order of names is chance. */
+function byName(a: { readonly id: string }, b: { readonly id: string }): number {
+	return a.id < b.id ? -1 : 1;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, each) => total + each, 0);
+}

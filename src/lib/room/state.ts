@@ -1,0 +1,131 @@
+import type { Deck, Dealt } from './deck.ts';
+import type { Opened } from './events.ts';
+import type { Json } from './json.ts';
+import { firstPhase, type Phase } from './phases.ts';
+import { emptyTable, type Table } from './table.ts';
+
+/** One answer as it stands; a later one in the same round replaces it. */
+export interface Answer {
+	readonly response: Json;
+	readonly score: number;
+	readonly turn: number;
+	readonly at: number;
+}
+
+/** The two votes on one question; the first is what statistics count. */
+export type Votes = Readonly<Partial<Record<1 | 2, Answer>>>;
+
+export interface Learner {
+	readonly id: string;
+	readonly number: number;
+	readonly name: string;
+	readonly tokenHash: string;
+	readonly extraMs: number;
+	/** By the question's index. */
+	readonly votes: Readonly<Partial<Record<number, Votes>>>;
+	/** Own pace: the index of the question before them. */
+	readonly position: number;
+	/** The highest turn of any answer. */
+	readonly turn: number;
+	readonly keys: readonly string[];
+	/** The sequence of the last event that changed what this learner alone sees. */
+	readonly version: number;
+}
+
+/** The question before all in the teacher's pace. */
+export interface Asked {
+	readonly index: number;
+	readonly round: 1 | 2;
+	readonly until?: number;
+}
+
+/** A room as folded from its log. Holds keys: nothing of it goes out but through a projection. */
+export interface RoomState {
+	readonly opened: Opened;
+	readonly deck: Deck;
+	/** The sequence of the last event, and the latest time of any. */
+	readonly sequence: number;
+	readonly at: number;
+	readonly phase: Phase;
+	/** The sequence of the last event that moved the phases. */
+	readonly step: number;
+	/** The sequence of the last event that changed what every learner sees. */
+	readonly sharedVersion: number;
+	readonly asked?: Asked;
+	/** The section being read. */
+	readonly reading?: string;
+	/** When the present `closing` is over; in one's own pace, until when learners work. */
+	readonly closingUntil?: number;
+	readonly workingUntil?: number;
+	readonly pausedAt?: number;
+	/** Questions asked so far by index, and those revealed. */
+	readonly seen: readonly number[];
+	readonly revealed: readonly number[];
+	/** Questions ticked out since, by name. */
+	readonly off: readonly string[];
+	readonly locked: boolean;
+	readonly greeted: boolean;
+	readonly host?: string;
+	readonly hostKeys: readonly string[];
+	readonly joins: number;
+	readonly maxExtraMs: number;
+	readonly learners: Table<Learner>;
+	/** Learner ids by the hash of their token. */
+	readonly tokens: Table<string>;
+	readonly names: Table<string>;
+	readonly banned: Table<true>;
+}
+
+/** The state after a room's first event. */
+export function openRoom(opened: Opened, deck: Deck): RoomState {
+	return {
+		opened,
+		deck,
+		sequence: 1,
+		at: opened.at,
+		phase: firstPhase,
+		step: 1,
+		sharedVersion: 1,
+		seen: [],
+		revealed: [],
+		off: [],
+		locked: false,
+		greeted: false,
+		hostKeys: [],
+		joins: 0,
+		maxExtraMs: 0,
+		learners: emptyTable(),
+		tokens: emptyTable(),
+		names: emptyTable(),
+		banned: emptyTable(),
+	};
+}
+
+export type { Stage } from './phases.ts';
+
+export const stageOf = (state: RoomState) => state.phase.value.stage;
+
+export const isHeld = (state: RoomState) => state.phase.value.hold === 'held';
+
+/** The question before all, with its data. */
+export function askedDealt(state: RoomState): Dealt | undefined {
+	return state.asked && state.deck.dealt[state.asked.index];
+}
+
+/** The questions still ticked in. */
+export function onDeck(state: RoomState): readonly Dealt[] {
+	return state.deck.dealt.filter(({ name }) => !state.off.includes(name));
+}
+
+/** The question before a learner in their own pace; none when they are through. */
+export function ownDealt(state: RoomState, learner: Learner): Dealt | undefined {
+	return onDeck(state).find(({ index }) => index >= learner.position);
+}
+
+/** Whether a learner may see keys and explanations of all they were asked. */
+export function maySeeResult(state: RoomState, learner: Learner): boolean {
+	const stage = stageOf(state);
+	if (stage === 'ended') return true;
+	const ownPace = stage === 'working' || stage === 'finishing';
+	return ownPace && ownDealt(state, learner) === undefined;
+}
