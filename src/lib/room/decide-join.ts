@@ -15,6 +15,8 @@ export function decideJoin(
 ): Decision {
 	if (by.role === 'learner') return accept();
 	if (by.role !== 'stranger' || by.tokenHash === undefined) return refuse('not-allowed');
+	// Two joins of one phone at once both come as a stranger's.
+	if (state.tokens.has(by.tokenHash)) return accept();
 	if (state.banned.has(by.tokenHash)) return refuse('removed');
 	if (stageOf(state) === 'ended') return refuse('ended');
 	if (state.locked) return refuse('locked');

@@ -9,7 +9,7 @@ const unseen =
 
 /** A name as it will stand on the host's page, or undefined where it holds anything but letters, digits and name signs. */
 export function readName(typed: string): string | undefined {
-	const name = typed.normalize('NFC').replace(/ +/g, ' ').trim();
+	const name = typed.normalize('NFC').replace(/ +/g, ' ').replace(/^ | $/g, '');
 	if ([...name].length > longest || !/\p{L}/u.test(name)) return undefined;
 	return allowed.test(name) && name.search(unseen) === -1 ? name : undefined;
 }
