@@ -1,0 +1,79 @@
+const error = 'error';
+const warning = 'warning';
+
+/** What the Aiken reader says. Errors leave the one question out. */
+export const aikenRules = {
+	'aiken-not-started': {
+		severity: error,
+		say: () =>
+			'There is no question above this line. Write the question on a line of its own first.',
+	},
+	'aiken-not-complete': {
+		severity: error,
+		say: (gist: string, line: string) =>
+			`The question "${gist}" in line ${line} has no ANSWER line; it was left out. Add one, as in ANSWER: B.`,
+	},
+	'aiken-too-few-choices': {
+		severity: error,
+		say: (gist: string) =>
+			`"${gist}" has fewer than two choices; it was left out. Write each on a line: A) and B).`,
+	},
+	'aiken-unknown-answer': {
+		severity: warning,
+		say: (written: string) =>
+			`"${written}" is the letter of no choice, so none is right. Write one of the letters above.`,
+	},
+	'aiken-several-answers': {
+		severity: warning,
+		say: (letter: string) => `Aiken knows one right answer; only ${letter} was taken.`,
+	},
+	'aiken-several-lines': {
+		severity: warning,
+		say: () =>
+			'Moodle wants the question on one line; it was read together with the line above. Join them.',
+	},
+	'aiken-spelling': {
+		severity: warning,
+		say: (meant: string) => `Moodle does not read this line. Write it as ${meant}.`,
+	},
+	'aiken-letters': {
+		severity: warning,
+		say: (letter: string, expected: string) =>
+			`This choice is called ${letter} where ${expected} comes next; Moodle counts by place. Name them A, B, C in order.`,
+	},
+	'aiken-empty-choice': {
+		severity: warning,
+		say: () => 'A choice without words was left out. Write it, or remove its letter.',
+	},
+	'aiken-short-line': {
+		severity: warning,
+		say: () => 'Moodle skips lines of one character, and so was this one.',
+	},
+} as const;
+
+/** What the Aiken writer says of what Aiken cannot carry. */
+export const aikenWriteRules = {
+	'aiken-cannot-carry': {
+		severity: warning,
+		say: (name: string, what: string) => `Aiken has no place for ${what}; "${name}" goes without.`,
+	},
+	'aiken-no-such-kind': {
+		severity: error,
+		say: (name: string, what: string) =>
+			`Aiken holds questions with one right choice among 2 to 26; "${name}" ${what} and was left out.`,
+	},
+	'aiken-as-choice': {
+		severity: warning,
+		say: (name: string) => `"${name}" goes as a choice between True and False.`,
+	},
+	'aiken-misread': {
+		severity: error,
+		say: (name: string) =>
+			`"${name}" was left out: a line of it would be read as something else. Begin question and choices with other words.`,
+	},
+} as const;
+
+/** The names of what the Aiken reader says. */
+export type AikenRule = keyof typeof aikenRules;
+/** The names of what the Aiken writer says. */
+export type AikenWriteRule = keyof typeof aikenWriteRules;

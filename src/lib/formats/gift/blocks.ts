@@ -1,0 +1,74 @@
+import { before, linesOf, rangeOfLine, type Line } from '../lines.ts';
+import type { Report } from '../report.ts';
+import { bracesOf, isComment, startsAnew, type Braces } from './braces.ts';
+import { unglued } from './glued.ts';
+import type { GiftRule } from './rules.ts';
+
+/** The lines of one question with the comments around them. */
+export type Block = readonly Line[];
+
+/** The questions of a text, one block each. With `mend`, blank lines that are missing or too many are seen through. */
+export function* blocksOf(text: string, mend: boolean, report: Report<GiftRule>): Generator<Block> {
+	const plain = betweenBlankLines(text, mend, report);
+	for (const block of mend ? rejoined(plain, report) : plain) {
+		const parts = unglued(block, report);
+		if (mend) yield* parts;
+		else yield block;
+	}
+}
+
+function* betweenBlankLines(text: string, mend: boolean, report: Report<GiftRule>) {
+	let block: Line[] = [];
+	for (const line of linesOf(text)) {
+		if (line.text === '0' && block.length > 0) report.add('gift-lone-zero', rangeOfLine(line));
+		// For PHP, in which Moodle is written, "0" is empty.
+		const isEnd = line.text === '' || (line.text === '0' && (!mend || block.length === 0));
+		if (!isEnd) block.push(line);
+		else if (block.length > 0) {
+			yield block;
+			block = [];
+		}
+	}
+	if (block.length > 0) yield block;
+}
+
+function* rejoined(blocks: Iterable<Block>, report: Report<GiftRule>): Generator<Block> {
+	let torn: Block[] = [];
+	for (const block of blocks) {
+		const braces = bracesOf(block);
+		if (torn.length > 0 && isRestOf(block, braces)) {
+			torn.push(block);
+			if (braces === 'none') continue;
+			yield join(torn, report);
+			torn = [];
+			continue;
+		}
+		yield* torn;
+		torn = [];
+		if (braces === 'opens') torn = [block];
+		else yield block;
+	}
+	yield* torn;
+}
+
+function isRestOf(block: Block, braces: Braces): boolean {
+	const first = block.find((line) => !isComment(line));
+	return (braces === 'none' || braces === 'closes') && !(first && startsAnew(first));
+}
+
+function join(torn: readonly Block[], report: Report<GiftRule>): Block {
+	const lines: Line[] = [];
+	// No spread into push: a block may have more lines than a call takes arguments.
+	for (const block of torn) {
+		const last = lines.at(-1);
+		const next = block[0];
+		if (last && next) {
+			const range = { ...before(next), line: last.number + 1 };
+			const fix = { title: 'Remove the blank line', edits: [{ range, text: '' }] };
+			report.add('gift-blank-in-answers', range, [], fix);
+			lines.push({ text: '', number: last.number + 1, column: 1 });
+		}
+		for (const line of block) lines.push(line);
+	}
+	return lines;
+}

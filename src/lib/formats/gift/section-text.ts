@@ -1,0 +1,125 @@
+import type {
+	ForeignQuestion,
+	Matching,
+	MultipleChoice,
+	Numerical,
+	Ordering,
+	ShortAnswer,
+	TrueFalse,
+} from '../question.ts';
+import { escape } from './escapes.ts';
+import { feedbackText, fieldText } from './field-text.ts';
+import type { Says } from './question-text.ts';
+import { weightAt, weightOf } from './weights.ts';
+
+type Writable = Exclude<ForeignQuestion, { type: 'category' | 'multianswer' }>;
+
+/** The answers in braces; nothing for a description. */
+export function sectionText(question: Writable, say: Says): string {
+	const general = question.generalFeedback;
+	const last = general ? `####${fieldText(general, question.stem.format)}` : '';
+	if (question.type === 'description') return '';
+	if (question.type === 'essay') return `{${last}}`;
+	if (question.type === 'truefalse')
+		return `{${trueFalseText(question)}${last ? `\n\t${last}\n` : ''}}`;
+	const lines = [...answerLines(question, say), ...(last ? [last] : [])];
+	return `{${opening(question)}\n${lines.map((line) => `\t${line}\n`).join('')}}`;
+}
+
+function opening(question: Writable): string {
+	if (question.type === 'numerical') return '#';
+	if (question.type !== 'ordering') return '';
+	return `>${question.extras?.gift?.ordering ?? `${question.items.length} ALL VERTICAL`}`;
+}
+
+function answerLines(
+	question: MultipleChoice | ShortAnswer | Numerical | Matching | Ordering,
+	say: Says,
+): string[] {
+	switch (question.type) {
+		case 'multichoice':
+			return choiceLines(question, say);
+		case 'shortanswer':
+			return typedLines(question, say);
+		case 'numerical':
+			return numberLines(question);
+		case 'match':
+			return pairLines(question, say);
+		case 'ordering':
+			return question.items.map((item) => itemText(fieldText(item, question.stem.format)));
+	}
+}
+
+/** Moodle takes items as they are, so only what would end the section or the item is escaped. */
+function itemText(escaped: string): string {
+	return escaped.replace(/\\([=#~:])/g, '$1');
+}
+
+function choiceLines(question: MultipleChoice, say: Says): string[] {
+	const { single, choices, stem, extras } = question;
+	const right = choices.filter(({ fraction }) => fraction === 1).length;
+	if (single && right === 0) say('gift-loses-single');
+	const isAllRight = single && right > 0 && right === choices.length;
+	if (isAllRight) say('gift-all-right');
+	// A live ~ before the first makes it a choice whatever follows; Moodle drops the empty one that it begins.
+	const sign = isAllRight || choices.length === 1 ? '~' : '';
+	return choices.map((choice, index) => {
+		const text = fieldText(choice, stem.format);
+		const own = extras?.gift?.feedbackFormats?.[index];
+		const isRight = single && choice.fraction === 1;
+		const mark = isRight ? '=' : `~${shareText(choice.fraction, 0, text)}`;
+		const said = feedbackText(choice.feedback, own, stem.format);
+		return `${index === 0 ? sign : ''}${mark}${text}${said}`;
+	});
+}
+
+function shareText(fraction: number, otherwise: number, text: string): string {
+	return fraction === otherwise && !weightAt(text) ? '' : weightOf(fraction);
+}
+
+const ARROW = /->/g;
+
+function typedLines(question: ShortAnswer, say: Says): string[] {
+	const { answers, stem, extras } = question;
+	const lines = answers.map(({ text, fraction, feedback }, index) => {
+		const written = fieldText({ text, format: stem.format }, stem.format);
+		const own = extras?.gift?.feedbackFormats?.[index];
+		return shareText(fraction, 1, written) + written + feedbackText(feedback, own, stem.format);
+	});
+	const isArrowed = lines.some((line) => line.includes('->'));
+	const [only] = lines;
+	// One answer needs no =, and without = there are no pairs.
+	if (isArrowed && lines.length === 1 && only !== undefined)
+		return [only.startsWith('%') ? only : `%100%${only}`];
+	if (isArrowed) say('gift-arrow');
+	return lines.map((line) => `=${isArrowed ? line.replace(ARROW, '\u2192') : line}`);
+}
+
+function numberLines({ answers, stem, extras }: Numerical): string[] {
+	return answers.map(({ value, tolerance = 0, fraction, feedback }, index) => {
+		const said = feedbackText(feedback, extras?.gift?.feedbackFormats?.[index], stem.format);
+		const isLast = index === answers.length - 1;
+		if (value === '*' && fraction === 0 && isLast && index > 0) return `~${said || '#'}`;
+		const number = value !== '*' && tolerance !== 0 ? `${value}:${tolerance}` : String(value);
+		return `=${shareText(fraction, 1, number)}${number}${said}`;
+	});
+}
+
+function pairLines({ pairs, stem }: Matching, say: Says): string[] {
+	if (pairs.some(({ left }) => left.includes('->'))) say('gift-arrow');
+	return pairs.map(({ left, leftFormat, right }) => {
+		const text = fieldText(
+			{ text: left.replace(ARROW, '\u2192'), format: leftFormat },
+			stem.format,
+		);
+		return `=${text} -> ${escape(right)}`;
+	});
+}
+
+function trueFalseText({ correct, feedbackTrue, feedbackFalse, stem, extras }: TrueFalse): string {
+	const [ownTrue, ownFalse] = extras?.gift?.feedbackFormats ?? [];
+	const forTrue = feedbackText(feedbackTrue, ownTrue, stem.format);
+	const forFalse = feedbackText(feedbackFalse, ownFalse, stem.format);
+	const [wrong, right] = correct ? [forFalse, forTrue] : [forTrue, forFalse];
+	return `${correct ? 'TRUE' : 'FALSE'}${wrong || (right ? '#' : '')}${right}`;
+}
