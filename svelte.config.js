@@ -13,7 +13,8 @@ const hashes = earlyScripts.map(([, text = '']) => {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ out: 'build' }),
+		// The start script builds beside the build being served, and moves the new one into place (src/tools/ready/build.js).
+		adapter: adapter({ out: process.env.READBACK_BUILD ?? 'build/by-hand', precompress: true }),
 		// The clock is Kit's default: two builds of one commit would differ, and each be a new service worker.
 		version: { name: sourcesHash() },
 		csp: {

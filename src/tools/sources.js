@@ -21,7 +21,10 @@ const SOURCES = [
 export function sourcesHash(root = '.') {
 	const hash = createHash('sha256');
 	for (const file of SOURCES.flatMap((path) => filesUnder(root, path))) {
-		hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+		hash
+			.update(`${file}\0`)
+			.update(readFileSync(join(root, file)))
+			.update('\0');
 	}
 	return hash.digest('hex').slice(0, 16);
 }

@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { whenOrphaned } from './ready/orphaned.js';
+import { greeting } from './serve/addresses.js';
+import { isPort } from './serve/port.js';
+import { stopping } from './serve/stop.js';
+
+// Serves a build: `node serve.js <folder of the build>`. An entry of our own, since adapter-node's waits for open streams when
+// told to stop, prints no address that a phone could use, and takes plain http for https.
+const [folder = 'build'] = process.argv.slice(2);
+const { PORT = '3000', HOST } = process.env;
+if (!isPort(PORT)) fail(`PORT is to be a number from 0 to 65535, and it is "${PORT}".`);
+
+const ownProtocol = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
+if (ownProtocol) process.env.PROTOCOL_HEADER = 'x-readback-protocol';
+const { handler } = await import(pathToFileURL(join(folder, 'handler.js')).href);
+
+const server = createServer((request, response) => {
+	if (ownProtocol) request.headers['x-readback-protocol'] = 'http';
+	handler(request, response);
+});
+server.on('error', (error) => fail(reason(error)));
+server.listen({ port: Number(PORT), host: HOST }, () => {
+	const address = server.address();
+	const port = typeof address === 'object' && address ? address.port : Number(PORT);
+	console.log(greeting(port, HOST).join('\n'));
+});
+const stop = stopping(server);
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
+whenOrphaned(stop);
+
+/** @param {NodeJS.ErrnoException} error */
+function reason(error) {
+	if (error.code === 'EADDRINUSE')
+		return `Port ${PORT} is taken, perhaps by a Readback that is already running. Another one works too: PORT=${Number(PORT) + 1} npm start`;
+	if (error.code === 'EACCES')
+		return `This account may not use port ${PORT}. A number above 1023 works: PORT=3000 npm start`;
+	return `Readback could not start to serve: ${error.message}`;
+}
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function fail(sentence) {
+	console.error(sentence);
+	process.exit(1);
+}
