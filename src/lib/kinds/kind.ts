@@ -45,7 +45,10 @@ export const asWritten = (index: number): string => String(index);
 /** The sign beside one item after checking; `missed` is right and was not chosen. */
 export type Sign = 'right' | 'wrong' | 'missed';
 
-/** One item's share of a mark; `expected` names what stands there in the right answer, where that differs. */
+/**
+ * One item's share of a mark. `expected` is what stands there in the right answer, where that differs:
+ * an item's id, or for what is typed the answer as its author spells it.
+ */
 export interface Part {
 	readonly id: string;
 	readonly sign: Sign;
@@ -53,6 +56,8 @@ export interface Part {
 	readonly expected?: string;
 	/** The author's words on this item; of missed ones shown only when the answer is. */
 	readonly say?: readonly Block[];
+	/** These words give away where a wrong item belongs: they too are shown only with the answer. */
+	readonly sayLater?: boolean;
 }
 
 /** What grading gives back: score in [0, 1], a part for each item concerned, and words on the whole response. */
@@ -60,6 +65,8 @@ export interface Mark {
 	readonly score: number;
 	readonly parts: readonly Part[];
 	readonly say: readonly (readonly Block[])[];
+	/** How much was right, counted: "3 of 4 pairs". Kinds without it are told by their score. */
+	readonly inWords?: string;
 }
 
 /** A reason why a response can't be checked yet, in words for the learner. */
