@@ -1,0 +1,59 @@
+import { initialTransition, transition } from 'xstate';
+import { onShow, triesOf } from './context.ts';
+import type { RunEvent } from './events.ts';
+import type { RunInput } from './input.ts';
+import { runMachine } from './machine.ts';
+import { phaseOf, type RunSnapshot } from './show.ts';
+
+/** A run in the making, without an actor: where it stands, and the events that brought it there. */
+export class Course {
+	readonly events: RunEvent[] = [];
+	snapshot: RunSnapshot;
+
+	/** A run of this input, just started. */
+	constructor(input: RunInput) {
+		[this.snapshot] = initialTransition(runMachine, input);
+		this.send({ type: 'start' });
+	}
+
+	/** Takes an event if it has a place here; whether it had one. */
+	send(event: RunEvent): boolean {
+		if (!this.snapshot.can(event)) return false;
+		[this.snapshot] = transition(runMachine, this.snapshot, event);
+		this.events.push(event);
+		return true;
+	}
+
+	/** The presentation on show is answered and waits to be left. */
+	isDone(): boolean {
+		const phase = phaseOf(this.snapshot);
+		return phase === 'explained' || phase === 'recorded';
+	}
+
+	/** The turn at which this question is, or next will be, open to answers. */
+	turnAhead(question: string): number | undefined {
+		const { visits, at } = this.snapshot.context;
+		const ahead = visits.slice(this.isDone() ? at + 1 : at);
+		return ahead.find((visit) => visit.question.id === question)?.turn;
+	}
+
+	/** Goes on until this question is open to answers; whether that could be. */
+	reach(question: string): boolean {
+		if (this.turnAhead(question) === undefined) return false;
+		while (this.isDone() || onShow(this.snapshot.context)?.question.id !== question) {
+			if (!this.#goOn()) return false;
+		}
+		return true;
+	}
+
+	/**
+	 * One step towards the questions ahead. What was never answered waits until last; what awaits a retry that the
+	 * log doesn't have (marking has changed since) gets it, unchanged.
+	 */
+	#goOn(): boolean {
+		if (this.send({ type: 'next' })) return true;
+		if (triesOf(this.snapshot.context).length === 0) return this.send({ type: 'later' });
+		this.send({ type: 'retry' });
+		return this.send({ type: 'check' });
+	}
+}

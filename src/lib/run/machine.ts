@@ -1,0 +1,101 @@
+import { assign, emit, enqueueActions, setup } from 'xstate';
+import { begin, onShow, type RunContext } from './context.ts';
+import type { RunEmitted, RunEvent } from './events.ts';
+import type { RunInput } from './input.ts';
+import * as moves from './moves.ts';
+
+const types: { context?: RunContext; events?: RunEvent; emitted?: RunEmitted; input?: RunInput } =
+	{};
+
+const run = setup({
+	types,
+	guards: {
+		ready: ({ context }) => moves.isReady(context),
+		silent: ({ context }) => !moves.speaks(context),
+		hintLeft: ({ context }) => moves.hintLeft(context),
+		mayRetry: ({ context }) => moves.mayRetry(context),
+		anyLeft: ({ context }) => onShow(context) !== undefined,
+	},
+	actions: {
+		keep: assign(({ event }) => (event.type === 'respond' ? { response: event.response } : {})),
+		showHint: assign(({ context }) => moves.showHint(context)),
+		record: enqueueActions(({ context, enqueue }) => {
+			const attempt = moves.attemptOf(context);
+			if (!attempt) return;
+			enqueue.assign({ attempts: [...context.attempts, attempt] });
+			enqueue.emit({ type: 'answered', ...attempt });
+		}),
+		comeBack: assign(({ context }) => moves.comeBack(context)),
+		move: enqueueActions(({ context, enqueue }) => {
+			const of = moves.whichOf(context);
+			enqueue.assign(moves.move(context));
+			if (of) enqueue.emit({ type: 'moved', ...of });
+		}),
+		passOver: enqueueActions(({ context, enqueue }) => {
+			const of = moves.whichOf(context);
+			enqueue.assign(moves.passOver(context));
+			if (of) enqueue.emit({ type: 'skipped', ...of });
+		}),
+		putLast: assign(({ context }) => moves.putLast(context)),
+		finish: emit({ type: 'finished' }),
+	},
+});
+
+/** Before the first Check a question can be left; afterwards its answer is owed. */
+const open = run.createStateConfig({
+	on: {
+		hint: { guard: 'hintLeft', actions: 'showHint' },
+		check: { guard: 'ready', target: '#run.running.marked', actions: 'record' },
+		skip: { target: '#run.running.moving', actions: 'passOver' },
+		later: { target: '#run.running.moving', actions: 'putLast' },
+	},
+});
+
+/**
+ * One pass over questions. Pure: no clock, no storage, no waiting; what happens comes in by events and leaves by
+ * `emit`. Questions, order and marks are context; where the learner stands is the state, and nothing repeats it.
+ */
+export const runMachine = run.createMachine({
+	id: 'run',
+	context: ({ input }) => begin(input),
+	initial: 'ready',
+	states: {
+		ready: { on: { start: 'running.moving' } },
+		running: {
+			initial: 'moving',
+			on: { pause: 'paused' },
+			states: {
+				moving: { always: [{ guard: 'anyLeft', target: 'asking' }, '#run.finished'] },
+				asking: {
+					initial: 'presented',
+					states: {
+						presented: { on: { ...open.on, respond: { target: 'answering', actions: 'keep' } } },
+						answering: { on: { ...open.on, respond: { actions: 'keep' } } },
+						hinted: {
+							on: { hint: { guard: 'hintLeft', actions: 'showHint' }, retry: 'retrying' },
+						},
+						retrying: {
+							on: {
+								respond: { actions: 'keep' },
+								hint: { guard: 'hintLeft', actions: 'showHint' },
+								check: { guard: 'ready', target: '#run.running.marked', actions: 'record' },
+							},
+						},
+					},
+				},
+				marked: {
+					always: [
+						{ guard: 'silent', target: 'recorded' },
+						{ guard: 'mayRetry', target: 'asking.hinted', actions: 'showHint' },
+						{ target: 'explained', actions: 'comeBack' },
+					],
+				},
+				explained: { on: { next: { target: 'moving', actions: 'move' } } },
+				recorded: { on: { next: { target: 'moving', actions: 'move' } } },
+				where: { type: 'history', history: 'deep' },
+			},
+		},
+		paused: { on: { resume: 'running.where' } },
+		finished: { type: 'final', entry: 'finish' },
+	},
+});

@@ -1,0 +1,77 @@
+import type { Mark, Question } from '#lib/kinds/kind.ts';
+import type { Attempt, RunContext } from './context.ts';
+import type { RunSnapshot } from './show.ts';
+import { byGoal, byMistake, type GoalTally, type MistakeTally } from './tally.ts';
+
+/** How one question went. Marks are absent for guesses and for what was not answered. */
+export interface Row {
+	readonly question: Question;
+	/** Its place in the order asked, from 1. */
+	readonly number: number;
+	/** The first try: the one that points count. */
+	readonly first?: Attempt;
+	/** The last try before the question came back, if ever: what counts after the retry. */
+	readonly retried?: Attempt;
+	/** The last try of the run. */
+	readonly last?: Attempt;
+	readonly skipped: boolean;
+}
+
+/** What a run came to. Sensitive questions have rows, but no part in any sum. */
+export interface Result {
+	/** First-try marks times points, to one decimal. */
+	readonly points: number;
+	/** The points of all the run's questions. */
+	readonly outOf: number;
+	/** As `points`, with a retry's mark in place of the first try's. */
+	readonly afterRetry: number;
+	/** "8 of 11 at first try": fully right at first, among those answered. */
+	readonly firstTry: { readonly right: number; readonly of: number };
+	readonly rows: readonly Row[];
+	readonly goals: readonly GoalTally[];
+	readonly mistakes: readonly MistakeTally[];
+}
+
+/** What the run has come to so far; final once it is finished. Guesses have nothing but rows. */
+export function result({ context }: RunSnapshot): Result {
+	const rows = context.questions.map((question, index) => rowOf(context, question, index));
+	const scored =
+		context.input.policy === 'guess' ? [] : rows.filter(({ question }) => !question.sensitive);
+	const answered = scored.filter(({ first }) => first);
+	return {
+		points: oneDecimal(sum(scored, ({ first, question }) => scoreOf(first) * question.points)),
+		outOf: oneDecimal(sum(scored, ({ question }) => question.points)),
+		afterRetry: oneDecimal(
+			sum(scored, ({ retried, question }) => scoreOf(retried) * question.points),
+		),
+		firstTry: {
+			right: answered.filter(({ first }) => scoreOf(first) === 1).length,
+			of: answered.length,
+		},
+		rows,
+		goals: byGoal(scored),
+		mistakes: byMistake(scored),
+	};
+}
+
+function rowOf({ attempts, skipped }: RunContext, question: Question, index: number): Row {
+	const own = attempts.filter((each) => each.question === question.id);
+	return {
+		question,
+		number: index + 1,
+		first: own[0],
+		retried: own.findLast(({ turn }) => turn === 0),
+		last: own.at(-1),
+		skipped: skipped.includes(question.id),
+	};
+}
+
+/** An attempt's score in [0, 1]; 0 where there is none. */
+const scoreOf = (attempt: { readonly mark?: Pick<Mark, 'score'> } | undefined): number =>
+	attempt?.mark?.score ?? 0;
+
+const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
+	items.reduce((total, item) => total + value(item), 0);
+
+/** Rounded half up to one decimal, not thrown off by what binary fractions add (0.25 of 3 marks is 0.8, not 0.7). */
+const oneDecimal = (value: number): number => Math.round((value + 1e-9) * 10) / 10;
