@@ -1,5 +1,6 @@
 /** The machine of one pass over questions, what pages read from it, and the planning of a quiz. */
-export { runMachine } from './machine.ts';
+export { createRun, runMachine } from './machine.ts';
+export type { Run } from './machine.ts';
 export {
 	comesBack,
 	current,

@@ -1,4 +1,4 @@
-import { assign, emit, enqueueActions, setup } from 'xstate';
+import { assign, createActor, emit, enqueueActions, setup, type Actor } from 'xstate';
 import { begin, onShow, type RunContext } from './context.ts';
 import type { RunEmitted, RunEvent } from './events.ts';
 import type { RunInput } from './input.ts';
@@ -99,3 +99,8 @@ export const runMachine = run.createMachine({
 		finished: { type: 'final', entry: 'finish' },
 	},
 });
+
+export type Run = Actor<typeof runMachine>;
+
+/** An actor for one run, not yet started. */
+export const createRun = (input: RunInput): Run => createActor(runMachine, { input });
