@@ -37,7 +37,7 @@ export function sourcesHash(root = '.') {
 function filesUnder(root, path) {
 	const full = join(root, path);
 	if (!existsSync(full)) return [];
-	if (!statSync(full).isDirectory()) return [path];
+	if (!statSync(full).isDirectory()) return /\.test\.ts$|README\.md$/.test(path) ? [] : [path];
 	return readdirSync(full)
 		.sort()
 		.flatMap((name) => filesUnder(root, `${path}/${name}`));

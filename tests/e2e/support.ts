@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from 'playwright/test';
+
+export { expect };
+
+export const widths = [360, 768, 1440] as const;
+export const themes = ['light', 'dark'] as const;
+
+/** Everything on a page that no visitor should meet: errors in the console or outside it, and requests that leave the origin. */
+function watch(page: Page, origin: string): string[] {
+	const troubles: string[] = [];
+	page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
+	page.on('console', (message) => {
+		if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+	});
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		const inside = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+		if (!inside) troubles.push(`request left the origin: ${request.url()}`);
+	});
+	return troubles;
+}
+
+interface Fixtures {
+	/** Patterns of trouble that a test brings about on purpose, such as the 404 it asks for. */
+	expectedTrouble: RegExp[];
+}
+
+/** Playwright's `test`, which fails where its page had an error in the console or asked another origin for anything. */
+export const test = base.extend<Fixtures>({
+	expectedTrouble: [[], { option: true }],
+	page: async ({ page, baseURL, expectedTrouble }, use) => {
+		const troubles = watch(page, new URL(baseURL ?? '').origin);
+		await use(page);
+		const unexpected = troubles.filter((text) => !expectedTrouble.some((each) => each.test(text)));
+		expect(unexpected, 'the page stays free of errors and inside its origin').toEqual([]);
+	},
+});
+
+/** Expects that axe finds nothing on the page as it is now: WCAG 2.2 A and AA, and best practices. */
+export async function axe(page: Page): Promise<void> {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	const said = violations.map(({ id, help, nodes }) => ({
+		rule: id,
+		help,
+		where: nodes.map((node) => node.html),
+	}));
+	expect(said, 'axe finds nothing').toEqual([]);
+}
+
+/** Shows the page as in this theme of the system's. */
+export async function useTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+	await page.emulateMedia({ colorScheme: theme });
+}
+
+/** Gives the window this width, in CSS pixels, and a height that goes with it. */
+export async function useWidth(page: Page, width: (typeof widths)[number]): Promise<void> {
+	await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+}
+
+/** Expects that nothing on the page is wider than the window: no sideways scrolling. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+	const wide = await page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth - clientWidth;
+	});
+	expect(wide, 'pixels that stick out sideways').toBeLessThanOrEqual(0);
+}
