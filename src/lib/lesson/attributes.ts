@@ -16,7 +16,7 @@ export interface LineAttributes {
 	readonly cut: Span;
 }
 
-const oneAttribute = /#[^\s{}"']*|[^\s=#{}"']+(?:=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']*))?|[^\s{}]+/g;
+const oneAttribute = /#[^\s{}"']*|[^\s=#{}"']+(?:=(?:"[^"]*"|'[^']*'|[^\s{}"']*))?|[^\s{}]+/g;
 
 /** The attributes between two offsets, as in `#id first mistake=institutions label="two words"`. */
 export function scanAttributes(text: string, span: Span): Attribute[] {

@@ -1,3 +1,6 @@
+import type { Finding, Range } from '#lib/base/finding.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+
 /** Names that the rest of the lesson's folder gives: what a question or a section may refer to. */
 export interface Known {
 	/** Ids of source.md, X paragraphs among them. */
@@ -22,3 +25,19 @@ export interface QuizContext extends Known {
 	/** Goal ids of the section, in order; undefined where the section can't be read. */
 	readonly goals?: readonly string[];
 }
+
+/** What a quiz file says: questions in play, and every id that stands in it, those of questions set aside among them. */
+export interface QuizFile {
+	readonly title?: string;
+	readonly questions: readonly Question[];
+	readonly findings: readonly Finding[];
+	readonly ids: readonly { readonly id: string; readonly span: Range }[];
+}
+
+/** Reads one quiz file; `file` is its name in the folder, `section` the id of its section. */
+export type ReadQuiz = (
+	file: string,
+	text: string,
+	section: string,
+	context: QuizContext,
+) => QuizFile;

@@ -3,14 +3,7 @@ import type { Question } from '#lib/kinds/kind.ts';
 
 /** Kinds of statement, as source.md names them; the page groups them into five. */
 export type StatementKind =
-	| 'event'
-	| 'seen'
-	| 'official'
-	| 'claim'
-	| 'judgement'
-	| 'forecast'
-	| 'promise'
-	| 'inference';
+	'event' | 'seen' | 'official' | 'claim' | 'judgement' | 'forecast' | 'promise' | 'inference';
 
 /** Who speaks in a paragraph. */
 export interface Voice {
@@ -59,8 +52,7 @@ export interface Place extends Entry {
 
 /** What a map shows: some kilometres round a place, or the box round several places. */
 export type MapView =
-	| { readonly centre: string; readonly km: number }
-	| { readonly places: readonly string[] };
+	{ readonly centre: string; readonly km: number } | { readonly places: readonly string[] };
 
 /** An entry of the timeline; `date` a year, month or day (ISO), or undated between bounds. */
 export interface TimelineEvent extends Entry {

@@ -1,0 +1,15 @@
+/** True for a year, month or day that the calendar has: `2019`, `2019-08`, `2019-08-08`. */
+export function isDate(text: string): boolean {
+	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+	if (!match) return false;
+	const [year, month, day] = match.slice(1).map((part) => Number(part ?? 1));
+	if (year === undefined || month === undefined || day === undefined) return false;
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** True for a whole day of the calendar: `2019-08-08`. */
+export function isDay(text: string): boolean {
+	return text.length === 10 && isDate(text);
+}

@@ -1,0 +1,127 @@
+import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Finding } from '#lib/base/finding.ts';
+import { plainText } from '#lib/base/rich.ts';
+import type { Attribute } from './attributes.ts';
+import { checkAttributes, readAttributes, readId } from './attributes.ts';
+import { readCitations } from './citations.ts';
+import type { Field } from './fields.ts';
+import { once, readFields, swallowedFields } from './fields.ts';
+import { cutOut } from './markdown/cut.ts';
+import type { Span, TextFile } from './markdown/lines.ts';
+import { contentOf, error, lineOf } from './markdown/lines.ts';
+import { parseWithComments, spanOf } from './markdown/parse.ts';
+import { toInlines } from './markdown/rich.ts';
+import { unclosedFences } from './prose-slips.ts';
+
+/** A level-2 heading and what stands below it. */
+export interface Part {
+	readonly heading: Heading;
+	/** The heading's line: where findings on the whole stand. */
+	readonly span: Span;
+	/** Its words, without the braces. */
+	readonly title: string;
+	readonly attributes: readonly Attribute[];
+	readonly nodes: readonly RootContent[];
+}
+
+/** Divides a body at its level-2 headings; what stands before the first is left out. */
+export function partsOf(file: TextFile, body: string): { parts: Part[]; findings: Finding[] } {
+	const { root, comments } = parseWithComments(body);
+	const parts: (Part & { nodes: RootContent[] })[] = [];
+	for (const node of root.children) {
+		if (node.type === 'heading' && node.depth === 2) parts.push(partAt(file, node));
+		else parts.at(-1)?.nodes.push(node);
+	}
+	return { parts, findings: unclosedFences(file, root, comments) };
+}
+
+function partAt(file: TextFile, heading: Heading): Part & { nodes: RootContent[] } {
+	const line = lineOf(file, spanOf(heading).start);
+	const span = contentOf(line);
+	const { attributes, cut } = readAttributes(file.text, span);
+	const title = plainText(toInlines(cutOut(heading.children, file.text, cut)));
+	return { heading, span, title, attributes, nodes: [] };
+}
+
+/** An entry of people, places, timeline or glossary; `id` is undefined where it has none that can be used. */
+export interface Entry {
+	readonly id: string | undefined;
+	/** Where its id stands, or its heading. */
+	readonly idSpan: Span;
+	readonly span: Span;
+	readonly name: string;
+	readonly prose: readonly Nodes[];
+	readonly fields: ReadonlyMap<string, Field>;
+	readonly also: readonly string[];
+	readonly source: readonly string[];
+	/** Errors in it: the entry is set aside. */
+	readonly findings: Finding[];
+}
+
+/** What entries of one file have. */
+export interface EntryShape {
+	/** Fields besides `Source:` and `Also:`. */
+	readonly fields: readonly string[];
+	readonly paragraphs: ReadonlySet<string>;
+}
+
+/** Reads `## Name {#id}`, prose, fields; a repeated id is a `duplicate-id` at the later one. */
+export function readEntries(
+	file: TextFile,
+	body: string,
+	shape: EntryShape,
+): { entries: Entry[]; findings: Finding[] } {
+	const { parts, findings } = partsOf(file, body);
+	const seen = new Set<string>();
+	const entries = parts.map((part) => {
+		const entry = readEntry(file, part, shape);
+		if (entry.id === undefined) return entry;
+		if (seen.has(entry.id)) {
+			const message = `"${entry.id}" is the id of an entry above. Give this one another.`;
+			entry.findings.push(error(file, 'duplicate-id', entry.idSpan, message));
+		}
+		seen.add(entry.id);
+		return entry;
+	});
+	return { entries, findings };
+}
+
+function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
+	const { id, findings: idFindings } = readId(file, part.attributes, part.span);
+	const findings = [...checkAttributes(file, part.attributes, ['#']), ...idFindings];
+	const names = [...shape.fields, 'Also', 'Source'];
+	const prose: Nodes[] = [];
+	const given: Field[] = [];
+	for (const node of part.nodes) {
+		const read = node.type === 'paragraph' ? readFields(file, spanOf(node), names) : undefined;
+		if (read) {
+			given.push(...read.fields);
+			findings.push(...read.findings);
+			continue;
+		}
+		prose.push(node);
+		if (node.type === 'paragraph') findings.push(...swallowedFields(file, spanOf(node), names));
+	}
+	const { byName, findings: repeated } = once(file, given, ['Also']);
+	findings.push(...repeated);
+	if (part.title === '') {
+		findings.push(error(file, 'bad-value', part.span, 'Write a name in this heading.'));
+	}
+	const source = byName.get('Source');
+	const cited = source ? readCitations(source.value, shape.paragraphs) : { ids: [], troubles: [] };
+	for (const { name, message } of cited.troubles) {
+		findings.push(error(file, name, source?.span ?? part.span, message));
+	}
+	const idSpan = part.attributes.find(({ name }) => name === '#')?.span ?? part.span;
+	const also = given.filter(({ name }) => name === 'Also').flatMap(({ value }) => listOf(value));
+	const { span, title: name } = part;
+	return { id, idSpan, span, name, prose, fields: byName, also, source: cited.ids, findings };
+}
+
+/** The parts of a list with commas. */
+export function listOf(value: string): string[] {
+	return value
+		.split(',')
+		.map((word) => word.trim())
+		.filter((word) => word !== '');
+}

@@ -1,0 +1,201 @@
+import type { ListItem, Paragraph as ParagraphNode } from 'mdast';
+import * as v from 'valibot';
+import type { Finding } from '#lib/base/finding.ts';
+import type { Inline } from '#lib/base/rich.ts';
+import { checkAttributes } from '../attributes.ts';
+import { paragraphId } from '../citations.ts';
+import { isDate } from '../dates.ts';
+import type { Part } from '../entries.ts';
+import { partsOf } from '../entries.ts';
+import type { Field } from '../fields.ts';
+import { once, readFields, swallowedFields } from '../fields.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import type { Paragraph, Statement, Voice } from '../lesson.ts';
+import { safeAddress } from '../markdown/addresses.ts';
+import { cutOut } from '../markdown/cut.ts';
+import type { Span, TextFile } from '../markdown/lines.ts';
+import { contentOf, error, fixOf, lineOf } from '../markdown/lines.ts';
+import { spanOf } from '../markdown/parse.ts';
+import { toInlines } from '../markdown/rich.ts';
+import { idsWithWords } from '../settings.ts';
+import { readSpeaker } from '../voice.ts';
+
+/** The front matter of source.md. */
+export const sourceSettings = v.object({ voices: v.optional(idsWithWords, {}) });
+
+/** What source.md says. A line with an error is left out; its paragraph stays, so that citations lead somewhere. */
+export interface SourceFile {
+	/** Undefined where the front matter has an error. */
+	readonly voices: readonly Voice[] | undefined;
+	readonly paragraphs: readonly Paragraph[];
+	readonly ids: ReadonlySet<string>;
+	readonly findings: readonly Finding[];
+}
+
+/** Reads the article's paragraphs and who speaks in them. */
+export function readSource(file: TextFile): SourceFile {
+	const { value, body, findings } = readFrontMatter(file, sourceSettings);
+	const voices = value && Object.entries(value.voices).map(([id, name]) => ({ id, name }));
+	const divided = partsOf(file, body);
+	const ids = new Set<string>();
+	const all = [...findings, ...divided.findings];
+	const paragraphs = divided.parts.flatMap((part): Paragraph[] => {
+		const id = idOf(file, part, ids);
+		if (typeof id !== 'string') {
+			all.push(id);
+			return [];
+		}
+		ids.add(id);
+		const read = id.startsWith('X')
+			? readOutside(file, part, id)
+			: readParagraph(file, part, id, voices);
+		const found = [...checkAttributes(file, part.attributes, []), ...read.findings];
+		all.push(...found);
+		return [read.paragraph];
+	});
+	return { voices, paragraphs, ids, findings: all };
+}
+
+function idOf(file: TextFile, part: Part, taken: ReadonlySet<string>): string | Finding {
+	const id = part.title;
+	if (taken.has(id)) {
+		const message = `Paragraph ${id} stands above already. Give this one another number.`;
+		return error(file, 'duplicate-id', part.span, message);
+	}
+	if (paragraphId.test(id)) return id;
+	const message = `"${id}" is no paragraph's name: write P3, H, C2 or X4.`;
+	const meant = id.toUpperCase();
+	const { start, end } = spanOf(part.heading);
+	const fix = paragraphId.test(meant)
+		? fixOf(file, `Write ${meant}`, [{ start, end, text: `## ${meant}` }])
+		: undefined;
+	return error(file, 'bad-id', part.span, message, fix);
+}
+
+interface Read {
+	readonly paragraph: Paragraph;
+	readonly findings: readonly Finding[];
+}
+
+function readParagraph(
+	file: TextFile,
+	part: Part,
+	id: string,
+	voices: readonly Voice[] | undefined,
+): Read {
+	const findings: Finding[] = [];
+	const statements: Statement[] = [];
+	for (const node of part.nodes) {
+		if (node.type !== 'list') {
+			const message = 'Write each fact here as a line "- voice (kind): fact".';
+			findings.push(error(file, 'bad-value', firstLine(file, spanOf(node)), message));
+			continue;
+		}
+		for (const item of node.children) {
+			const read = readStatement(file, item, voices);
+			if ('severity' in read) findings.push(read);
+			else statements.push(read);
+		}
+	}
+	if (part.nodes.length === 0) {
+		const message = 'Write at least one line "- voice (kind): fact" below this heading.';
+		findings.push(error(file, 'bad-value', part.span, message));
+	}
+	return { paragraph: { id, statements }, findings };
+}
+
+function readStatement(
+	file: TextFile,
+	item: ListItem,
+	voices: readonly Voice[] | undefined,
+): Statement | Finding {
+	const at = firstLine(file, spanOf(item));
+	const [paragraph, ...more] = item.children;
+	const say = (name: string, message: string) => error(file, name, at, message);
+	if (paragraph?.type !== 'paragraph' || more.length > 0) {
+		return say('bad-value', 'Write this as one line: - voice (kind): fact.');
+	}
+	const { start, end } = spanOf(paragraph);
+	const line = file.text.slice(start, Math.min(end, lineOf(file, start).end));
+	const lead = /^([^\s:()]+)\s*(\([^():]*\))?\s*:\s*/.exec(line);
+	if (!lead)
+		return say('bad-value', 'Begin this line with who says it and how: voice (kind): fact.');
+	const ids = voices && new Set(voices.map((voice) => voice.id));
+	const { voice, kind, trouble } = readSpeaker(lead[0].trim().slice(0, -1), ids);
+	if (trouble) return say(trouble.name, trouble.message);
+	if (voices && kind === undefined && voice !== voices[0]?.id) {
+		const message = `Say how ${voice ?? 'the voice'} says it, such as (claim): only the first voice may leave the kind out.`;
+		return say('bad-value', message);
+	}
+	const text = factIn(file, paragraph, { start, end: start + lead[0].length });
+	if (text.length === 0) return say('bad-value', 'Write the fact behind the colon.');
+	return { voice: voice ?? '', kind: kind ?? 'event', text };
+}
+
+function factIn(file: TextFile, paragraph: ParagraphNode, lead: Span): Inline[] {
+	return toInlines(cutOut(paragraph.children, file.text, lead));
+}
+
+const outsideFields = ['Publisher', 'Date', 'Address'];
+
+function readOutside(file: TextFile, part: Part, id: string): Read {
+	const findings: Finding[] = [];
+	const text: Inline[] = [];
+	const given: Field[] = [];
+	for (const node of part.nodes) {
+		const span = spanOf(node);
+		const fields = node.type === 'paragraph' && readFields(file, span, outsideFields);
+		if (fields) {
+			given.push(...fields.fields);
+			findings.push(...fields.findings);
+		} else if (node.type === 'paragraph') {
+			if (text.length > 0) text.push(' ');
+			text.push(...toInlines(node.children));
+			findings.push(...swallowedFields(file, span, outsideFields));
+		} else {
+			const message = 'Write matter from outside the article as one line of text.';
+			findings.push(error(file, 'bad-value', firstLine(file, span), message));
+		}
+	}
+	const { byName, findings: repeated } = once(file, given);
+	findings.push(...repeated, ...checkOutside(file, part, byName, text, findings.length > 0));
+	const publisher = byName.get('Publisher')?.value ?? '';
+	const date = byName.get('Date')?.value ?? '';
+	const address = byName.get('Address')?.value;
+	const outside = { text, publisher, date, ...(address === undefined ? {} : { address }) };
+	return { paragraph: { id, statements: [], outside }, findings };
+}
+
+function checkOutside(
+	file: TextFile,
+	part: Part,
+	fields: ReadonlyMap<string, Field>,
+	text: readonly Inline[],
+	broken: boolean,
+): Finding[] {
+	const say = (span: Span, message: string) => error(file, 'bad-value', span, message);
+	const findings: Finding[] = [];
+	if (text.length === 0)
+		findings.push(say(part.span, 'Write a line in our words below this heading.'));
+	for (const name of ['Publisher', 'Date']) {
+		const field = fields.get(name);
+		// A field whose name is misspelt has its own finding.
+		if (!field && !broken)
+			findings.push(say(part.span, `Add a line "${name}: …" to this paragraph.`));
+		else if (field?.value === '')
+			findings.push(say(field.span, `Write the ${name.toLowerCase()} here.`));
+	}
+	const date = fields.get('Date');
+	if (date && date.value !== '' && !isDate(date.value)) {
+		findings.push(say(date.span, 'Write this date as 2019, 2019-08 or 2019-08-08.'));
+	}
+	const address = fields.get('Address');
+	if (address && !(/^https?:\/\/\S+$/i.test(address.value) && safeAddress(address.value))) {
+		findings.push(say(address.span, 'Write a whole address here, with https:// before it.'));
+	}
+	return findings;
+}
+
+function firstLine(file: TextFile, { start, end }: Span): Span {
+	return { start, end: Math.min(end, contentOf(lineOf(file, start)).end) };
+}

@@ -1,0 +1,144 @@
+import type { Finding } from '#lib/base/finding.ts';
+import { nearest } from '#lib/base/nearest.ts';
+import { idPattern } from './attributes.ts';
+import type { TextFile } from './markdown/lines.ts';
+import { contentOf, error, textFile } from './markdown/lines.ts';
+
+const reservedSections = new Set(['quiz', 'review', 'print', 'source', 'record']);
+const reservedLessons = new Set(['edit', 'room', 'help', 'review', 'record']);
+
+/** The files of a lesson that stand once, besides lesson.md. */
+const referenceFiles = [
+	'source.md',
+	'people.md',
+	'places.md',
+	'timeline.md',
+	'glossary.md',
+] as const;
+const single: readonly string[] = ['lesson.md', ...referenceFiles];
+
+/** A section's two files; at least one of them is there. */
+export interface SectionFiles {
+	readonly id: string;
+	readonly number: number;
+	readonly prose?: TextFile;
+	readonly quiz?: TextFile;
+}
+
+/** A lesson's folder, sorted: what each file is by its name. */
+export interface Folder {
+	/** Files that stand once, by name: lesson.md, source.md, … */
+	readonly single: ReadonlyMap<string, TextFile>;
+	/** In the order of their numbers. Only those with prose of their own. */
+	readonly sections: readonly SectionFiles[];
+	/** Every quiz that has no section: read for its findings, not played. */
+	readonly lost: readonly TextFile[];
+	readonly findings: readonly Finding[];
+}
+
+/** The whole of a file's first line: where a finding on its name stands. */
+export function topOf(file: TextFile) {
+	return { start: 0, end: file.lines[0] ? contentOf(file.lines[0]).end : 0 };
+}
+
+/** Sorts the files of a folder by their names. README.md, pictures and hidden files are left alone. */
+export function sortFolder(name: string, files: ReadonlyMap<string, string>): Folder {
+	const singles = new Map<string, TextFile>();
+	const sections = new Map<
+		string,
+		{ prose?: TextFile; quiz?: TextFile; id: string; number: number }
+	>();
+	const findings: Finding[] = [];
+	for (const path of [...files.keys()].sort(byNumber)) {
+		if (!/\.md$/i.test(path) || path.startsWith('.') || path === 'README.md') continue;
+		const file = textFile(path, files.get(path) ?? '');
+		const found = kindOf(path);
+		if (found === 'single') singles.set(path, file);
+		else if ('trouble' in found) findings.push(error(file, found.name, topOf(file), found.trouble));
+		else {
+			const { stem, part, id, number } = found;
+			sections.set(stem, { ...(sections.get(stem) ?? { id, number }), [part]: file });
+		}
+	}
+	const ids = new Set<string>();
+	const kept: SectionFiles[] = [];
+	const lost: TextFile[] = [];
+	for (const [stem, section] of sections) {
+		const file = section.prose ?? section.quiz;
+		if (!file) continue;
+		if (!section.prose) {
+			lost.push(file);
+			const others = [...sections].filter(([, other]) => other.prose).map(([other]) => other);
+			findings.push(error(file, 'unknown-file', topOf(file), noSection(stem, others)));
+		} else if (ids.has(section.id)) {
+			const message = `Another section has the address "${section.id}" already. Rename this file.`;
+			findings.push(error(file, 'duplicate-id', topOf(file), message));
+			if (section.quiz) lost.push(section.quiz);
+		} else {
+			ids.add(section.id);
+			kept.push(section);
+		}
+	}
+	findings.push(...lessonNameFindings(name, singles.get('lesson.md')));
+	return { single: singles, sections: kept, lost, findings };
+}
+
+function byNumber(a: string, b: string): number {
+	return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
+}
+
+type Found =
+	| 'single'
+	| {
+			readonly stem: string;
+			readonly part: 'prose' | 'quiz';
+			readonly id: string;
+			readonly number: number;
+	  }
+	| { readonly name: string; readonly trouble: string };
+
+function kindOf(path: string): Found {
+	if (single.includes(path)) return 'single';
+	const match = /^((\d{1,4})-(.+?))(\.quiz)?\.md$/.exec(path);
+	const id = match?.[3] ?? '';
+	if (match?.[1] && idPattern.test(id)) {
+		if (reservedSections.has(id)) {
+			const trouble = `"${id}" is the address of another page: give this section another name.`;
+			return { name: 'reserved-name', trouble };
+		}
+		return { stem: match[1], part: match[4] ? 'quiz' : 'prose', id, number: Number(match[2]) };
+	}
+	const meant = match ? undefined : nearest(path, single);
+	const trouble =
+		meant === undefined
+			? 'Name a section 1-some-name.md and its questions 1-some-name.quiz.md: a number, a hyphen, small letters a to z.'
+			: `This file has no place in a lesson. Is it meant as ${meant}?`;
+	return { name: 'bad-id', trouble };
+}
+
+function noSection(stem: string, others: readonly string[]): string {
+	const meant = nearest(stem, others);
+	const hint = meant === undefined ? '' : ` Did you mean ${meant}.quiz.md?`;
+	return `These questions have no section: there is no file ${stem}.md.${hint}`;
+}
+
+function lessonNameFindings(name: string, file: TextFile | undefined): Finding[] {
+	const at = file ?? textFile('lesson.md', '');
+	if (reservedLessons.has(name)) {
+		const message = `"${name}" is the address of another page: give this folder another name.`;
+		return [error(at, 'reserved-name', topOf(at), message)];
+	}
+	if (!idPattern.test(name)) {
+		const message = `"${name}" can be no address: name the folder in small letters a to z, digits and hyphens.`;
+		return [error(at, 'bad-id', topOf(at), message)];
+	}
+	if (file) return [];
+	return [
+		error(
+			at,
+			'unknown-file',
+			topOf(at),
+			'This folder has no lesson.md: add one, so that it is a lesson.',
+		),
+	];
+}

@@ -1,0 +1,116 @@
+import type { Finding } from '#lib/base/finding.ts';
+import { didYouMean } from '#lib/base/nearest.ts';
+import type { Known, ReadQuiz } from './context.ts';
+import { readGlossary } from './files/glossary-file.ts';
+import { readSettings, readWelcome } from './files/lesson-file.ts';
+import { readPeople } from './files/people-file.ts';
+import { readPlaces } from './files/places-file.ts';
+import { readSource } from './files/source-file.ts';
+import { readTimeline } from './files/timeline-file.ts';
+import { sortFolder } from './folder.ts';
+import type { Lesson, Voice } from './lesson.ts';
+import { error, textFile } from './markdown/lines.ts';
+import type { Sections } from './sections.ts';
+import { readSections } from './sections.ts';
+
+/** A lesson, undefined where lesson.md can't be read, and all that is to be said of its files. */
+export interface ReadLesson {
+	readonly lesson: Lesson | undefined;
+	/** By file, line and column; `file` is the name inside the folder. */
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a lesson's folder: `files` has every file's name (with the folder inside it, if any) and text; of pictures the name is
+ * enough. Never throws: what is wrong is a finding, and takes only itself, its question or its file out of play.
+ */
+export function readLessonWith(
+	readQuiz: ReadQuiz,
+	name: string,
+	files: ReadonlyMap<string, string>,
+): ReadLesson {
+	const folder = sortFolder(name, files);
+	const fileOf = (path: string) => folder.single.get(path) ?? textFile(path, '');
+	const settings = readIfThere(folder.single.has('lesson.md'), readSettings, fileOf('lesson.md'));
+	const source = readSource(fileOf('source.md'));
+	const base = { paragraphs: source.ids, files: new Set(files.keys()) };
+	const voices = source.voices && new Set(source.voices.map(({ id }) => id));
+	const people = readPeople(fileOf('people.md'), base);
+	const places = readPlaces(fileOf('places.md'), base);
+	const timeline = readTimeline(fileOf('timeline.md'), { ...base, voices });
+	const glossary = readGlossary(fileOf('glossary.md'), base);
+	const value = settings?.value;
+	const known: Known = {
+		...base,
+		voices,
+		mistakes: value && new Set(Object.keys(value.mistakes ?? {})),
+		people: people.ids,
+		places: places.ids,
+		terms: glossary.ids,
+		views: places.viewNames,
+		complete: value?.complete ?? false,
+		lang: value?.lang ?? 'en',
+	};
+	const read = readSections(folder, known, glossary.items, readQuiz);
+	const welcome = readWelcome(fileOf('lesson.md'), settings?.body ?? '', base);
+	const guessAt = settings?.placeOf(['guess']) ?? { start: 0, end: 0 };
+	const findings = [
+		...folder.findings,
+		...(settings?.findings ?? []),
+		...welcome.findings,
+		...[source, people, places, timeline, glossary, read].flatMap((part) => part.findings),
+		...lostGuesses(value?.guess ?? [], read).map((message) =>
+			error(fileOf('lesson.md'), 'unknown-question', guessAt, message),
+		),
+	];
+	const lesson: Lesson | undefined = value && {
+		id: name,
+		...value,
+		listed: value.listed ?? true,
+		complete: known.complete,
+		guess: playable(value.guess ?? [], read),
+		mistakes: value.mistakes ?? {},
+		welcome: welcome.blocks,
+		voices: source.voices ?? voicesIn(source.paragraphs),
+		paragraphs: source.paragraphs,
+		people: people.items,
+		places: places.items,
+		...(places.country === undefined ? {} : { country: places.country }),
+		views: places.views,
+		timeline: timeline.items,
+		glossary: glossary.items,
+		sections: read.sections,
+	};
+	const outOfPlay = folder.findings.some(({ file }) => file === 'lesson.md');
+	return { lesson: outOfPlay ? undefined : lesson, findings: inOrder(findings, files) };
+}
+
+function readIfThere<File, Read>(there: boolean, read: (file: File) => Read, file: File) {
+	return there ? read(file) : undefined;
+}
+
+function lostGuesses(guess: readonly string[], { questionIds }: Sections): string[] {
+	return guess
+		.filter((id) => !questionIds.has(id))
+		.map((id) => `There is no question "${id}" in this lesson.${didYouMean(id, questionIds)}`);
+}
+
+function playable(guess: readonly string[], { sections }: Sections): string[] {
+	const ids = new Set(sections.flatMap(({ questions }) => questions.map(({ id }) => id)));
+	return [...new Set(guess)].filter((id) => ids.has(id));
+}
+
+/** Voices by their ids alone, where their names can't be read. */
+function voicesIn(paragraphs: Lesson['paragraphs']): Voice[] {
+	const ids = paragraphs.flatMap(({ statements }) => statements.map(({ voice }) => voice));
+	return [...new Set(ids)].map((id) => ({ id, name: id }));
+}
+
+function inOrder(findings: Finding[], files: ReadonlyMap<string, string>): Finding[] {
+	const order = [...files.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+	const at = new Map(order.map((file, i) => [file, i]));
+	return findings.sort(
+		(a, b) =>
+			(at.get(a.file) ?? 0) - (at.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
+	);
+}

@@ -1,0 +1,74 @@
+import type { Nodes } from 'mdast';
+import type { Finding } from '#lib/base/finding.ts';
+import type { Inline } from '#lib/base/rich.ts';
+import { didYouMean } from '#lib/base/nearest.ts';
+import { paragraphId, readCitations } from './citations.ts';
+import type { Known } from './context.ts';
+import { isInFolder, safeAddress } from './markdown/addresses.ts';
+import type { TextFile } from './markdown/lines.ts';
+import { error, warning } from './markdown/lines.ts';
+import { spanOf } from './markdown/parse.ts';
+import type { RichOptions } from './markdown/rich.ts';
+import { nodesIn } from './prose-slips.ts';
+
+/** Hooks that make references of citations and look for pictures in the folder; findings go to `findings`. */
+export function referenceHooks(
+	file: TextFile,
+	known: Pick<Known, 'paragraphs' | 'files'>,
+	findings: Finding[],
+): Required<Pick<RichOptions, 'citation' | 'image'>> {
+	return {
+		citation(node) {
+			const span = spanOf(node);
+			if (file.text[span.end] === '(') {
+				findings.push(error(file, 'bad-value', span, linkMessage));
+			}
+			const { ids, troubles } = readCitations(node.value, known.paragraphs);
+			for (const { name, message } of troubles) findings.push(error(file, name, span, message));
+			return ids.length > 0 ? { type: 'reference', to: ids, label: node.value } : undefined;
+		},
+		image(node): Inline | undefined {
+			const alt = (node.alt ?? '').trim();
+			const span = spanOf(node);
+			if (alt === '') {
+				const message = 'Describe this picture between its square brackets.';
+				findings.push(warning(file, 'missing-description', span, message));
+			}
+			const src = pictureName(node.url);
+			if (src === undefined || safeAddress(node.url) === undefined) {
+				const message =
+					"Put this picture into the lesson's folder and name it without a path from elsewhere.";
+				findings.push(error(file, 'bad-value', span, message));
+				return alt;
+			}
+			if (known.files.has(src)) return { type: 'image', src, alt };
+			const message = `There is no picture "${src}" in the lesson's folder.${didYouMean(src, known.files)}`;
+			findings.push(error(file, 'unknown-file', span, message));
+			return alt;
+		},
+	};
+}
+
+const linkMessage =
+	'A citation is no link: leave a blank behind its bracket, or give the link other words.';
+
+/** The name of the file in the lesson's folder that an address means, if it means one. */
+function pictureName(address: string): string | undefined {
+	if (!isInFolder(address)) return undefined;
+	try {
+		return decodeURIComponent(address.replace(/^\.\//, ''));
+	} catch {
+		return address;
+	}
+}
+
+/** `bad-value` at each definition that takes the name of a citation: `[P3]: …`. */
+export function definedCitations(file: TextFile, root: Nodes): Finding[] {
+	return nodesIn(root).flatMap((node) => {
+		if (node.type !== 'definition') return [];
+		const names = (node.label ?? '').split(/[-–,\s]+/);
+		if (!names.every((name) => paragraphId.test(name))) return [];
+		const message = `"[${node.label ?? ''}]" is a citation: give this address another name.`;
+		return [error(file, 'bad-value', spanOf(node), message)];
+	});
+}

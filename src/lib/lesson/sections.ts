@@ -1,0 +1,148 @@
+import type { Finding } from '#lib/base/finding.ts';
+import { didYouMean } from '#lib/base/nearest.ts';
+import type { Block } from '#lib/base/rich.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import type { Known, QuizFile, ReadQuiz } from './context.ts';
+import { minutesFor, wordsIn } from './count.ts';
+import type { SectionFile } from './files/section-file.ts';
+import { readSection } from './files/section-file.ts';
+import type { Folder, SectionFiles } from './folder.ts';
+import type { Section, Term } from './lesson.ts';
+import type { TextFile } from './markdown/lines.ts';
+import { error } from './markdown/lines.ts';
+import { termFinder } from './terms.ts';
+
+interface Pair {
+	readonly files: SectionFiles;
+	readonly section: SectionFile;
+	readonly quiz: QuizFile | undefined;
+}
+
+/** The sections of a lesson in order, the ids of all their questions, and what is wrong with both. */
+export interface Sections {
+	readonly sections: readonly Section[];
+	readonly questionIds: ReadonlySet<string>;
+	readonly findings: readonly Finding[];
+}
+
+/** Reads every section with its questions, and checks what one file says of another. */
+export function readSections(
+	folder: Folder,
+	known: Known,
+	glossary: readonly Term[],
+	readQuiz: ReadQuiz,
+): Sections {
+	const findings: Finding[] = [];
+	const pairs = folder.sections.flatMap((files): Pair[] => {
+		if (!files.prose) return [];
+		const section = readSection(files.prose, known, termFinder(glossary));
+		const goals = section.settings?.goals.map(({ id }) => id);
+		const context = { ...known, goals };
+		const quiz = files.quiz && readQuiz(files.quiz.name, files.quiz.text, files.id, context);
+		findings.push(...section.findings, ...(quiz?.findings ?? []));
+		return [{ files, section, quiz }];
+	});
+	for (const file of folder.lost) {
+		findings.push(...readQuiz(file.name, file.text, '', { ...known, goals: undefined }).findings);
+	}
+	const { homes, repeated } = homesOf(pairs);
+	findings.push(...repeated.map(({ finding }) => finding));
+	const sections = pairs.map((pair) => {
+		findings.push(...lostAsks(pair, homes));
+		return assemble(pair, new Set(repeated.map(({ question }) => question)));
+	});
+	return { sections, questionIds: new Set(homes.keys()), findings };
+}
+
+interface Repeated {
+	/** Its file and id. */
+	readonly question: string;
+	readonly finding: Finding;
+}
+
+/** Where each question id stands first; the same id in a later file is a `duplicate-id` there. */
+function homesOf(pairs: readonly Pair[]): {
+	homes: ReadonlyMap<string, SectionFiles>;
+	repeated: readonly Repeated[];
+} {
+	const homes = new Map<string, SectionFiles>();
+	const repeated: Repeated[] = [];
+	for (const { files, quiz } of pairs) {
+		for (const { id, span } of quiz?.ids ?? []) {
+			const home = homes.get(id);
+			if (!home) homes.set(id, files);
+			if (!home || home === files) continue;
+			const message = `"${id}" is a question of ${home.quiz?.name ?? 'another file'} already: give this one another id.`;
+			const place = { file: files.quiz?.name ?? '', ...span };
+			const finding = { ...place, severity: 'error', name: 'duplicate-id', message } as const;
+			repeated.push({ question: keyOf(files, id), finding });
+		}
+	}
+	return { homes, repeated };
+}
+
+function keyOf(files: SectionFiles, id: string): string {
+	return `${files.id} ${id}`;
+}
+
+/** Questions that the prose asks for and its own quiz file does not have. */
+function lostAsks(pair: Pair, homes: ReadonlyMap<string, SectionFiles>): Finding[] {
+	const file: TextFile | undefined = pair.files.prose;
+	if (!file) return [];
+	const own = pair.quiz?.ids.map(({ id }) => id) ?? [];
+	return pair.section.asks
+		.filter(({ id }) => !own.includes(id))
+		.map(({ id, span }) => {
+			const home = homes.get(id);
+			const where = home
+				? ` It belongs to "${home.id}" and can be asked only there.`
+				: didYouMean(id, own) || didYouMean(id, homes.keys());
+			const message = `There is no question "${id}" in this section's quiz file.${where}`;
+			return error(file, 'unknown-question', span, message);
+		});
+}
+
+function assemble({ files, section, quiz }: Pair, repeated: ReadonlySet<string>): Section {
+	const questions = (quiz?.questions ?? []).filter(({ id }) => !repeated.has(keyOf(files, id)));
+	const settings = section.settings;
+	const playable = new Set(questions.map(({ id }) => id));
+	const blocks = withoutAsks(section.blocks, playable);
+	const words = wordsIn(blocks);
+	return {
+		id: files.id,
+		number: files.number,
+		title: settings?.title ?? quiz?.title ?? titleFrom(files.id),
+		...(settings?.short === undefined ? {} : { short: settings.short }),
+		goals: settings?.goals ?? [],
+		blocks,
+		questions,
+		inText: asked(questions, section),
+		words,
+		minutes: minutesFor(words, questions.length),
+	};
+}
+
+function asked(questions: readonly Question[], section: SectionFile): string[] {
+	if (!section.settings) return [];
+	const ids = new Set(section.asks.map(({ id }) => id));
+	return questions.map(({ id }) => id).filter((id) => ids.has(id));
+}
+
+/** Where a section's own title can't be read: its file's name. */
+function titleFrom(id: string): string {
+	const words = id.replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function withoutAsks(blocks: readonly Block[], playable: ReadonlySet<string>): Block[] {
+	return blocks.flatMap((block): Block[] => {
+		if (block.type === 'directive' && block.name === 'ask') {
+			return playable.has(block.attributes.id ?? '') ? [block] : [];
+		}
+		if (block.type === 'quote') {
+			return [{ ...block, children: withoutAsks(block.children, playable) }];
+		}
+		if (block.type !== 'list') return [block];
+		return [{ ...block, items: block.items.map((item) => withoutAsks(item, playable)) }];
+	});
+}
