@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
+import { wireCommand, type Actor, type Refusal } from '../commands.ts';
+import type { RoomContext } from './context.ts';
+import { readJson, sendJson } from './http.ts';
+import type { LiveRoom, Outcome } from './live-room.ts';
+import { actorOf } from './who.ts';
+
+/** The most a command may weigh (bytes). */
+export const commandLimit = 4096;
+
+/** Refusals by status: those of a phase that has passed are conflicts, those that may pass are for later. */
+const statuses: Readonly<Record<Refusal | 'busy' | 'storage', number>> = {
+	'not-allowed': 403,
+	removed: 403,
+	'not-hosting': 403,
+	locked: 403,
+	full: 403,
+	ended: 409,
+	'bad-name': 422,
+	'name-taken': 409,
+	'no-learner': 404,
+	'no-question': 404,
+	'too-late': 409,
+	'not-ready': 422,
+	'moved-on': 409,
+	'no-more': 409,
+	paused: 409,
+	'wrong-phase': 409,
+	busy: 503,
+	storage: 503,
+};
+
+/** `POST …/commands`: one command, acknowledged when it is durable. */
+export async function commanding(
+	context: RoomContext,
+	req: IncomingMessage,
+	res: ServerResponse,
+	room: LiveRoom,
+): Promise<void> {
+	const body = await readJson(req, commandLimit);
+	if ('status' in body) return sendJson(res, body.status, { refusal: 'unreadable' });
+	const wish = v.safeParse(wireCommand, body.value);
+	if (!wish.success) return sendJson(res, 422, { refusal: 'unreadable' });
+	const by = actorOf(req, room.state());
+	const waitMs = budgetOf(context, room, by);
+	if (waitMs > 0) return tooMany(res, waitMs);
+	const outcome = await room.submit({ by, wish: wish.output });
+	if (outcome.ok && wish.output.type === 'delete') await context.rooms.delete(room.code);
+	if (!outcome.ok && outcome.refusal === 'storage') context.log('rooms: the store can not write');
+	sendOutcome(res, outcome);
+}
+
+/** Refuses for now; whoever asks comes back after a while, not all at once. */
+export function tooMany(res: ServerResponse, waitMs: number): void {
+	const headers = { 'retry-after': `${Math.ceil(waitMs / 1000)}` };
+	sendJson(res, 429, { refusal: 'too-many', waitMs }, headers);
+}
+
+function budgetOf({ budgets }: RoomContext, { code }: LiveRoom, by: Actor): number {
+	const ownWait =
+		by.role === 'host'
+			? budgets.host.take(code)
+			: budgets.learner.take(`${code} ${by.role === 'learner' ? by.id : strangerKey(by)}`);
+	// The host is heard also in a room that is flooded.
+	return ownWait > 0 || by.role === 'host' ? ownWait : budgets.room.take(code);
+}
+
+/** Strangers without a token can only greet: they share one budget. */
+function strangerKey(by: Actor): string {
+	return by.role === 'stranger' ? (by.tokenHash ?? 'nobody') : 'nobody';
+}
+
+function sendOutcome(res: ServerResponse, outcome: Outcome): void {
+	if (outcome.ok) return sendJson(res, 200, { ok: true, sequence: outcome.sequence });
+	const status = statuses[outcome.refusal];
+	const later: Readonly<Record<string, string>> = status === 503 ? { 'retry-after': '2' } : {};
+	sendJson(res, status, { refusal: outcome.refusal }, later);
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { sqliteStore } from '../stores/sqlite.ts';
+import { budgetsByKey } from './budgets.ts';
+import { steadyClock } from './clock.ts';
+import { guessGuard } from './guessing.ts';
+import { hub, type Hub } from './hub.ts';
+import type { LiveRoom } from './live-room.ts';
+import type { RoomServerOptions } from './options.ts';
+import { liveRooms } from './rooms.ts';
+import { newSecret, unforeseen } from './secrets.ts';
+import { openStreams } from './streams.ts';
+
+const dayMs = 24 * 60 * 60_000;
+const restMs = 60_000;
+
+/** Everything that the routes of one server share. */
+export function roomContext(options: RoomServerOptions) {
+	const dataDir = options.dataDir ?? process.env['DATA_DIR'] ?? './data';
+	const store = options.store ?? sqliteStore({ file: join(dataDir, 'rooms.sqlite') });
+	const retainDays = options.retainDays ?? retainFrom(process.env['RETAIN_DAYS']);
+	const now = steadyClock(options.wallMs ?? Date.now(), () => performance.now());
+	const log = options.log ?? ((line: string) => void process.stderr.write(`${line}\n`));
+	const rooms = liveRooms(store, now);
+	const hubs = new Map<LiveRoom, Hub>();
+	const owner = newSecret();
+	const budgets = {
+		learner: budgetsByKey({ burst: 30, perSecond: 5 }, now),
+		host: budgetsByKey({ burst: 60, perSecond: 20 }, now),
+		room: budgetsByKey({ burst: 12_000, perSecond: 4000 }, now),
+		opening: budgetsByKey({ burst: 20, perSecond: 0.2 }, now),
+		openingAll: budgetsByKey({ burst: 200, perSecond: 2 }, now),
+		guesses: guessGuard(now),
+	};
+	const expire = async () => {
+		// One process cares for a shared store at a time.
+		if (!(await store.lease('care', owner, now(), now() + 2 * restMs))) return;
+		for (const code of await store.expire(now() - retainDays * dayMs)) rooms.forget(code);
+	};
+	const rest = async () => {
+		for (const each of Object.values(budgets)) each.rest();
+		for (const [room, each] of hubs) {
+			if (!each.isEmpty()) continue;
+			each.close();
+			hubs.delete(room);
+		}
+		await rooms.rest();
+		await expire();
+	};
+	const care = setInterval(() => {
+		rest().catch(() => log('rooms: the store could not be cared for'));
+	}, restMs);
+	care.unref();
+	return {
+		options,
+		store,
+		now,
+		log,
+		rooms,
+		budgets,
+		expire,
+		streams: openStreams(now, unforeseen, options.beatMs),
+		hubOf(room: LiveRoom): Hub {
+			const known = hubs.get(room) ?? hub(room, now);
+			hubs.set(room, known);
+			return known;
+		},
+		stopCare: () => clearInterval(care),
+	};
+}
+
+export type RoomContext = ReturnType<typeof roomContext>;
+
+function retainFrom(text: string | undefined): number {
+	const days = Number(text);
+	return text !== undefined && Number.isFinite(days) && days > 0 ? days : 30;
+}

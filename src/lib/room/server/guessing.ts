@@ -1,0 +1,40 @@
+import { spend, type Bucket } from '../buckets.ts';
+import { budgetsByKey } from './budgets.ts';
+
+/** One browser may mistype this often. */
+const misses = { burst: 10, perSecond: 1 / 6 };
+/** All browsers together: a school's mistakes pass, a search for codes does not. */
+const allMisses = { burst: 600, perSecond: 5 };
+/** While someone searches, strangers are let through one after the other, hits and misses alike. */
+const inLineMs = 50;
+const longestLineMs = 10_000;
+
+/** What a stranger's knock costs: nothing, a wait, or a refusal. */
+export type Knock = { readonly waitMs: number; readonly refused: boolean };
+
+/**
+ * Keeps codes from being guessed without shutting out a school behind one address: right codes are free,
+ * a wrong one counts against its browser and against all. When all have missed too often the answer comes
+ * slowly, also for right codes, so that speed tells nothing; it still comes.
+ */
+export function guessGuard(now: () => number) {
+	const byBrowser = budgetsByKey(misses, now);
+	let all: Bucket | undefined;
+	let lineEndsAt = 0;
+	return {
+		knock(browser: string, hit: boolean): Knock {
+			const free = { waitMs: 0, refused: false };
+			const searched = !spend(all, allMisses, now()).enough;
+			const waitMs = hit ? 0 : byBrowser.take(browser);
+			if (!hit) all = spend(all, allMisses, now()).bucket;
+			if (waitMs > 0) return { waitMs, refused: true };
+			if (!searched) return free;
+			lineEndsAt = Math.max(now(), lineEndsAt) + inLineMs;
+			const inLine = lineEndsAt - now();
+			if (inLine <= longestLineMs) return { waitMs: inLine, refused: false };
+			lineEndsAt -= inLineMs;
+			return { waitMs: inLine, refused: true };
+		},
+		rest: byBrowser.rest,
+	};
+}

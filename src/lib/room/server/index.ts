@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { commanding, tooMany } from './commanding.ts';
+import { roomContext, type RoomContext } from './context.ts';
+import { headerOf, sendJson } from './http.ts';
+import type { LiveRoom } from './live-room.ts';
+import { opening } from './opening.ts';
+import type { RoomServerOptions } from './options.ts';
+import { reading } from './reading.ts';
+import { routeOf, type Route } from './routes.ts';
+import { watching } from './watching.ts';
+import { actorOf, browserOf, deviceOf, isForeign } from './who.ts';
+
+export type { RoomServerOptions, SentLesson } from './options.ts';
+
+/** A request handler: true where the request was its own, and is being answered. */
+export interface RoomHandler {
+	(req: IncomingMessage, res: ServerResponse): boolean;
+	/** Ends all streams, keeps what was acknowledged, lets go of the store. */
+	close(): Promise<void>;
+}
+
+/** The server of rooms, to be asked before any other handler; touches no disk until the first room. */
+export function roomHandler(options: RoomServerOptions): RoomHandler {
+	const context = roomContext(options);
+	const { events } = watching(context);
+	const handle = async (req: IncomingMessage, res: ServerResponse, route: Route) => {
+		const refusal = refused(req, route);
+		if (refusal !== undefined) return sendJson(res, refusal, { refusal: 'not-allowed' });
+		if (route.part === 'open') return opening(context, req, res);
+		const room = await enter(context, req, res, route.code);
+		if (!room) return;
+		if (route.part === 'events') return events(req, res, room, route.query);
+		if (route.part === 'commands') return commanding(context, req, res, room);
+		return reading(req, res, room, route.part);
+	};
+	const handler = (req: IncomingMessage, res: ServerResponse): boolean => {
+		const route = routeOf(req.url ?? '');
+		if (!route) return false;
+		res.on('error', () => res.destroy());
+		handle(req, res, route).catch(() => {
+			// What went wrong may hold names or answers; that it did is enough.
+			context.log('rooms: a request failed');
+			sendJson(res, 503, { refusal: 'storage' }, { 'retry-after': '2' });
+		});
+		return true;
+	};
+	const close = async () => {
+		context.stopCare();
+		context.streams.close();
+		context.rooms.close();
+		await context.store.close();
+	};
+	return Object.assign(handler, { close });
+}
+
+/** What no page of ours would send: a status, or nothing. Headers of its own keep other sites' pages out. */
+function refused(req: IncomingMessage, route: Route): number | undefined {
+	const posts = route.part === 'open' || route.part === 'commands';
+	if (req.method !== (posts ? 'POST' : 'GET')) return 405;
+	if (isForeign(req)) return 403;
+	if (!posts) return undefined;
+	if (!(headerOf(req, 'content-type') ?? '').startsWith('application/json')) return 415;
+	return deviceOf(req) === undefined ? 403 : undefined;
+}
+
+/** Finds the room; who has no place in it yet pays for a wrong code. */
+async function enter(
+	{ rooms, budgets }: RoomContext,
+	req: IncomingMessage,
+	res: ServerResponse,
+	code: string,
+): Promise<LiveRoom | undefined> {
+	const room = await rooms.get(code);
+	const isKnown = room !== undefined && actorOf(req, room.state()).role !== 'stranger';
+	if (isKnown) return room;
+	const { waitMs, refused } = budgets.guesses.knock(browserOf(req), room !== undefined);
+	if (refused) {
+		tooMany(res, waitMs);
+		return undefined;
+	}
+	if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+	if (!room) sendJson(res, 404, { refusal: 'no-room' });
+	return room;
+}

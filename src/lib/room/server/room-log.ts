@@ -1,0 +1,104 @@
+import type { RoomEvent } from '../events.ts';
+import { foldAll } from '../fold.ts';
+import type { RoomState } from '../state.ts';
+import type { RoomStore } from '../store.ts';
+import { parseStored, toStored } from './stored.ts';
+
+/** `done`: durable. `lost`: another wrote first, decide again. `failed`: the store can't write now. */
+export type Fate = 'done' | 'lost' | 'failed';
+
+interface Batch {
+	readonly events: RoomEvent[];
+	state: RoomState;
+	readonly fate: Promise<Fate>;
+	settle(fate: Fate): void;
+}
+
+/** A room's log with a head that runs ahead of what is durable. One append is under way at a time; what comes meanwhile goes together in the next. */
+export function roomLog(
+	store: RoomStore,
+	code: string,
+	first: RoomState,
+	committedNow: (events: readonly RoomEvent[], state: RoomState) => void,
+	gone: () => void,
+) {
+	let committed = first;
+	let head = first;
+	let batch: Batch | undefined;
+	let flying: Batch | undefined;
+
+	const advance = (events: readonly RoomEvent[], state: RoomState) => {
+		committed = state;
+		if (events.length > 0) committedNow(events, state);
+	};
+	const fly = async () => {
+		while (batch) {
+			const mine = (flying = batch);
+			batch = undefined;
+			const fate = await append(store, code, committed.sequence, mine.events);
+			if (fate === 'done') advance(mine.events, mine.state);
+			else await startOver();
+			mine.settle(fate);
+		}
+		flying = undefined;
+	};
+	/** What was decided on top of events that never came to be falls with them. */
+	const startOver = async () => {
+		await catchUp().catch(() => undefined);
+		batch?.settle('lost');
+		batch = undefined;
+		head = committed;
+	};
+	const catchUp = async () => {
+		const known = committed.sequence;
+		const [last, ...grown] = await store.read(code, known - 1);
+		if (last === undefined) return gone();
+		if (committed.sequence !== known) return;
+		const events = grown.map(parseStored);
+		advance(events, foldAll(committed, events));
+		if (!flying && !batch) head = committed;
+	};
+	const stop = store.subscribe(code, () => {
+		// An append under way finds out by itself whether another was first.
+		if (flying) return;
+		void catchUp().catch(() => undefined);
+	});
+	return {
+		stop,
+		head: () => head,
+		committed: () => committed,
+		push(events: readonly RoomEvent[]): Promise<Fate> {
+			head = foldAll(head, events);
+			batch ??= newBatch(head);
+			batch.events.push(...events);
+			batch.state = head;
+			const { fate } = batch;
+			if (!flying) void fly();
+			return fate;
+		},
+		/** The fate of all that the head rests on. */
+		settled: async (): Promise<Fate> => (await (batch ?? flying)?.fate) ?? 'done',
+	};
+}
+
+function newBatch(state: RoomState): Batch {
+	let settle = (_fate: Fate): void => undefined;
+	const fate = new Promise<Fate>((resolve) => {
+		settle = resolve;
+	});
+	return { events: [], state, fate, settle };
+}
+
+async function append(
+	store: RoomStore,
+	code: string,
+	expected: number,
+	events: readonly RoomEvent[],
+): Promise<Fate> {
+	try {
+		const outcome = await store.append(code, expected, events.map(toStored));
+		return outcome === 'done' ? 'done' : 'lost';
+	} catch {
+		return 'failed';
+	}
+}

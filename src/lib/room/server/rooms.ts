@@ -1,0 +1,89 @@
+import { loadKinds } from '#lib/kinds/play.ts';
+import { drawCode } from '../codes.ts';
+import { dealDeck } from '../deck.ts';
+import type { Opened } from '../events.ts';
+import { foldAll } from '../fold.ts';
+import type { RoomLesson } from '../lesson.ts';
+import type { RoomSettings } from '../settings.ts';
+import { openRoom } from '../state.ts';
+import type { RoomStore } from '../store.ts';
+import { liveRoom, type LiveRoom } from './live-room.ts';
+import { hashToken, newSecret, secretNames, unforeseen } from './secrets.ts';
+import { parseOpened, parseStored, toStored } from './stored.ts';
+
+/** How long a room that nobody looks at stays in memory (ms). */
+const idleMs = 10 * 60_000;
+
+/** The rooms of this process, each brought to life from its log when first asked for. */
+export function liveRooms(store: RoomStore, now: () => number) {
+	const live = new Map<string, { readonly room: Promise<LiveRoom | undefined>; usedAt: number }>();
+
+	const get = async (code: string): Promise<LiveRoom | undefined> => {
+		const known = live.get(code);
+		const entry = known ?? { room: load(store, code, now), usedAt: 0 };
+		entry.usedAt = now();
+		live.set(code, entry);
+		// A code that leads nowhere, or a store that can't be read, must not be remembered.
+		const room = await entry.room.catch((error: unknown) => {
+			forget(code);
+			throw error;
+		});
+		if (!room) forget(code);
+		return room;
+	};
+	const forget = (code: string) => {
+		const entry = live.get(code);
+		live.delete(code);
+		void entry?.room.then((room) => room?.close()).catch(() => undefined);
+	};
+	return {
+		get,
+		forget,
+		async open(lesson: RoomLesson, settings: RoomSettings) {
+			const hostKey = newSecret();
+			const made = {
+				at: now(),
+				secret: newSecret(),
+				hostHash: hashToken(hostKey),
+				settings,
+				lesson,
+			};
+			for (;;) {
+				const code = drawCode(unforeseen);
+				const opened: Opened = { type: 'opened', code, ...made };
+				if ((await store.append(code, 0, [toStored(opened)])) === 'done') return { code, hostKey };
+			}
+		},
+		async delete(code: string) {
+			await store.delete(code);
+			forget(code);
+		},
+		/** Lets go of rooms that nobody has looked at for a while. */
+		async rest() {
+			for (const [code, { room, usedAt }] of [...live]) {
+				const alive = await room.catch(() => undefined);
+				if (now() - usedAt > idleMs && !alive?.watched()) forget(code);
+			}
+		},
+		close() {
+			for (const code of [...live.keys()]) forget(code);
+		},
+	};
+}
+
+export type LiveRooms = ReturnType<typeof liveRooms>;
+
+async function load(
+	store: RoomStore,
+	code: string,
+	now: () => number,
+): Promise<LiveRoom | undefined> {
+	const [first, ...rest] = await store.read(code, 0);
+	if (!first) return undefined;
+	const opened = parseOpened(first);
+	const { lesson, settings, secret } = opened;
+	const kinds = await loadKinds(lesson.sections.flatMap(({ questions }) => questions));
+	const deck = dealDeck(lesson, settings.questions, kinds, secretNames(secret));
+	const state = foldAll(openRoom(opened, deck), rest.map(parseStored));
+	return liveRoom(code, state, kinds, store, now);
+}
