@@ -1,0 +1,40 @@
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { imports } from './src/tools/lint/imports.js';
+import { purity } from './src/tools/lint/purity.js';
+import { habits } from './src/tools/lint/habits.js';
+import svelteConfig from './svelte.config.js';
+
+const componentTypes = ['**/*.svelte.ts', '**/*.svelte.test.ts'];
+
+export default defineConfig(
+	globalIgnores([
+		'.svelte-kit/',
+		'build/',
+		'node_modules/',
+		'test-results/',
+		'data/',
+		'playwright-report/',
+	]),
+	{
+		files: ['**/*.ts'],
+		ignores: componentTypes,
+		extends: [tseslint.configs.strictTypeChecked],
+		languageOptions: { parserOptions: { projectService: true } },
+	},
+	// With types a component takes twice the time, and svelte-check sees most of it; JavaScript is typed by tsc alone.
+	{
+		files: ['**/*.js', '**/*.svelte', ...componentTypes],
+		extends: [tseslint.configs.strict],
+	},
+	svelte.configs.recommended,
+	svelte.configs.prettier,
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
+	},
+	...habits,
+	...purity,
+	...imports,
+);

@@ -1,0 +1,56 @@
+import { noEnum } from './no-enum.js';
+
+const typescript = ['**/*.ts', '**/*.svelte'];
+
+/**
+ * Small rooms, and no way around the types.
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const habits = [
+	{
+		// A suppression is a question unanswered: no comment switches a rule off.
+		linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+		rules: {
+			'max-lines': ['error', { max: 300 }],
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			eqeqeq: 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+			],
+		},
+	},
+	{
+		files: typescript,
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+			'no-restricted-syntax': ['error', noEnum],
+		},
+	},
+	{
+		files: ['**/*.ts'],
+		ignores: ['**/*.svelte.ts', '**/*.svelte.test.ts'],
+		rules: {
+			'@typescript-eslint/restrict-template-expressions': [
+				'error',
+				{ allowNumber: true, allowBoolean: true },
+			],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			// A store in memory keeps the asynchronous contract of one on a disk.
+			'@typescript-eslint/require-await': 'off',
+			// Objects here are closures: their methods use no `this`.
+			'@typescript-eslint/unbound-method': 'off',
+			// Spreading a text into code points is what is meant where it is done.
+			'@typescript-eslint/no-misused-spread': 'off',
+		},
+	},
+	{ files: ['**/*.svelte'], rules: { 'prefer-const': 'off' } },
+	{ files: ['src/lib/**/*.svelte'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
+	{
+		files: ['**/*.test.ts', '**/*.e2e.ts', '**/contract.ts'],
+		rules: { 'max-lines-per-function': 'off' },
+	},
+];

@@ -1,0 +1,146 @@
+/** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Pattern */
+
+/**
+ * Who may import what, down only (the house's plan in README.md). Every file of the app is in one zone: a later zone that matches
+ * would replace an earlier one whole. `below` names the folders of lib/ that a zone may use. Patterns are `regex`: a `group`
+ * that begins with # is a comment in its language and matches nothing.
+ * @type {readonly { files: string[], ignores?: string[], below: string[], not?: Pattern[] }[]}
+ */
+const zones = [
+	{ files: ['src/lib/base/**'], below: [] },
+	{ files: ['src/lib/words/**'], below: ['base', 'words'] },
+	{ files: ['src/lib/parts/**'], below: ['base', 'parts'] },
+	{ files: ['src/lib/formats/**'], below: ['base', 'formats'] },
+	{
+		files: ['src/lib/kinds/*/**'],
+		ignores: ['**/author.ts', '**/exchange.ts'],
+		below: ['base', 'words', 'parts', 'kinds'],
+		not: [otherKinds(), registries(), authors()],
+	},
+	{
+		files: ['src/lib/kinds/*/author.ts', 'src/lib/kinds/*/exchange.ts'],
+		below: ['base', 'words', 'formats', 'kinds'],
+		not: [otherKinds(), registries()],
+	},
+	{ files: ['src/lib/kinds/*'], below: ['base', 'words', 'parts', 'kinds'] },
+	{
+		files: ['src/lib/lesson/**'],
+		below: ['base', 'words', 'kinds', 'lesson'],
+		not: [insideKinds()],
+	},
+	...['run', 'memory', 'room'].map((room) => ({
+		files: [`src/lib/${room}/**`],
+		ignores: [`src/lib/${room}/stores/**`],
+		below: ['base', 'words', 'kinds', room],
+		not: [insideKinds(), authors(), stores()],
+	})),
+	{
+		files: ['src/lib/*/stores/**'],
+		below: ['base', 'words', 'kinds', 'memory', 'room'],
+		not: [insideKinds(), authors()],
+	},
+	{
+		files: ['src/lib/ui/**'],
+		below: ['base', 'words', 'parts', 'kinds', 'run', 'memory', 'room', 'lesson', 'ui'],
+		not: [insideKinds(), authors(), stores()],
+	},
+];
+
+/** A room that a relative path would reach from another. */
+const rooms = '(base|words|parts|formats|kinds|lesson|run|memory|room|ui)';
+
+/** Where components are at home; elsewhere Svelte is not imported. */
+const withSvelte = ['src/lib/parts/**', 'src/lib/ui/**', '**/*.svelte', '**/*.svelte.ts'];
+/** Tests, and what they share, may look into every room. */
+const tests = ['**/*.test.ts', '**/*samples.ts', '**/contract.ts', '**/sample-question.ts'];
+
+/** @type {import('eslint').Linter.Config[]} */
+export const imports = [
+	...zones.map(({ files, ignores = [], below, not = [] }) => ({
+		files,
+		ignores: [...ignores, ...tests],
+		rules: restricted([...away(), upOnly(below), ...not]),
+	})),
+	{
+		files: ['src/routes/**', 'src/*.ts'],
+		ignores: ['src/routes/edit/**', ...tests],
+		rules: restricted([...away(), authors(), insideKinds()]),
+	},
+	{
+		files: ['src/lib/**/*.ts'],
+		ignores: [...withSvelte, 'src/lib/kinds/views.ts', ...tests],
+		rules: { 'no-restricted-imports': ['error', { patterns: [svelteFree()] }] },
+	},
+];
+
+/**
+ * @param {Pattern[]} patterns
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
+function restricted(patterns) {
+	return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
+}
+
+/** @returns {Pattern[]} */
+function away() {
+	return [
+		{
+			regex: String.raw`^\$(lib|app/stores)\b`,
+			message: 'Kit 3 removes this; use #lib/… or $app/state.',
+		},
+		{
+			regex: String.raw`^(\.\./)+(lib/|${rooms}/)`,
+			message: 'Another folder is reached by #lib/…',
+		},
+		{ regex: String.raw`\b(routes|tools)/`, message: 'Nothing imports a page or a tool.' },
+	];
+}
+
+/**
+ * @param {string[]} below
+ * @returns {Pattern}
+ */
+function upOnly(below) {
+	const allowed = below.length > 0 ? `(?!(${below.join('|')})/)` : '(?!base/)';
+	const may = below.length > 0 ? below.join(', ') : 'nothing else';
+	return { regex: `^#lib/${allowed}`, message: `Imports go down only: from here ${may}.` };
+}
+
+/** @returns {Pattern} */
+function otherKinds() {
+	const message = 'A kind never imports another kind; its own files it reaches by ./';
+	return { regex: String.raw`^(#lib/kinds/[^/]+/|\.\./)`, message };
+}
+
+/** @returns {Pattern} */
+function insideKinds() {
+	const message = 'Kinds are reached through their registries, never by their folders.';
+	return { regex: '^#lib/kinds/[^/]+/', message };
+}
+
+/** @returns {Pattern} */
+function registries() {
+	const message = 'A kind does not know the registries that list it.';
+	return { regex: '^#lib/kinds/(play|author|views)\\.ts$', message };
+}
+
+/** @returns {Pattern} */
+function authors() {
+	const message = "What authors need never reaches a learner's page.";
+	return {
+		regex: String.raw`^(#lib/formats/|#lib/kinds/author\b|\./(author|exchange)\b)`,
+		message,
+	};
+}
+
+/** @returns {Pattern} */
+function stores() {
+	const message = 'Stores are shells: only pages and server hooks choose one.';
+	return { regex: String.raw`\bstores/`, message };
+}
+
+/** @returns {Pattern} */
+function svelteFree() {
+	const message = 'Svelte only in parts, ui, pages, View.svelte and *.svelte.ts.';
+	return { regex: String.raw`^svelte(/|$)|\.svelte(\.ts)?$`, message, allowTypeImports: true };
+}
