@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { lessons } from './src/tools/lessons-plugin.ts';
 import { launchOptions } from './src/tools/testing/find-browser.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [lessons(), sveltekit()],
 	test: {
 		projects: [
 			{

@@ -1,17 +1,20 @@
+import * as v from 'valibot';
 import { onShow, triesOf } from './context.ts';
 import type { RunEvent } from './events.ts';
 import { phaseOf, type RunSnapshot } from './show.ts';
 
-/** An answer in the making, plain JSON: what a reload would lose. */
-export interface Draft {
-	readonly question: string;
-	readonly wording: string;
+const draft = v.object({
+	question: v.string(),
+	wording: v.string(),
 	/** The try it is made for. */
-	readonly try: number;
-	readonly retrying: boolean;
-	readonly hints: number;
-	readonly response?: unknown;
-}
+	try: v.number(),
+	retrying: v.boolean(),
+	hints: v.number(),
+	response: v.optional(v.unknown()),
+});
+
+/** An answer in the making, plain JSON: what a reload would lose. */
+export type Draft = Readonly<v.InferOutput<typeof draft>>;
 
 /** What is given so far to the question on show, or undefined while none can be given. */
 export function draftOf(snapshot: RunSnapshot): Draft | undefined {
@@ -29,22 +32,22 @@ export function draftOf(snapshot: RunSnapshot): Draft | undefined {
 	};
 }
 
-/** The events that take a draft up again, after replay: none where it was made for another question, wording or try. */
-export function takeUp(snapshot: RunSnapshot, draft: Draft | undefined): readonly RunEvent[] {
+/** The events that take a draft up again, after replay: none where it is no draft, or was made for another question, wording or try. */
+export function takeUp(snapshot: RunSnapshot, kept: unknown): readonly RunEvent[] {
 	const now = draftOf(snapshot);
-	if (!now || !draft || !fits(draft, now)) return [];
-	const hints = Math.max(0, draft.hints - now.hints);
+	const read = v.safeParse(draft, kept);
+	if (!now || !read.success || !fits(read.output, now)) return [];
+	const made = read.output;
+	const hints = Math.max(0, made.hints - now.hints);
 	return [
-		...(draft.retrying && !now.retrying ? [{ type: 'retry' } as const] : []),
+		...(made.retrying && !now.retrying ? [{ type: 'retry' } as const] : []),
 		...Array.from({ length: hints }, () => ({ type: 'hint' }) as const),
-		...(draft.response === undefined
-			? []
-			: [{ type: 'respond', response: draft.response } as const]),
+		...(made.response === undefined ? [] : [{ type: 'respond', response: made.response } as const]),
 	];
 }
 
-const fits = (draft: Draft, now: Draft): boolean =>
-	draft.question === now.question && draft.wording === now.wording && draft.try === now.try;
+const fits = (made: Draft, now: Draft): boolean =>
+	made.question === now.question && made.wording === now.wording && made.try === now.try;
 
 /** Counted over the run, as the log counts. */
 function nextTry({ context }: RunSnapshot): number {

@@ -1,5 +1,5 @@
-import type { Block } from '#lib/base/rich.ts';
-import type { Mark } from '#lib/kinds/kind.ts';
+import type { Block, Inline } from '#lib/base/rich.ts';
+import type { Mark, Question } from '#lib/kinds/kind.ts';
 
 /** Where a question stands for its reader: what the main button does follows from it. */
 export type Phase = 'asking' | 'hinted' | 'retrying' | 'explained' | 'recorded';
@@ -25,4 +25,13 @@ export interface CardEvents {
 	readonly onhint: () => void;
 	readonly onretry: () => void;
 	readonly onnext?: () => void;
+}
+
+/** A question after its run, with how it was answered. */
+export interface ReviewedQuestion {
+	readonly question: Question;
+	readonly card: CardState;
+	readonly skipped: boolean;
+	/** The right answer in words. */
+	readonly answer: readonly (readonly Inline[])[];
 }

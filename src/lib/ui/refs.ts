@@ -10,8 +10,13 @@ export type Refs = Pick<
 	readonly sourceHref: string;
 };
 
-/** Refs of the page, for citations, terms and figures inside it. */
-export const [getRefs, setRefs] = createContext<Refs>();
+const [read, write] = createContext<() => Refs>();
+
+/** Sets what citations, terms and figures inside this page find; read anew when the page's data change. */
+export const setRefs = write;
+
+/** Refs of the page around. Call the result inside markup or a derived value. */
+export const getRefs = read;
 
 /** The voice's name as the lesson writes it; its id where it has none. */
 export const voiceName = (refs: Pick<Refs, 'voices'>, id: string): string =>

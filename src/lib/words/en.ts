@@ -29,6 +29,8 @@ export const card = {
 	position: (number: number, of: number) => `Question ${number} of ${of}`,
 	again: 'Once more',
 	answer: 'Show the answer',
+	reviewed: 'Your answer',
+	rightAnswer: 'The right answer',
 } as const;
 
 /** The verdict, first word of what is announced after a check; score in [0, 1]. */
@@ -85,3 +87,167 @@ export function dateInWords(iso: string): string {
 	const name = month === undefined ? undefined : months[Number(month) - 1];
 	return [day === undefined ? undefined : Number(day), name, year].filter(Boolean).join(' ');
 }
+
+/** What stands on every page. */
+export const page = {
+	skip: 'Skip to the text',
+} as const;
+
+export const home = {
+	title: 'One article, read until you can say it back',
+	lead: 'Each lesson explains one news article, shows who says what, and asks you about it. Nothing to sign up for; what you answer stays on this device.',
+	lessons: 'Lessons',
+	facts: (minutes: number, questions: number) => `About ${minutes} minutes, ${questions} questions`,
+	from: (agency: string, date: string) =>
+		[`from a report by ${agency}`, date].filter(Boolean).join(', '),
+	empty: 'No lessons yet',
+	emptyHow: 'A lesson is a folder in questions/. Put one there and it will be listed here.',
+	promise: 'No account, no tracking, no advertising.',
+} as const;
+
+export const broken = {
+	missing: 'There is no page at this address',
+	missingWhy:
+		'The address may be mistyped, or the page may have moved. What you have answered is safe.',
+	failed: 'Something went wrong here',
+	failedWhy:
+		'The fault is ours. What you have answered is safe on this device. Load the page again, or go on from the list of lessons.',
+	lessons: 'Lessons you can read',
+	home: 'All lessons',
+} as const;
+
+/** The lesson's own pages. */
+export const lesson = {
+	lessonPages: 'This lesson',
+	sections: 'Sections',
+	article: 'The article',
+	quiz: 'Quiz',
+	start: 'Start reading',
+	goOn: 'Go on reading',
+	takeQuiz: 'Take the quiz',
+	minutes: (minutes: number) => `${minutes} min`,
+	long: (sections: number, minutes: number, questions: number) =>
+		`${sections} sections, about ${minutes} minutes with ${questions} questions`,
+	rests: (title: string, agency: string, date: string) =>
+		['It rests on one article: “' + title + '”', agency, date].filter(Boolean).join(', ') + '.',
+	state: (date: string) => `It tells what was known on ${date}.`,
+	able: 'What you will be able to do',
+	guess: 'Have a guess',
+	guessWhy:
+		'Guessing first helps you remember, even when the guess is off. Guesses are never scored; each comes back in its section.',
+	guessAll: 'Your guesses are kept. You will meet these questions again while reading.',
+	answered: (answered: number, of: number) => `${answered} of ${of} answered`,
+	incomplete: 'This lesson is still being written: some explanations or sources may be missing.',
+} as const;
+
+/** The page that lists what the article reports. */
+export const source = {
+	title: 'What the article reports',
+	lead: 'Here it stands paragraph by paragraph, in our own words, each fact with the voice that says it.',
+	paragraph: (id: string) => {
+		const number = id.slice(1);
+		const names: Readonly<Record<string, string>> = {
+			H: 'Headline',
+			P: `Paragraph ${number}`,
+			C: `Photo caption ${number}`,
+			X: `Note X${number}`,
+		};
+		return names[id.slice(0, 1)] ?? id;
+	},
+	outside: 'Not in the article',
+	outsideLead:
+		'These notes come from elsewhere. Only the section on what happened next uses them, or says so where it does.',
+	glossary: 'Words',
+} as const;
+
+/** A section's page. */
+export const section = {
+	position: (number: number, of: number, minutes: number) =>
+		`Section ${number} of ${of} · ${minutes} min`,
+	inShort: 'In short',
+	check: 'Check what you read',
+	again: 'Answer these again',
+	onward: 'Onward',
+	next: (title: string) => `Next: ${title}`,
+	toQuiz: 'Next: the quiz',
+	before: (title: string) => `Back: ${title}`,
+	guessed: 'Your guess before the lesson is marked below.',
+} as const;
+
+/** The keys inside a question. */
+export const shortcuts = {
+	title: 'Keys inside a question',
+	where: 'They work while the focus is inside a question, and never while you type.',
+	keys: [
+		['1 – 9', 'choose an answer'],
+		['H', 'show a hint'],
+		['Enter', 'press the main button'],
+		['?', 'this list'],
+	],
+	on: 'Use these keys',
+	close: 'Close',
+} as const;
+
+/** The five kinds of statement that a reader tells apart. */
+export const statementGroups = {
+	event: 'An event, as the report tells it',
+	seen: 'Seen by a reporter',
+	official: 'Stated by an official body',
+	side: 'A claim or promise of a side',
+	reading: 'A judgement, inference or forecast',
+} as const;
+
+export const whoSays = {
+	group: 'What kind of statement is it?',
+	voice: 'Who says so?',
+	nothing: 'Choose the kind of statement and who says so first.',
+	noGroup: 'Choose the kind of statement too.',
+	noVoice: 'Choose who says so too.',
+	expected: (answer: string) => `It is: ${answer}`,
+} as const;
+
+/** What a run on a page says of itself. */
+export const session = {
+	notLoaded:
+		'This question could not be loaded. Your answer is kept here; check the connection and press Check again.',
+} as const;
+
+export const quiz = {
+	title: 'Quiz',
+	how: 'How',
+	study: 'Study',
+	studyIs: 'With hints, a second try, and an explanation after each question.',
+	test: 'Test',
+	testIs: 'Straight through; answers and explanations at the end.',
+	howMany: 'How many questions',
+	all: (count: number) => `All ${count}`,
+	which: 'Which',
+	from: 'From',
+	allSections: 'all sections',
+	mixed: 'Mixed, not section by section',
+	start: 'Start',
+	needsScript:
+		'The quiz needs JavaScript. Every question also stands in its section, with its answer behind a fold.',
+	unfinished: (answered: number, of: number) =>
+		`You have a quiz open: ${answered} of ${of} answered.`,
+	goOn: 'Go on with it',
+	lost: 'This quiz is not on this device. It may have been taken on another one, or the browser’s data was cleared.',
+	another: 'Start another quiz',
+	loading: 'Loading your quiz …',
+} as const;
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** What a run came to. */
+export const result = {
+	title: 'Your result',
+	points: (points: number, of: number) => `${number.format(points)} of ${number.format(of)} points`,
+	firstTry: (right: number, of: number) => `${right} of ${of} fully right at first try.`,
+	afterRetry: (points: number) => `With second tries: ${number.format(points)} points.`,
+	goals: 'What sits, and what to look at again',
+	tally: (right: number, of: number) => `${right} of ${of}`,
+	slips: 'Slips that showed',
+	times: (times: number) => `${times} times`,
+	again: 'Look at every question again',
+	skipped: 'Skipped',
+} as const;

@@ -1,0 +1,25 @@
+import { dealFor } from '#lib/kinds/deal.ts';
+import { loadKinds } from '#lib/kinds/play.ts';
+import { lessonAt } from '../lessons.server.ts';
+import { refsFor } from '../slices.server.ts';
+import { guessSeed } from './first-seed.ts';
+
+/** What the lesson is, how long it takes, what one can do afterwards, and the questions to guess at. */
+export async function load({ params }) {
+	const lesson = lessonAt(params.lesson);
+	const questions = lesson.sections.flatMap((section) => section.questions);
+	const guess = questions.filter(({ id }) => lesson.guess.includes(id));
+	const kinds = await loadKinds(guess);
+	const seed = guessSeed(lesson.id);
+	return {
+		welcome: lesson.welcome,
+		source: lesson.source,
+		asOf: lesson.asOf,
+		goals: lesson.sections.map(({ id, goals }) => ({ id, goals: goals.map(({ text }) => text) })),
+		guess: guess.map((question) => ({
+			question,
+			opened: kinds.get(question.kind)?.open(question, dealFor(seed, question.id)),
+		})),
+		refs: refsFor(lesson, lesson.welcome),
+	};
+}

@@ -1,0 +1,35 @@
+import { dealFor } from '#lib/kinds/deal.ts';
+import { loadKinds } from '#lib/kinds/play.ts';
+import { allLessons, lessonAt, sectionAt } from '../../lessons.server.ts';
+import { refsFor } from '../../slices.server.ts';
+import { firstSeed } from '../first-seed.ts';
+
+export const entries = () =>
+	allLessons.flatMap(({ id, sections }) =>
+		sections.map((section) => ({ lesson: id, section: section.id })),
+	);
+
+/** A section with what its prose points at, and its questions as they are first dealt. */
+export async function load({ params }) {
+	const lesson = lessonAt(params.lesson);
+	const section = sectionAt(lesson, params.section);
+	const { questions, ...rest } = section;
+	const kinds = await loadKinds(questions);
+	const seed = firstSeed(lesson.id, section.id);
+	const at = lesson.sections.indexOf(section);
+	const neighbour = (step: number) => {
+		const other = lesson.sections[at + step];
+		return other && { id: other.id, title: other.title };
+	};
+	return {
+		section: rest,
+		questions: questions.map((question) => ({
+			question,
+			opened: kinds.get(question.kind)?.open(question, dealFor(seed, question.id)),
+			answer: kinds.get(question.kind)?.answer(question) ?? [],
+		})),
+		refs: refsFor(lesson, section.blocks),
+		previous: neighbour(-1),
+		next: neighbour(1),
+	};
+}

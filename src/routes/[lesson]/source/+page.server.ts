@@ -1,0 +1,7 @@
+import { lessonAt } from '../../lessons.server.ts';
+
+/** The article paragraph by paragraph in our words, what stands outside it, and the lesson's words. */
+export function load({ params }) {
+	const { source, asOf, paragraphs, voices, glossary, people } = lessonAt(params.lesson);
+	return { source, asOf, paragraphs, voices, glossary, people };
+}

@@ -1,0 +1,35 @@
+import { error } from '@sveltejs/kit';
+import { lessons } from 'virtual:lessons';
+import type { Lesson, Section } from '#lib/lesson/lesson.ts';
+
+/** Every lesson that has an address; a folder that could not be read has none. */
+export const allLessons: readonly Lesson[] = lessons;
+
+/** What a list of lessons shows. */
+export const listedLessons = () =>
+	lessons
+		.filter((lesson) => lesson.listed)
+		.map(({ id, title, summary, lang, sections, source }) => ({
+			id,
+			title,
+			summary,
+			lang,
+			agency: source.agency,
+			date: source.date,
+			minutes: sections.reduce((sum, section) => sum + section.minutes, 0),
+			questions: sections.reduce((sum, section) => sum + section.questions.length, 0),
+		}));
+
+/** The lesson at an address; a 404 where there is none. */
+export function lessonAt(id: string): Lesson {
+	const lesson = lessons.find((each) => each.id === id);
+	if (!lesson) error(404, 'no-lesson');
+	return lesson;
+}
+
+/** The section at an address; a 404 where there is none. */
+export function sectionAt(lesson: Lesson, id: string): Section {
+	const section = lesson.sections.find((each) => each.id === id);
+	if (!section) error(404, 'no-section');
+	return section;
+}
