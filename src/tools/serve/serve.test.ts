@@ -74,7 +74,7 @@ async function serving() {
 /** All that it printed of errors, once it has ended. */
 async function output(child: ChildProcess): Promise<string> {
 	let text = '';
-	child.stderr?.on('data', (chunk) => (text += chunk));
+	child.stderr?.on('data', (chunk) => (text += String(chunk)));
 	await once(child, 'close');
 	return text;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,8 @@ await command(async () => {
 	const tallies = {};
 	for (const kind of kinds) if (tests[kind].length > 0) tallies[kind] = await runKind(kind, env);
 	const total = Object.values(tallies).reduce(sum, none);
+	if (process.env.READBACK_COUNTS)
+		writeFileSync(process.env.READBACK_COUNTS, JSON.stringify(tallies));
 	for (const [kind, { passed, failed }] of Object.entries(tallies))
 		console.log(`${kind}: ${passed} of ${passed + failed} tests`);
 	console.log(`\n${closingLine(total)}`);

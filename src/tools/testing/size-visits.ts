@@ -1,0 +1,66 @@
+import type { Page } from 'playwright';
+import { countScripts, type ScriptBytes } from './script-bytes.ts';
+
+/** One moment of a visit, what it fetched until then, and the limit in kB (1,000 bytes). */
+export interface Measured extends ScriptBytes {
+	readonly moment: string;
+	readonly limit: number;
+}
+
+/** The first section of the first listed lesson: until a question comes near, and when its run has loaded. */
+export async function visitSection(page: Page, section: string): Promise<Measured[]> {
+	const count = countScripts(page);
+	// So low that no question is near: what is far below is fetched when it comes into sight.
+	await page.setViewportSize({ width: 360, height: 300 });
+	await page.goto(section);
+	await settled(page);
+	const before = await count();
+	const question = page
+		.getByRole('group')
+		.filter({ has: page.getByRole('radio') })
+		.first();
+	await question.scrollIntoViewIfNeeded();
+	await question.getByRole('radio').first().check();
+	await settled(page);
+	return [
+		{ moment: 'section, before a question comes near', limit: 40, ...before },
+		{ moment: 'section, once its run has loaded', limit: 58, ...(await count()) },
+	];
+}
+
+/** The quiz, from its address up to the first feedback. */
+export async function visitQuiz(page: Page, quiz: string): Promise<Measured[]> {
+	const count = countScripts(page);
+	await page.goto(quiz);
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	const question = page
+		.getByRole('group')
+		.filter({ has: page.getByRole('button', { name: 'Check' }) });
+	await question.locator('input').first().check();
+	await question.getByRole('button', { name: 'Check' }).click();
+	await page
+		.getByText(/^(Right|Partly right|Not right)/)
+		.first()
+		.waitFor();
+	await settled(page);
+	return [{ moment: 'quiz, up to the first feedback', limit: 60, ...(await count()) }];
+}
+
+/** Where the first listed lesson's first section and quiz lie, found by their links. */
+export async function addresses(page: Page): Promise<{ section: string; quiz: string }> {
+	await page.goto('/');
+	const lesson = await page.locator('main a[href]').first().getAttribute('href');
+	await page.goto(new URL(lesson ?? '', page.url()).href);
+	const section = page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first();
+	const quiz = page.getByRole('link', { name: 'Take the quiz' }).first();
+	const to = async (link: typeof quiz) =>
+		new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+	return { section: await to(section), quiz: await to(quiz) };
+}
+
+/** Until nothing has been fetched for a while. */
+async function settled(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(500);
+	await page.waitForLoadState('networkidle');
+}
