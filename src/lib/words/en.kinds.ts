@@ -20,14 +20,15 @@ export const orderWords = {
 	up: 'Move up',
 	down: 'Move down',
 	moved: (item: string, place: number, of: number) => `${item}, now ${place} of ${of}`,
-	belongs: (place: number) => `Place ${place}`,
+	belongs: (place: number) => `Belongs in place ${place}`,
 	share: (right: number, of: number) => `${share(right, of, 'pair', 'pairs')} in the right order`,
 	anyOrder: (items: readonly string[]) => `${items.join(' · ')} (in any order)`,
 } as const;
 
 export const matchWords = {
 	choose: 'Choose',
-	how: 'Choose an answer for each line, or drag it there.',
+	how: 'Choose an answer for each line.',
+	drag: 'You can also drag it there.',
 	nothingYet: 'Choose an answer for each line first.',
 	notReady: (missing: number) =>
 		`${inWords(missing)} ${missing === 1 ? 'line still has' : 'lines still have'} no answer.`,
@@ -36,7 +37,10 @@ export const matchWords = {
 } as const;
 
 export const sortWords = {
-	how: 'Choose a box for each card, or drag it there.',
+	how: 'Choose a box for each card.',
+	drag: 'You can also drag it there.',
+	count: (cards: number) => counted(cards, 'card', 'cards'),
+	belongs: 'Belongs here',
 	nothingYet: 'Choose a box for each card first.',
 	notReady: (missing: number) =>
 		`${inWords(missing)} ${missing === 1 ? 'card still has' : 'cards still have'} no box.`,
