@@ -4,6 +4,11 @@ import type { Kind, Question } from './kind.ts';
 const faces: Readonly<Record<string, () => Promise<Kind>>> = {
 	choice: async () => (await import('./choice/play.ts')).choice,
 	choices: async () => (await import('./choices/play.ts')).choices,
+	order: async () => (await import('./order/play.ts')).order,
+	match: async () => (await import('./match/play.ts')).match,
+	sort: async () => (await import('./sort/play.ts')).sort,
+	typed: async () => (await import('./typed/play.ts')).typed,
+	number: async () => (await import('./number/play.ts')).number,
 };
 
 /** Kinds by name, as a run needs them. */
