@@ -5,6 +5,11 @@ import type { View } from './view.ts';
 const components: Readonly<Record<string, () => Promise<{ default: View }>>> = {
 	choice: () => import('./choice/View.svelte'),
 	choices: () => import('./choices/View.svelte'),
+	order: () => import('./order/View.svelte'),
+	match: () => import('./match/View.svelte'),
+	sort: () => import('./sort/View.svelte'),
+	typed: () => import('./typed/View.svelte'),
+	number: () => import('./number/View.svelte'),
 };
 
 export type Views = ReadonlyMap<string, View>;
