@@ -30,9 +30,9 @@ export async function indexedDbStore(name: string, device: string, signal: Signa
 
 	return {
 		device: await ownName(database, device),
-		append: (given) => {
+		async append(given) {
 			const lines = copied(given);
-			return change((database) => appendLines(database, learner, lines));
+			await change((database) => appendLines(database, learner, lines));
 		},
 		async read(lesson) {
 			const found =

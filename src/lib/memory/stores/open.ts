@@ -1,12 +1,9 @@
-import { idFrom } from '../id.ts';
 import { keeper, type Kept } from '../keeper.ts';
 import type { Store } from '../store.ts';
 import { emptyShelf, inMemoryStore } from './in-memory.ts';
 import { indexedDbStore } from './indexed-db.ts';
+import { newId } from './new-id.ts';
 import { tabSignal } from './signal.ts';
-
-/** An id that no other device will make; on plain http too, where browsers have no randomUUID. */
-export const newId = (): string => idFrom(crypto.getRandomValues(new Uint8Array(16)));
 
 /** This device's log. Never rejects: where storage is refused or broken it is memory alone, and `status` says so. */
 export async function openStore(name = 'readback'): Promise<Kept> {

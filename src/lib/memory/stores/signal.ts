@@ -3,7 +3,7 @@ import type { Signal } from './indexed-db.ts';
 /** Signals within this page, and to other tabs by a channel of this name where the browser has channels. */
 export function tabSignal(name: string): Signal {
 	const listeners = new Set<() => void>();
-	const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+	const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
 	const tellHere = () => {
 		for (const listener of listeners) listener();
 	};

@@ -1,0 +1,4 @@
+import { idFrom } from '../id.ts';
+
+/** An id that no other device will make; on plain http too, where browsers have no randomUUID. */
+export const newId = (): string => idFrom(crypto.getRandomValues(new Uint8Array(16)));
