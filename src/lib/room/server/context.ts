@@ -33,9 +33,11 @@ export function roomContext(options: RoomServerOptions) {
 		guesses: guessGuard(now),
 	};
 	const expire = async () => {
+		const before = now() - retainDays * dayMs;
+		if (!(await store.list()).some(({ lastAt }) => lastAt < before)) return;
 		// One process cares for a shared store at a time.
 		if (!(await store.lease('care', owner, now(), now() + 2 * restMs))) return;
-		for (const code of await store.expire(now() - retainDays * dayMs)) rooms.forget(code);
+		for (const code of await store.expire(before)) rooms.forget(code);
 	};
 	const rest = async () => {
 		for (const each of Object.values(budgets)) each.rest();

@@ -52,6 +52,8 @@ export function headerOf(req: IncomingMessage, name: string): string | undefined
 export type Unread = 400 | 408 | 413;
 
 const slowestMs = 15_000;
+/** How long a sender who is refused may go on sending, until they have read why (ms). */
+const lingerMs = 2000;
 
 /** Reads a body of JSON; `limit` in bytes. */
 export function readJson(
@@ -67,6 +69,7 @@ export function readJson(
 			req.removeAllListeners('data');
 			// The rest is let run to nothing, so that the answer can still be read.
 			req.resume();
+			setTimeout(() => req.destroy(), lingerMs).unref();
 			resolve({ status });
 		};
 		const timer = setTimeout(() => fail(408), slowestMs);
@@ -77,7 +80,7 @@ export function readJson(
 			else parts.push(part);
 		});
 		req.on('error', () => fail(400));
-		req.on('close', () => fail(400));
+		req.on('aborted', () => fail(400));
 		req.on('end', () => {
 			clearTimeout(timer);
 			resolve(parse(Buffer.concat(parts)));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { RoomStore, Stored } from '../store.ts';
 import { groupCommit, type Waiting } from './group-commit.ts';
@@ -41,7 +42,8 @@ export function sqliteStore({ file, lookMs = 200, setup = '' }: SqliteOptions): 
 			return ready().lease(name, owner, now, until);
 		},
 		async list() {
-			return ready().list();
+			// Asking what is there must not make a file where nothing is.
+			return opened || existsSync(file) ? ready().list() : [];
 		},
 		async delete(room) {
 			flush();

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { patient, randomText, type DeviceStorage } from './env.ts';
+import { keeping } from './keeping.ts';
+import { firstCourse, nextCourse, type Ending } from './policy.ts';
+import { eventReader } from './sse.ts';
+import { connection } from './status.ts';
+
+const text = ': beat\n\nid: 3\ndata: {"a":1}\n\nevent: gone\r\ndata: x\r\ndata: y\r\n\r\n';
+
+test('a stream reads the same however it is cut', () => {
+	fc.assert(
+		fc.property(fc.array(fc.nat(text.length)), (cuts) => {
+			const read = eventReader();
+			const places = [0, ...cuts.sort((a, b) => a - b), text.length];
+			const pieces = places.slice(1).map((end, i) => text.slice(places[i], end));
+			expect(pieces.flatMap((piece) => read(piece))).toEqual([
+				{ event: 'message', data: '{"a":1}' },
+				{ event: 'gone', data: 'x\ny' },
+			]);
+		}),
+	);
+});
+
+describe('the way down and up', () => {
+	const after = (endings: readonly Ending[], now = 0) =>
+		endings.reduce(
+			(course, ending) => nextCourse(course, ending, now, 0.5, patient).course,
+			firstCourse,
+		);
+
+	test('a stream that is accepted and mute is given up at once, for a held poll', () => {
+		expect(after(['mute']).mode).toBe('held');
+		expect(after(['mute', 'mute']).mode).toBe('poll');
+		expect(after(['mute', 'mute', 'mute', 'failed']).mode).toBe('poll');
+	});
+
+	test('one silence is bad luck, two are a sign', () => {
+		expect(after(['silent']).mode).toBe('events');
+		expect(after(['silent', 'silent']).mode).toBe('held');
+		expect(after(['silent', 'fine', 'silent']).mode).toBe('events');
+	});
+
+	test('streams are tried again after a while, and ever more rarely', () => {
+		const down = after(['mute']);
+		expect(nextCourse(down, 'fine', down.climbAt - 1, 0, patient).course.mode).toBe('held');
+		const up = nextCourse(down, 'fine', down.climbAt, 0, patient).course;
+		expect(up.mode).toBe('events');
+		const again = nextCourse(up, 'mute', down.climbAt, 0, patient).course;
+		expect(again.climbAt - down.climbAt).toBe(2 * down.climbAt);
+	});
+
+	test('pauses grow to a few seconds at most, and chance spreads them', () => {
+		let course = firstCourse;
+		for (let i = 0; i < 20; i++) {
+			const low = nextCourse(course, 'failed', 0, 0, patient);
+			const high = nextCourse(course, 'failed', 0, 0.999, patient);
+			expect(high.pauseMs).toBeLessThanOrEqual(patient.longestPauseMs);
+			expect(high.pauseMs).toBeGreaterThanOrEqual(low.pauseMs);
+			course = low.course;
+		}
+	});
+});
+
+test('what is kept survives a storage that refuses everything', () => {
+	const refuse = (): never => {
+		throw new Error('denied');
+	};
+	const broken: DeviceStorage = {
+		get length(): number {
+			return refuse();
+		},
+		key: refuse,
+		getItem: refuse,
+		setItem: refuse,
+		removeItem: refuse,
+	};
+	const kept = keeping(broken);
+	kept.set('a/1', 'x');
+	expect([kept.get('a/1'), kept.keys('a/'), kept.get('b')]).toEqual(['x', ['a/1'], undefined]);
+	kept.remove('a/1');
+	expect(kept.keys('')).toEqual([]);
+});
+
+test('tokens are made without any call that insecure pages lack', () => {
+	const text = randomText({ fill: (bytes) => bytes.fill(255) }, 24);
+	expect(text).toBe('_'.repeat(32));
+});
+
+test('the page says what matters most', () => {
+	const letter = { key: 'k', slot: 's', command: {} };
+	expect(connection('connected', [], false)).toBe('connected');
+	expect(connection('connected', [letter], false)).toBe('connected');
+	expect(connection('connected', [letter], true)).toBe('saved-here');
+	expect(connection('catching-up', [letter], false)).toBe('saved-here');
+	expect(connection('catching-up', [], false)).toBe('catching-up');
+	expect(connection('gone', [letter], true)).toBe('gone');
+});

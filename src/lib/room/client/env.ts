@@ -1,0 +1,58 @@
+/** What the transport needs of its surroundings: nothing here asks for a secure context, so plain http by an address serves. */
+export interface ClientEnv {
+	/** Before every path: '' in a page, an origin in tests. */
+	readonly base: string;
+	readonly fetch: typeof fetch;
+	/** In [0, 1): for jitter. */
+	readonly random: () => number;
+	/** Fills with unforeseeable bytes: `crypto.getRandomValues`, which insecure pages have too. */
+	readonly fill: (bytes: Uint8Array<ArrayBuffer>) => unknown;
+	/** Kept on the device: `localStorage` will do; a private window may refuse, and then memory serves. */
+	readonly storage: DeviceStorage;
+	/** Milliseconds for tests that can't wait; defaults suit a school. */
+	readonly patience?: Partial<Patience>;
+}
+
+/** As much of `localStorage` as is needed. Every call may throw. */
+export interface DeviceStorage {
+	readonly length: number;
+	key(index: number): string | null;
+	getItem(key: string): string | null;
+	setItem(key: string, value: string): void;
+	removeItem(key: string): void;
+}
+
+/** How long is waited for what (ms). */
+export interface Patience {
+	/** For the first byte of a stream, and the answer to a request. */
+	readonly firstMs: number;
+	/** Without a sign of life in a stream: two heartbeats and a bit. */
+	readonly silenceMs: number;
+	/** How long a poll is held by the server. */
+	readonly holdMs: number;
+	/** Between plain polls. */
+	readonly pollMs: number;
+	/** The first pause after a failure, and the longest. */
+	readonly pauseMs: number;
+	readonly longestPauseMs: number;
+	/** Before streams are tried again after stepping down; doubles up to twenty times. */
+	readonly climbMs: number;
+}
+
+export const patient: Patience = {
+	firstMs: 8000,
+	silenceMs: 12_000,
+	holdMs: 20_000,
+	pollMs: 3000,
+	pauseMs: 400,
+	longestPauseMs: 3000,
+	climbMs: 30_000,
+};
+
+/** Bytes as text for tokens, keys and devices: base64url without `btoa`'s detours. */
+export function randomText(env: Pick<ClientEnv, 'fill'>, bytes: number): string {
+	const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+	const drawn = new Uint8Array(Math.ceil((bytes * 8) / 6));
+	env.fill(drawn);
+	return [...drawn].map((byte) => signs.charAt(byte & 63)).join('');
+}

@@ -1,0 +1,20 @@
+/** A room from a browser. Everything it needs of its surroundings comes in as `ClientEnv`. */
+export { type ClientEnv, type DeviceStorage } from './env.ts';
+export {
+	hostSession,
+	lookAtDoor,
+	openRoomWith,
+	sayHello,
+	screenSession,
+	type HostSession,
+	type HostWish,
+} from './host.ts';
+export {
+	forgetSeat,
+	joinRoom,
+	learnerSession,
+	learnerToken,
+	type LearnerSession,
+} from './learner.ts';
+export { type Watchable } from './signal.ts';
+export { connection, type Connection } from './status.ts';
