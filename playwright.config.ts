@@ -19,7 +19,7 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${port}`,
 		launchOptions: launchOptions(),
-		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
 	},
 	webServer: build && {
 		command: `"${process.execPath}" src/tools/serve.js "${build}"`,
