@@ -1,5 +1,6 @@
 import type { Finding, Range } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import type { SettingPlace } from '#lib/kinds/shape.ts';
 
 /** Names that the rest of the lesson's folder gives: what a question or a section may refer to. */
 export interface Known {
@@ -18,6 +19,10 @@ export interface Known {
 	readonly complete: boolean;
 	/** The language of the lesson, for numbers: a BCP 47 tag. */
 	readonly lang: string;
+	/** Names of voices by id, in the order of source.md; undefined where they can't be read. */
+	readonly voiceNames?: ReadonlyMap<string, string>;
+	/** Where places lie, by id; undefined where they can't be read. */
+	readonly placesById?: ReadonlyMap<string, SettingPlace>;
 }
 
 /** What a quiz file's reader is told: the names of the folder, and the goals of its section. */

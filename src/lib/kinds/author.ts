@@ -1,0 +1,9 @@
+import type { Author } from './authoring.ts';
+import { choiceAuthor } from './choice/author.ts';
+import { choicesAuthor } from './choices/author.ts';
+
+/** Every kind's author's face, for tools and the editor. A new kind adds one line. */
+const faces: readonly Author[] = [choiceAuthor, choicesAuthor];
+
+/** Authors by the name of their kind. */
+export const authors: ReadonlyMap<string, Author> = new Map(faces.map((face) => [face.name, face]));

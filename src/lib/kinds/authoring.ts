@@ -1,0 +1,100 @@
+import type { Block, Inline } from '#lib/base/rich.ts';
+import type { Question, TypedKind } from './kind.ts';
+import type { Shape, Spot } from './shape.ts';
+
+/** How well a shape fits a kind: it makes this kind, it may be this kind where `Kind:` says so, or it is none of its. */
+export type Fit = 'by-default' | 'if-named' | 'no';
+
+/** What is wrong with a question. `unless-complete` is an error only where a lesson says `complete: yes`. */
+export interface Flaw {
+	readonly name: string;
+	/** One sentence that says what to do. */
+	readonly message: string;
+	readonly severity?: 'error' | 'warning' | 'unless-complete';
+	/** The item concerned, by its place in the body; without one it concerns the whole question. */
+	readonly item?: number;
+}
+
+/** A flaw in a text: it stands at `spot`, or without one at the question's heading. */
+export interface Trouble extends Omit<Flaw, 'item'> {
+	readonly spot?: Spot;
+	readonly fix?: { readonly title: string; readonly edits: readonly (Spot & { text: string })[] };
+}
+
+/** A shape read: the body where there is one, and where its items stand, for findings on them. */
+export interface Reading<Body> {
+	readonly body?: Body;
+	readonly spots?: readonly Spot[];
+	readonly troubles: readonly Trouble[];
+	/** True where the body holds the question's first quote, so that the stem leaves it out. */
+	readonly takesQuote?: boolean;
+}
+
+/** Writes rich text as Markdown: what comes back from reading it is the same. */
+export interface Pen {
+	/** On one line. */
+	inlines(inlines: readonly Inline[]): string;
+	/** Lines without a quote's marks. */
+	blocks(blocks: readonly Block[]): readonly string[];
+}
+
+/** An answer in canonical Markdown: its own lines, and its fields' lines (`Name: value`). */
+export interface Written {
+	readonly answer: readonly string[];
+	readonly fields: readonly string[];
+}
+
+/** A response and the score it must get; without a score it is not ready. `open` questions are left as written. */
+export interface Sample {
+	readonly is: 'right' | 'part right' | 'wrong' | 'malformed';
+	readonly response: unknown;
+	readonly score?: number;
+}
+
+/** The author's face of a kind, as its folder writes it: pure, over its own types. */
+export interface AuthorSpec<Body> {
+	/** Fields it reads of those that only some kinds have (`kindFields`). */
+	readonly fields: readonly string[];
+	/** Attributes that its items may have. */
+	readonly attributes: readonly string[];
+	fits(shape: Shape): Fit;
+	/** Only called where the shape fits. */
+	read(shape: Shape): Reading<Body>;
+	/** What a schema can't see; also asked of questions that came from another format. */
+	check(body: Body): readonly Flaw[];
+	write(body: Body, pen: Pen): Written;
+	samples(body: Body, question: Question): readonly Sample[];
+	/** True where the items have an order of their own (numbers, dates) and are not shuffled unless told so. */
+	keepsOrder?(body: Body, lang: string): boolean;
+}
+
+/** The author's face behind its typed door. */
+export interface Author {
+	readonly name: string;
+	readonly fields: readonly string[];
+	readonly attributes: readonly string[];
+	fits(shape: Shape): Fit;
+	read(shape: Shape): Reading<unknown>;
+	check(question: Question): readonly Flaw[];
+	write(question: Question, pen: Pen): Written;
+	samples(question: Question): readonly Sample[];
+	keepsOrder(question: Question, lang: string): boolean;
+}
+
+/** Closes an author's face over its kind's types. */
+export function author<Body, Opened, Response>(
+	kind: TypedKind<Body, Opened, Response>,
+	spec: AuthorSpec<Body>,
+): Author {
+	return {
+		name: kind.name,
+		fields: spec.fields,
+		attributes: spec.attributes,
+		fits: (shape) => spec.fits(shape),
+		read: (shape) => spec.read(shape),
+		check: (question) => spec.check(kind.readBody(question)),
+		write: (question, pen) => spec.write(kind.readBody(question), pen),
+		samples: (question) => spec.samples(kind.readBody(question), question),
+		keepsOrder: (question, lang) => spec.keepsOrder?.(kind.readBody(question), lang) ?? false,
+	};
+}

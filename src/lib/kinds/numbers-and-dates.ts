@@ -1,0 +1,56 @@
+import { readNumber } from '#lib/base/read-number.ts';
+
+const small =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first second third';
+const numberWords = new Set(small.split(' '));
+/** What stands between numbers and around them without making a text of them. */
+const between = new Set('about around of to and the on in at until – - ± % am pm bc ad'.split(' '));
+
+/** True for a text that is a number, a date, or a range of them: "52", "1,5 %", "24–28", "8 August 2019", "late" not. */
+export function isNumberOrDate(text: string, lang: string): boolean {
+	const words = text
+		.toLowerCase()
+		.replace(/(\d)\s*[-–](?=\s*\d)/g, '$1 – ')
+		.split(/[\s/]+/)
+		.map((word) => word.replace(/^[~≈($€£]+|[.,:;)%]+$/g, ''))
+		.filter((word) => word !== '');
+	const names = calendarNames(lang);
+	const counts = (word: string) =>
+		names.has(word) ||
+		word.split('-').every((part) => numberWords.has(part)) ||
+		/^\d+(st|nd|rd|th)$/.test(word) ||
+		/^\d{1,2}:\d\d$/.test(word) ||
+		/^\d{4}-\d\d(-\d\d)?$/.test(word) ||
+		readNumber(word, lang) !== undefined;
+	return words.some(counts) && words.every((word) => between.has(word) || counts(word));
+}
+
+const calendars = new Map<string, ReadonlySet<string>>();
+
+/** Months and weekdays of a language, whole and short. */
+function calendarNames(lang: string): ReadonlySet<string> {
+	const known = calendars.get(lang);
+	if (known) return known;
+	const names = new Set<string>();
+	for (const style of ['long', 'short'] as const) {
+		const month = formatter(lang, { month: style, timeZone: 'UTC' });
+		const inDate = formatter(lang, { day: 'numeric', month: style, timeZone: 'UTC' });
+		const weekday = formatter(lang, { weekday: style, timeZone: 'UTC' });
+		for (let i = 0; i < 12; i++) {
+			const date = new Date(Date.UTC(2019, i, 1 + i));
+			for (const format of [month, weekday]) names.add(format.format(date).toLowerCase());
+			const part = inDate.formatToParts(date).find(({ type }) => type === 'month');
+			if (part) names.add(part.value.toLowerCase());
+		}
+	}
+	calendars.set(lang, names);
+	return names;
+}
+
+function formatter(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	try {
+		return new Intl.DateTimeFormat(lang, options);
+	} catch {
+		return new Intl.DateTimeFormat('en', options);
+	}
+}

@@ -1,0 +1,139 @@
+import { plainText, type Inline } from '#lib/base/rich.ts';
+import type { Flaw, Pen, Reading, Sample, Trouble, Written } from './authoring.ts';
+import { isNumberOrDate } from './numbers-and-dates.ts';
+import type { Option, OptionsBody } from './options.ts';
+import type { Shape, ShapeItem } from './shape.ts';
+
+/** What an option may say of itself. */
+export const optionAttributes = ['first', 'last', 'mistake'] as const;
+
+/** The items of a task list, those that slipped below another one in their place; none where it is no task list. */
+export function taskItems(shape: Shape): readonly ShapeItem[] {
+	if (shape.answer?.type !== 'list') return [];
+	const items = flat(shape.answer.items);
+	return shape.answer.items.some(({ box }) => box !== undefined) ? items : [];
+}
+
+const flat = (items: readonly ShapeItem[]): ShapeItem[] =>
+	items.flatMap((item) => [item, ...flat(item.items)]);
+
+/** A task list as options. An item without a box or below another item is a slip, and read as what was meant. */
+export function readOptions(shape: Shape): Reading<OptionsBody> {
+	const items = taskItems(shape);
+	return {
+		body: { options: items.map(optionOf) },
+		spots: items.map(({ spot }) => spot),
+		troubles: items.flatMap(slipsOf),
+	};
+}
+
+function optionOf(item: ShapeItem): Option {
+	const { text, feedback, leftOut, attributes } = item;
+	const mistake = attributes.get('mistake');
+	const pin = attributes.has('first') ? 'first' : attributes.has('last') ? 'last' : undefined;
+	return {
+		text: [...text],
+		right: item.box === 'ticked',
+		...(feedback && { feedback: [...feedback] }),
+		...(leftOut && { leftOut: [...leftOut] }),
+		...(mistake !== undefined && { mistake }),
+		...(pin && { pin }),
+	};
+}
+
+function slipsOf(item: ShapeItem): Trouble[] {
+	const { spot } = item;
+	const below = item.items.slice(0, 1).map((nested): Trouble => ({
+		name: 'split-list',
+		message: 'This option hangs below the one above it. Take its indentation away.',
+		spot: nested.spot,
+	}));
+	if (item.box === undefined) {
+		const message = 'Give this option a box: "- [ ] " before its words, "- [x] " if it is right.';
+		return [{ name: 'broken-checkbox', message, spot }, ...below];
+	}
+	if (item.text.length === 0) {
+		const message = 'Write the words of this option behind its box.';
+		return [{ name: 'broken-checkbox', message, spot }, ...below];
+	}
+	return below;
+}
+
+/** Too few, none right, none wrong, two alike, and options without feedback. */
+export function checkOptions({ options }: OptionsBody): Flaw[] {
+	return [...countFlaws(options), ...duplicates(options), ...unexplained(options)];
+}
+
+function countFlaws(options: readonly Option[]): Flaw[] {
+	const right = options.filter((option) => option.right).length;
+	if (options.length < 2) {
+		const message = 'Give this question at least two options, one right and one wrong.';
+		return [{ name: 'too-few-options', message }];
+	}
+	if (right === 0) {
+		const message = 'Tick the right answer: write "[x]" before it.';
+		return [{ name: 'no-right-answer', message }];
+	}
+	if (right < options.length) return [];
+	const message = 'Every option is ticked. Give the question one that is wrong: "- [ ] ".';
+	return [{ name: 'no-wrong-answer', message }];
+}
+
+function duplicates(options: readonly Option[]): Flaw[] {
+	const seen = new Set<string>();
+	return options.flatMap(({ text }, item): Flaw[] => {
+		const words = wordsOf(text);
+		if (words === '' || !seen.has(words)) {
+			seen.add(words);
+			return [];
+		}
+		const message = 'Two options read the same. Change this one or take it out.';
+		return [{ name: 'duplicate-option', message, item }];
+	});
+}
+
+/** What tells one option from another: its words, and its pictures by their files. */
+function wordsOf(inlines: readonly Inline[]): string {
+	const pictures = inlines.flatMap((inline) =>
+		typeof inline !== 'string' && inline.type === 'image' ? [inline.src] : [],
+	);
+	const words = plainText(inlines).normalize('NFC').replace(/\s+/g, ' ').trim();
+	return [words, ...pictures].join('\n');
+}
+
+function unexplained(options: readonly Option[]): Flaw[] {
+	return options.flatMap(({ feedback }, item): Flaw[] => {
+		if (feedback) return [];
+		const message =
+			'Say in a quote below this option, indented to its text, what those who choose it should know.';
+		return [{ name: 'missing-feedback', message, item, severity: 'unless-complete' }];
+	});
+}
+
+/** The options as a task list, feedback in quotes below. */
+export function writeOptions({ options }: OptionsBody, pen: Pen): Written {
+	return { answer: options.flatMap((option) => writeOption(option, pen)), fields: [] };
+}
+
+function writeOption(option: Option, pen: Pen): string[] {
+	const { pin, mistake } = option;
+	const words = [pin, mistake && `mistake=${mistake}`].filter((word) => word !== undefined);
+	const attributes = words.length > 0 ? ` {${words.join(' ')}}` : '';
+	const feedback = option.feedback ? pen.blocks(option.feedback) : [];
+	const [first = '', ...rest] = option.leftOut ? pen.blocks(option.leftOut) : [];
+	const leftOut = option.leftOut ? [`Left out: ${first}`, ...rest] : [];
+	const gap = feedback.length > 0 && leftOut.length > 0 ? [''] : [];
+	const quote = [...feedback, ...gap, ...leftOut].map((line) => `  > ${line}`.trimEnd());
+	return [`- [${option.right ? 'x' : ' '}] ${pen.inlines(option.text)}${attributes}`, ...quote];
+}
+
+/** True where every option is a number or a date. */
+export const optionsKeepOrder = ({ options }: OptionsBody, lang: string): boolean =>
+	options.every(({ text }) => isNumberOrDate(plainText(text), lang));
+
+/** Responses that no option's view gives, and others of a kind's own: none of them is ready. */
+export const malformed = (others: readonly unknown[]): Sample[] =>
+	[undefined, null, 7, 'chosen', [], {}, ...others].map((response) => ({
+		is: 'malformed',
+		response,
+	}));

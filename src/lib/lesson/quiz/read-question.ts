@@ -1,0 +1,165 @@
+import type { Finding } from '#lib/base/finding.ts';
+import { nearest } from '#lib/base/nearest.ts';
+import { fnv1a } from '#lib/base/seeded.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import type { QuizContext } from '../context.ts';
+import { error, finding, type TextFile } from '../markdown/lines.ts';
+import { cutOut } from '../markdown/cut.ts';
+import { toBlocks, toInlines } from '../markdown/rich.ts';
+import { readAnswer, type ReadAnswer } from './answer.ts';
+import { flawFindings } from './answer-findings.ts';
+import type { Chunk } from './chunks.ts';
+import { fieldNames } from './fields-of.ts';
+import { readHeading } from './heading.ts';
+import { layOut } from './layout.ts';
+import { mend } from './mend.ts';
+import { readerOf } from './reader.ts';
+import { readValues } from './values.ts';
+
+/** What a quiz file's questions have in common. */
+export interface QuizSetting {
+	readonly file: TextFile;
+	readonly section: string;
+	readonly context: QuizContext;
+	/** The file's lines `[name]: address`. */
+	readonly definitions: string;
+	/** Ids that stand above. */
+	readonly taken: ReadonlySet<string>;
+}
+
+/** A question, undefined where an error sets it aside, and what is wrong with it. */
+export interface ReadQuestion {
+	readonly id?: string;
+	readonly question?: Question;
+	readonly findings: readonly Finding[];
+}
+
+/** Reads one question from its lines. */
+export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
+	const { file, context } = quiz;
+	const reader = readerOf(file, context, quiz.definitions);
+	const heading = readHeading(file, chunk, quiz.taken);
+	const mended = mend(file, chunk);
+	const values = readValues(file, mended.fields, context, ({ value, span }) =>
+		reader.inlines(value, span),
+	);
+	const { root, rich } = reader.tree(mended.pieces);
+	const answerField = mended.fields.find(({ name }) => name === 'Answer');
+	const layout = layOut(file, root, answerField?.span.start);
+	const title = toInlines(cutOut(layout.heading?.children ?? [], file.text, heading.cut), rich);
+	const alerts = mended.alerts.map(({ name, pieces }) => ({ name, blocks: reader.blocks(pieces) }));
+	const named = (wanted: string) =>
+		alerts.flatMap(({ name, blocks }) => (name === wanted && blocks.length > 0 ? [blocks] : []));
+	const draft = {
+		id: heading.id ?? '',
+		section: quiz.section,
+		title,
+		hints: named('TIP'),
+		explanation: named('NOTE').flat(),
+		source: values.source ?? [],
+		also: values.also,
+		points: values.points ?? 1,
+		goal: values.goal,
+		level: values.level ?? 'recall',
+		partial: values.partial ?? true,
+		sensitive: values.sensitive ?? false,
+	};
+	const parts = { file, context, heading: heading.span, layout, reader, rich };
+	const answer = readAnswer({ ...parts, fields: mended.fields, named: values.kind });
+	const stem = toBlocks(
+		layout.stem.filter((node) => node !== answer.quote),
+		rich,
+	);
+	const question = wholeQuestion({ ...draft, stem }, answer, values.shuffle, context.lang);
+	const flaws = question ? (answer.author?.check(question) ?? []) : [];
+	const found = [
+		...heading.findings,
+		...(title.length === 0 ? [error(file, 'bad-value', heading.span, noTitle)] : []),
+		...mended.findings,
+		...values.findings,
+		...layout.findings,
+		...reader.findings,
+		...answer.findings,
+		...flawFindings({ ...parts, fields: [], named: undefined }, flaws, answer.reading.spots),
+		...missing(quiz, heading.span, draft, values.source !== undefined),
+	];
+	const findings = withoutEchoes(file, found);
+	const broken = findings.some(({ severity }) => severity === 'error');
+	const playable = !broken && question && heading.id !== undefined;
+	return {
+		...(heading.id !== undefined && { id: heading.id }),
+		...(playable && { question }),
+		findings,
+	};
+}
+
+/** The question with what its kind has read, or undefined where that was nothing. */
+function wholeQuestion(
+	draft: Omit<Question, 'kind' | 'body' | 'shuffle' | 'wording'>,
+	{ author, reading: { body } }: ReadAnswer,
+	shuffle: boolean | undefined,
+	lang: string,
+): Question | undefined {
+	if (!author || body === undefined) return undefined;
+	const question = { ...draft, kind: author.name, body, shuffle: true, wording: '' };
+	return {
+		...question,
+		shuffle: shuffle ?? !author.keepsOrder(question, lang),
+		wording: wordingOf(question),
+	};
+}
+
+const noTitle = 'Write the question itself into this heading.';
+
+function missing(
+	{ file, context }: QuizSetting,
+	heading: { start: number; end: number },
+	draft: { readonly explanation: readonly unknown[] },
+	hasSource: boolean,
+): Finding[] {
+	const severity = context.complete ? 'error' : 'warning';
+	const say = (name: string, message: string) => finding(file, severity, name, heading, message);
+	return [
+		...(hasSource
+			? []
+			: [say('missing-source', 'Say on which paragraphs this question rests: Source: P3.')]),
+		...(draft.explanation.length > 0
+			? []
+			: [say('missing-explanation', 'Explain the answer in a quote that begins "> [!NOTE]".')]),
+	];
+}
+
+/** One finding a slip: what only follows from another one is left out. */
+function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] {
+	const has = (name: string) => findings.some((found) => found.name === name);
+	const misspelt = findings.flatMap(({ name, line }) => {
+		if (name !== 'unknown-field') return [];
+		const word = /^\s*([^\s:]+)/.exec(file.lines[line - 1]?.text ?? '')?.[1] ?? '';
+		return [nearest(word, fieldNames) ?? ''];
+	});
+	const echoes = new Set<string>();
+	if (has('unclosed-fence')) {
+		for (const name of swallowedByFence) echoes.add(name);
+	}
+	if (has('detached-feedback')) echoes.add('missing-feedback').add('missing-explanation');
+	if (misspelt.includes('Source')) echoes.add('missing-source');
+	if (misspelt.includes('Answer')) echoes.add('unknown-kind');
+	return findings.filter(({ name }) => !echoes.has(name));
+}
+
+/** What an open fence hides, and so must not be missed. */
+const swallowedByFence = [
+	'unknown-kind',
+	'too-few-options',
+	'no-right-answer',
+	'no-wrong-answer',
+	'missing-source',
+	'missing-explanation',
+	'missing-feedback',
+];
+
+function wordingOf({ title, stem, body }: Question): string {
+	return fnv1a(JSON.stringify([title, stem, body]))
+		.toString(16)
+		.padStart(8, '0');
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Finding } from '#lib/base/finding.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import type { QuizContext, QuizFile } from '../context.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { contentOf, rangeOf, textFile } from '../markdown/lines.ts';
+import { unclosedFences } from '../prose-slips.ts';
+import { text } from '../settings.ts';
+import { chunksOf, type Chunks } from './chunks.ts';
+import { parsePieces, pieceOf } from './pieces.ts';
+import { readQuestion } from './read-question.ts';
+
+/** The front matter of a quiz file. */
+export const quizSettings = v.object({ title: v.optional(text) });
+
+/**
+ * Reads a quiz file. A question with an error is set aside; the others run. Never throws.
+ * An error in the front matter takes the whole file out of play; its ids still count as there.
+ */
+export function readQuiz(
+	name: string,
+	written: string,
+	section: string,
+	context: QuizContext,
+): QuizFile {
+	const file = textFile(name, written);
+	const front = readFrontMatter(file, quizSettings);
+	const { before, chunks } = chunksOf(file, front.body);
+	const definitions = definitionsIn({ before, chunks });
+	const taken = new Set<string>();
+	const questions: Question[] = [];
+	const ids: QuizFile['ids'][number][] = [];
+	const findings: Finding[] = [...front.findings];
+	if (before.some(({ inside }) => inside)) {
+		const { root, comments } = parsePieces(before.map(pieceOf));
+		findings.push(...unclosedFences(file, root, comments));
+	}
+	for (const chunk of chunks) {
+		const read = readQuestion({ file, section, context, definitions, taken }, chunk);
+		findings.push(...read.findings);
+		if (read.id === undefined) continue;
+		if (!taken.has(read.id))
+			ids.push({ id: read.id, span: rangeOf(file, contentOf(chunk.heading)) });
+		if (read.question) questions.push(read.question);
+		taken.add(read.id);
+	}
+	findings.sort((a, b) => a.line - b.line || a.column - b.column);
+	return {
+		...(front.value?.title !== undefined && { title: front.value.title }),
+		questions: front.value ? questions : [],
+		findings,
+		ids,
+	};
+}
+
+function definitionsIn({ before, chunks }: Chunks): string {
+	const lines = [...before, ...chunks.flatMap((chunk) => chunk.lines)];
+	return lines
+		.filter(({ inside, text: line }) => !inside && /^ {0,3}\[[^\]]+\]:[ \t]*\S/.test(line))
+		.map(({ text: line }) => line)
+		.join('\n');
+}

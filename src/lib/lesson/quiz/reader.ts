@@ -1,0 +1,65 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Finding } from '#lib/base/finding.ts';
+import type { Block, Inline } from '#lib/base/rich.ts';
+import type { QuizContext } from '../context.ts';
+import type { Span, TextFile } from '../markdown/lines.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { toBlocks, toInlines, type RichOptions } from '../markdown/rich.ts';
+import { noDirectives } from '../prose.ts';
+import { brokenDirectives, unclosedFences } from '../prose-slips.ts';
+import { definedCitations, referenceHooks } from '../references.ts';
+import { parsePieces, type Piece } from './pieces.ts';
+
+/** Reads one question's Markdown; all that it finds wrong is kept in `findings`. */
+export interface Reader {
+	readonly findings: Finding[];
+	/** Lines as a tree with the file's positions. */
+	tree(pieces: readonly Piece[]): { readonly root: Root; readonly rich: RichOptions };
+	blocks(pieces: readonly Piece[]): Block[];
+	/** A text from elsewhere in the file; findings stand at `span`. */
+	inlines(text: string, span: Span): Inline[];
+}
+
+/** A reader of pieces of one file; `definitions` are the file's lines `[name]: address`. */
+export function readerOf(file: TextFile, context: QuizContext, definitions: string): Reader {
+	const findings: Finding[] = [];
+	const hooks = { ...referenceHooks(file, context, findings), ...noDirectives(file, findings) };
+	const tree = (pieces: readonly Piece[]) => {
+		const read = parsePieces(pieces, definitions);
+		findings.push(
+			...unclosedFences(file, read.root, read.comments),
+			...brokenDirectives(file, read.root),
+			...definedCitations(file, read.root),
+		);
+		return { root: read.root, rich: { ...hooks, definitions: read.definitions } };
+	};
+	return {
+		findings,
+		tree,
+		blocks(pieces) {
+			const { root, rich } = tree(pieces);
+			return toBlocks(root.children, rich);
+		},
+		inlines(text, span) {
+			if (isPlain(text)) return text === '' ? [] : [text];
+			const [node] = parseMarkdown(text).children;
+			if (node?.type !== 'paragraph') return [text];
+			return toInlines(placedAt(node, span).children, hooks);
+		},
+	};
+}
+
+/** True for a text without any sign that Markdown could read as one of its own. */
+const isPlain = (text: string): boolean => !/[\\`*_[\]<>&!~|:#+=-]|^\d+[.)]/.test(text);
+
+function placedAt(paragraph: Paragraph, span: Span): Paragraph {
+	const waiting: Nodes[] = [paragraph];
+	for (let node = waiting.pop(); node; node = waiting.pop()) {
+		if (node.position) {
+			node.position.start.offset = span.start;
+			node.position.end.offset = span.end;
+		}
+		if ('children' in node) waiting.push(...node.children);
+	}
+	return paragraph;
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '#lib/base/finding.ts';
+import { didYouMean } from '#lib/base/nearest.ts';
+import type { Inline } from '#lib/base/rich.ts';
+import type { Level } from '#lib/kinds/kind.ts';
+import { readCitations } from '../citations.ts';
+import type { QuizContext } from '../context.ts';
+import { once, type Field } from '../fields.ts';
+import type { TextFile } from '../markdown/lines.ts';
+import { error } from '../markdown/lines.ts';
+import { repeatable } from './fields-of.ts';
+
+/** What the fields say that every question may have; undefined where none says it. */
+export interface Values {
+	/** Undefined without a `Source:`; empty where it can't be read. */
+	readonly source?: readonly string[];
+	readonly also: readonly (readonly Inline[])[];
+	readonly kind?: Field;
+	readonly points?: number;
+	readonly shuffle?: boolean;
+	readonly goal?: string;
+	readonly level?: Level;
+	readonly partial?: boolean;
+	readonly sensitive?: boolean;
+	readonly findings: readonly Finding[];
+}
+
+const levels = ['recall', 'understand', 'infer', 'source'] as const;
+const yes = new Map([
+	['yes', true],
+	['no', false],
+]);
+
+/** Reads the fields of every question; a value that can't be read is a finding at its field's line. */
+export function readValues(
+	file: TextFile,
+	fields: readonly Field[],
+	context: QuizContext,
+	inlinesOf: (field: Field) => readonly Inline[],
+): Values {
+	const { byName, findings } = once(file, fields, repeatable);
+	const say = (field: Field, name: string, message: string) => {
+		findings.push(error(file, name, field.span, message));
+		return undefined;
+	};
+	/** A value that is one of some words, in any case. */
+	function oneOf<T>(name: string, words: ReadonlyMap<string, T>): T | undefined {
+		const field = byName.get(name);
+		if (!field) return undefined;
+		const word = field.value.toLowerCase();
+		if (words.has(word)) return words.get(word);
+		const use = didYouMean(word, words.keys()) || ` Write ${[...words.keys()].join(' or ')}.`;
+		return say(field, 'bad-value', `"${field.value}" does not fit "${name}:".${use}`);
+	}
+	const source = byName.get('Source');
+	const cited = source && readCitations(source.value, context.paragraphs);
+	for (const { name, message } of cited?.troubles ?? []) if (source) say(source, name, message);
+	const also = fields.filter(({ name, value }) => name === 'Also' && value !== '');
+	for (const field of fields) {
+		if (field.name === 'Also' && field.value === '')
+			say(field, 'bad-value', 'Write the question in other words here.');
+	}
+	return {
+		source: cited?.ids,
+		also: also.map(inlinesOf),
+		kind: byName.get('Kind'),
+		points: oneOf('Points', new Map([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => [String(n), n]))),
+		shuffle: oneOf(
+			'Order',
+			new Map([
+				['fixed', false],
+				['shuffled', true],
+			]),
+		),
+		goal: goalOf(byName.get('Goal'), context, say),
+		level: oneOf('Level', new Map(levels.map((level) => [level, level]))),
+		partial: oneOf(
+			'Scoring',
+			new Map([
+				['all-or-nothing', false],
+				['partial', true],
+			]),
+		),
+		sensitive: oneOf('Sensitive', yes),
+		findings,
+	};
+}
+
+function goalOf(
+	field: Field | undefined,
+	{ goals }: QuizContext,
+	say: (field: Field, name: string, message: string) => undefined,
+): string | undefined {
+	if (!field) return goals?.[0];
+	if (!goals || goals.includes(field.value)) return field.value;
+	const hint = didYouMean(field.value, goals);
+	return say(field, 'unknown-goal', `This section has no goal "${field.value}".${hint}`);
+}
