@@ -120,6 +120,11 @@ export const arbitraryQuestion: fc.Arbitrary<ForeignQuestion> = fc.oneof(
 	}),
 	fc.record({
 		...common,
+		type: fc.constant('ordering' as const),
+		items: fc.array(fc.record({ text: written, format }), { minLength: 1, maxLength: 5 }),
+	}),
+	fc.record({
+		...common,
 		type: fc.constant('truefalse' as const),
 		correct: fc.boolean(),
 		feedbackTrue: feedback,

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { tooLarge } from './limits.ts';
 import { reportOn } from './report.ts';
 
 /** A file's text, how its bytes were read, and what there is to say about it. */
@@ -8,17 +9,10 @@ export interface Decoded {
 	readonly findings: readonly Finding[];
 }
 
-/** Above this a browser's memory is at stake, and no bank of questions comes near. */
-const LARGEST = 256 * 1024 * 1024;
 /** Bytes looked at when a file without a mark may be UTF-16. */
 const SAMPLE = 4096;
 
 const rules = {
-	'file-too-large': {
-		severity: 'error',
-		say: (megabytes: string) =>
-			`The file has ${megabytes} MB; 256 MB is the most that is read. Split it into smaller files.`,
-	},
 	'not-utf-8': {
 		severity: 'warning',
 		say: () =>
@@ -44,26 +38,25 @@ const rules = {
 	},
 } as const;
 
+const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 type Encoding = Decoded['encoding'];
 
 /**
  * The text of a file: UTF-8 or UTF-16 by its mark, else UTF-8, else windows-1252 with a warning.
- * Never throws; a file above 256 MB gives an error and no text.
+ * Never throws; a file above 64 MB gives an error and no text.
  */
 export function decode(bytes: Uint8Array, file = ''): Decoded {
 	const report = reportOn(file, rules);
-	const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-	if (bytes.length > LARGEST) {
-		report.add('file-too-large', start, [String(Math.ceil(bytes.length / 1024 / 1024))]);
-		return { text: '', encoding: 'utf-8', findings: report.findings() };
-	}
+	const findings = tooLarge(bytes.length, file);
+	if (findings.length > 0) return { text: '', encoding: 'utf-8', findings };
 	const { text, encoding, damaged } = read(bytes);
-	if (encoding === 'windows-1252') report.add('not-utf-8', start);
-	else if (encoding !== 'utf-8') report.add('utf-16', start);
-	if (damaged > 0) report.add('broken-utf-8', start, [String(damaged)]);
-	if (text.includes('\r') && !text.includes('\n')) report.add('old-line-ends', start);
+	if (encoding === 'windows-1252') report.add('not-utf-8', START);
+	else if (encoding !== 'utf-8') report.add('utf-16', START);
+	if (damaged > 0) report.add('broken-utf-8', START, [String(damaged)]);
+	if (text.includes('\r') && !text.includes('\n')) report.add('old-line-ends', START);
 	const nuls = count(text, '\0');
-	if (nuls > 0) report.add('nul-characters', start, [String(nuls)]);
+	if (nuls > 0) report.add('nul-characters', START, [String(nuls)]);
 	return { text, encoding, findings: report.findings() };
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '#lib/base/finding.ts';
+import { MOST_QUESTIONS, tooLarge } from '../limits.ts';
 import { linesOf, rangeOfLine, type Line } from '../lines.ts';
 import type { MultipleChoice, ReadOptions, Reading } from '../question.ts';
 import { gist, reportOn, type Report } from '../report.ts';
@@ -12,6 +13,8 @@ import { aikenRules, type AikenRule } from './rules.ts';
  */
 export function readAiken(text: string, options: ReadOptions = {}): Reading {
 	const { file = '', mend = true } = options;
+	const refusal = tooLarge(text.length, file);
+	if (refusal.length > 0) return { questions: [], places: [], findings: refusal };
 	const report = reportOn(file, aikenRules);
 	const questions: MultipleChoice[] = [];
 	const places: Range[] = [];
@@ -19,6 +22,10 @@ export function readAiken(text: string, options: ReadOptions = {}): Reading {
 	let draft: Draft | undefined;
 	for (const line of linesOf(start)) {
 		if (line.text === '') continue;
+		if (questions.length >= MOST_QUESTIONS) {
+			report.add('too-many-questions', rangeOfLine(line));
+			break;
+		}
 		if (line.text.length < 2 && line.text < '\u0080') {
 			report.add('aiken-short-line', rangeOfLine(line));
 			continue;

@@ -1,8 +1,11 @@
+import { limitRules } from '../limits.ts';
+
 const error = 'error';
 const warning = 'warning';
 
 /** What the Aiken reader says. Errors leave the one question out. */
 export const aikenRules = {
+	...limitRules,
 	'aiken-not-started': {
 		severity: error,
 		say: () =>

@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION, megabytes } from '../limits.ts';
 import { before, linesOf, rangeOfLine, type Line } from '../lines.ts';
 import type { Report } from '../report.ts';
 import { bracesOf, isComment, startsAnew, type Braces } from './braces.ts';
@@ -19,24 +20,39 @@ export function* blocksOf(text: string, mend: boolean, report: Report<GiftRule>)
 
 function* betweenBlankLines(text: string, mend: boolean, report: Report<GiftRule>) {
 	let block: Line[] = [];
+	let length = 0;
 	for (const line of linesOf(text)) {
 		if (line.text === '0' && block.length > 0) report.add('gift-lone-zero', rangeOfLine(line));
 		// For PHP, in which Moodle is written, "0" is empty.
 		const isEnd = line.text === '' || (line.text === '0' && (!mend || block.length === 0));
-		if (!isEnd) block.push(line);
-		else if (block.length > 0) {
-			yield block;
+		if (!isEnd) {
+			// Beyond the limit lines are only counted, so that a file without blank lines stays cheap.
+			if (length <= LONGEST_QUESTION) block.push(line);
+			length += line.text.length + 1;
+		} else if (block.length > 0) {
+			if (isReadable(block, length, report)) yield block;
 			block = [];
+			length = 0;
 		}
 	}
-	if (block.length > 0) yield block;
+	if (block.length > 0 && isReadable(block, length, report)) yield block;
 }
+
+function isReadable(block: Block, length: number, report: Report<GiftRule>): boolean {
+	const [first] = block;
+	if (length <= LONGEST_QUESTION || !first) return true;
+	report.add('question-too-long', before(first), [megabytes(length)]);
+	return false;
+}
+
+/** A question torn into more pieces than this was never one. */
+const MOST_PIECES = 200;
 
 function* rejoined(blocks: Iterable<Block>, report: Report<GiftRule>): Generator<Block> {
 	let torn: Block[] = [];
 	for (const block of blocks) {
 		const braces = bracesOf(block);
-		if (torn.length > 0 && isRestOf(block, braces)) {
+		if (torn.length > 0 && torn.length < MOST_PIECES && isRestOf(block, braces)) {
 			torn.push(block);
 			if (braces === 'none') continue;
 			yield join(torn, report);

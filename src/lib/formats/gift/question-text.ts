@@ -31,9 +31,12 @@ export function questionText(question: ForeignQuestion, say: Says): string | und
 
 function remarksText(question: ForeignQuestion): string {
 	const { above = [], comments = [] } = question.extras?.gift ?? {};
-	const alone = above.map((comment) => `//${comment}\n`).join('');
-	const inside = comments.map((comment) => `//${comment}\n`).join('');
+	const [alone, inside] = [above, comments].map((list) => list.map(commentText).join(''));
 	return `${alone}${alone ? '\n' : ''}${inside}${marksText(question)}`;
+}
+
+function commentText(comment: string): string {
+	return `//${comment.replace(/[\r\n]+/g, ' ')}\n`;
 }
 
 function marksText(question: ForeignQuestion): string {

@@ -1,4 +1,5 @@
 import type { Range } from '#lib/base/finding.ts';
+import { MOST_QUESTIONS, tooLarge } from '../limits.ts';
 import type { ForeignQuestion, ReadOptions, Reading } from '../question.ts';
 import { reportOn } from '../report.ts';
 import { blocksOf } from './blocks.ts';
@@ -13,17 +14,24 @@ import { sourceOf } from './source.ts';
  */
 export function readGift(text: string, options: ReadOptions = {}): Reading {
 	const { file = '', mend = true } = options;
+	const refusal = tooLarge(text.length, file);
+	if (refusal.length > 0) return { questions: [], places: [], findings: refusal };
 	const report = reportOn(file, giftRules);
 	const questions: ForeignQuestion[] = [];
 	const places: Range[] = [];
 	const notice = twins(report);
 	let above: string[] = [];
+	let blocks = 0;
 	const start = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	for (const block of blocksOf(start, mend, report)) {
 		const source = sourceOf(block);
 		if (source.text.raw === '') {
 			for (const comment of source.comments) above.push(comment.slice(2));
 			continue;
+		}
+		if (++blocks > MOST_QUESTIONS) {
+			report.add('too-many-questions', source.range);
+			break;
 		}
 		const question = readQuestion(source, mend, above, report);
 		above = [];

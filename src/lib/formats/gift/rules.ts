@@ -1,8 +1,11 @@
+import { limitRules } from '../limits.ts';
+
 const error = 'error';
 const warning = 'warning';
 
 /** What the GIFT reader says. Errors leave the one question out; the rest of the file is read. */
 export const giftRules = {
+	...limitRules,
 	'gift-braces': {
 		severity: error,
 		say: (gist: string, missing: string) =>

@@ -1,10 +1,12 @@
 import type {
 	ForeignQuestion,
+	Formatted,
 	Matching,
 	MultipleChoice,
 	Numerical,
 	Ordering,
 	ShortAnswer,
+	TextFormat,
 	TrueFalse,
 } from '../question.ts';
 import { escape } from './escapes.ts';
@@ -29,7 +31,8 @@ export function sectionText(question: Writable, say: Says): string {
 function opening(question: Writable): string {
 	if (question.type === 'numerical') return '#';
 	if (question.type !== 'ordering') return '';
-	return `>${question.extras?.gift?.ordering ?? `${question.items.length} ALL VERTICAL`}`;
+	const header = question.extras?.gift?.ordering ?? '';
+	return `>${/^\d[\w \t]*$/.test(header) ? header : `${question.items.length} ALL VERTICAL`}`;
 }
 
 function answerLines(
@@ -46,13 +49,14 @@ function answerLines(
 		case 'match':
 			return pairLines(question, say);
 		case 'ordering':
-			return question.items.map((item) => itemText(fieldText(item, question.stem.format)));
+			return question.items.map((item) => itemText(item, question.stem.format));
 	}
 }
 
-/** Moodle takes items as they are, so only what would end the section or the item is escaped. */
-function itemText(escaped: string): string {
-	return escaped.replace(/\\([=#~:])/g, '$1');
+/** Moodle takes items as they are, so only what would end the section, the item or the block is escaped. */
+function itemText(item: Formatted, inherited: TextFormat): string {
+	const text = fieldText(item, inherited, /^(\/\/|::|\$CATEGORY:|0?$)/.test(item.text));
+	return text.includes('\\#\\#\\#\\#') ? text : text.replace(/\\([=#~:])/g, '$1');
 }
 
 function choiceLines(question: MultipleChoice, say: Says): string[] {
