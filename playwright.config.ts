@@ -21,10 +21,12 @@ export default defineConfig({
 		launchOptions: launchOptions(),
 		screenshot: 'only-on-failure',
 	},
-	webServer: build && {
-		command: `"${process.execPath}" src/tools/serve.js "${build}"`,
-		env: { PORT: String(port), HOST: 'localhost' },
-		url: `http://localhost:${port}`,
-		reuseExistingServer: false,
-	},
+	webServer: build
+		? {
+				command: `"${process.execPath}" src/tools/serve.js "${build}"`,
+				env: { PORT: String(port), HOST: 'localhost' },
+				url: `http://localhost:${port}`,
+				reuseExistingServer: false,
+			}
+		: undefined,
 });
