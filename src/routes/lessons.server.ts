@@ -33,3 +33,6 @@ export function sectionAt(lesson: Lesson, id: string): Section {
 	if (!section) error(404, 'no-section');
 	return section;
 }
+
+/** The addresses of the pages that every lesson has one of. */
+export const lessonEntries = () => lessons.map(({ id }) => ({ lesson: id }));

@@ -12,6 +12,8 @@ export interface CardState {
 	/** The mark of the last check, where it may be shown. */
 	readonly mark?: Mark;
 	readonly hints: readonly (readonly Block[])[];
+	/** What is said where an answer is kept without a verdict. */
+	readonly recorded?: string;
 	/** Another hint can be had. */
 	readonly hintLeft: boolean;
 	/** Why it could not be checked, and how often that was said: said again, it is announced again. */

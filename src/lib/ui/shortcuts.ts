@@ -19,17 +19,28 @@ export function setShortcuts(on: boolean): void {
 	}
 }
 
-/** Keys inside a question: 1–9 choose, H asks for a hint, ? lists the keys. Never while typing, never with Ctrl, Alt or Meta. */
-export function shortcut(
-	event: KeyboardEvent & { currentTarget: HTMLElement },
-	act: { hint: () => void; help?: () => void },
-): void {
-	if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
-	if (!shortcutsOn() && event.key !== '?') return;
-	if (event.key === '?' && act.help) act.help();
-	else if (event.key.toLowerCase() === 'h') act.hint();
-	else if (!/^[1-9]$/.test(event.key) || !choose(event, Number(event.key))) return;
-	event.preventDefault();
+/** What the keys ask for; both may come to nothing. */
+interface Asked {
+	readonly hint: () => void;
+	readonly help: () => void;
+}
+
+/** Listens inside a question: 1–9 choose, H asks for a hint, ? lists the keys. Never while typing, never with Ctrl, Alt or Meta. */
+export const shortcuts = (asked: Asked) => (inside: HTMLElement) => {
+	const listen = (event: KeyboardEvent) => {
+		if (take(event, inside, asked)) event.preventDefault();
+	};
+	inside.addEventListener('keydown', listen);
+	return () => inside.removeEventListener('keydown', listen);
+};
+
+function take(event: KeyboardEvent, inside: HTMLElement, asked: Asked): boolean {
+	if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return false;
+	if (event.key === '?') asked.help();
+	else if (!shortcutsOn()) return false;
+	else if (event.key.toLowerCase() === 'h') asked.hint();
+	else return /^[1-9]$/.test(event.key) && choose(event.target, inside, Number(event.key));
+	return true;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -38,11 +49,9 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Chooses the nth option of the group that has the focus; false where there is none. */
-function choose(event: KeyboardEvent & { currentTarget: HTMLElement }, n: number): boolean {
-	const at = event.target instanceof Element ? event.target.closest('[role=radiogroup]') : null;
-	const options = (at ?? event.currentTarget).querySelectorAll(
-		'input:is([type=radio], [type=checkbox])',
-	);
+function choose(target: EventTarget | null, inside: HTMLElement, n: number): boolean {
+	const group = target instanceof Element ? target.closest('[role=radiogroup]') : null;
+	const options = (group ?? inside).querySelectorAll('input:is([type=radio], [type=checkbox])');
 	const option = options[n - 1];
 	if (!(option instanceof HTMLInputElement)) return false;
 	option.focus();

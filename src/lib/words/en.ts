@@ -23,7 +23,6 @@ export const card = {
 	result: 'See your result',
 	hint: 'Hint',
 	skip: 'Skip this question',
-	recorded: 'Saved. You will see how it went at the end.',
 	noExplanation: 'This question has no explanation yet.',
 	part: (score: number) => `${Math.round(score * 100)} % of this one`,
 	position: (number: number, of: number) => `Question ${number} of ${of}`,
@@ -135,6 +134,8 @@ export const lesson = {
 	guess: 'Have a guess',
 	guessWhy:
 		'Guessing first helps you remember, even when the guess is off. Guesses are never scored; each comes back in its section.',
+	keepGuess: 'Keep my guess',
+	guessDone: 'Done',
 	guessAll: 'Your guesses are kept. You will meet these questions again while reading.',
 	answered: (answered: number, of: number) => `${answered} of ${of} answered`,
 	incomplete: 'This lesson is still being written: some explanations or sources may be missing.',
@@ -208,6 +209,8 @@ export const whoSays = {
 
 /** What a run on a page says of itself. */
 export const session = {
+	recorded: 'Saved. You will see how it went at the end.',
+	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:
 		'This question could not be loaded. Your answer is kept here; check the connection and press Check again.',
 } as const;
@@ -250,4 +253,16 @@ export const result = {
 	times: (times: number) => `${times} times`,
 	again: 'Look at every question again',
 	skipped: 'Skipped',
+	guessed: 'A guess',
+} as const;
+
+/** Several people, one device. */
+export const learners = {
+	title: 'Who is learning?',
+	lead: 'What you read and answer is kept on this device only. Each person here has a record of their own.',
+	unnamed: (first: boolean) => (first ? 'The first one here' : 'Without a name'),
+	someoneElse: 'Someone else is learning',
+	name: 'A name, so that you find your record again (optional)',
+	start: 'Begin a new record',
+	cancel: 'Cancel',
 } as const;

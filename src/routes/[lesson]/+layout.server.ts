@@ -1,6 +1,4 @@
-import { allLessons, lessonAt } from '../lessons.server.ts';
-
-export const entries = () => allLessons.map(({ id }) => ({ lesson: id }));
+import { lessonAt } from '../lessons.server.ts';
 
 /** What every page of a lesson needs: its name, language and way through. */
 export function load({ params }) {

@@ -1,8 +1,10 @@
 import { dealFor } from '#lib/kinds/deal.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
-import { lessonAt } from '../lessons.server.ts';
+import { lessonAt, lessonEntries } from '../lessons.server.ts';
 import { refsFor } from '../slices.server.ts';
 import { guessSeed } from './first-seed.ts';
+
+export const entries = lessonEntries;
 
 /** What the lesson is, how long it takes, what one can do afterwards, and the questions to guess at. */
 export async function load({ params }) {

@@ -1,4 +1,3 @@
-import { idFrom } from '#lib/memory/id.ts';
 import type {
 	Happening,
 	Kept,
@@ -7,6 +6,7 @@ import type {
 	RunFacts,
 	RunRecord,
 } from '#lib/memory/index.ts';
+import { newId } from '#lib/memory/stores/new-id.ts';
 import type { RunEmitted, RunInput } from '#lib/run/index.ts';
 
 /** A quiz that was left open. */
@@ -32,10 +32,8 @@ class Device {
 	status = $state.raw<KeptStatus>({ remembers: true, unsaved: 0 });
 	#opened: Promise<{ memory: Memory; store: Kept }> | undefined;
 
-	/** Unique wherever it is made; works without a secure context. */
-	newId(): string {
-		return idFrom(crypto.getRandomValues(new Uint8Array(16)));
-	}
+	/** Unique wherever it is made. */
+	newId = newId;
 
 	/** The id of a run before it has any line: the same on each visit, so that a draft finds its way back. */
 	async firstRunId(key: string): Promise<string> {

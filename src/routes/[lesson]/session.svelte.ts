@@ -61,7 +61,7 @@ export class Session {
 
 	get card(): CardState {
 		const notice = this.#notice;
-		if (this.#awake) return { ...awakeCard(this.#awake), notice };
+		if (this.#awake) return { ...awakeCard(this.#awake), notice, recorded: this.#recorded };
 		const first = this.spec.questions[0];
 		return {
 			phase: 'asking',
@@ -71,6 +71,10 @@ export class Session {
 			hintLeft: (first?.question.hints.length ?? 0) > 0 && this.spec.fresh.policy === 'study',
 			notice,
 		};
+	}
+
+	get #recorded(): string {
+		return this.spec.place === 'guess' ? words.guessKept : words.recorded;
 	}
 
 	/** Every question of the run as it was answered last, for its result. */

@@ -1,4 +1,6 @@
-import { lessonAt } from '../../lessons.server.ts';
+import { lessonAt, lessonEntries } from '../../lessons.server.ts';
+
+export const entries = lessonEntries;
 
 /** Every question of the lesson, and what a result names: goals, mistakes, sections. */
 export function load({ params }) {

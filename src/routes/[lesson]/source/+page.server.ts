@@ -1,4 +1,6 @@
-import { lessonAt } from '../../lessons.server.ts';
+import { lessonAt, lessonEntries } from '../../lessons.server.ts';
+
+export const entries = lessonEntries;
 
 /** The article paragraph by paragraph in our words, what stands outside it, and the lesson's words. */
 export function load({ params }) {

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright/test';
+import { address, questions, shown, wrongOf } from './lesson.ts';
+import { kept } from './storage.ts';
+import { expect, test } from './support.ts';
+
+async function start(page: Page, mode: 'Study' | 'Test', count: string): Promise<void> {
+	await page.goto(address('quiz'));
+	await page.getByRole('radio', { name: mode }).check();
+	await page.getByRole('radio', { name: count, exact: true }).check();
+	await page.getByRole('button', { name: 'Start' }).click();
+	await expect(page.getByText(`Question 1 of ${count}`)).toBeVisible();
+}
+
+test('twelve questions in study mode, answered rightly, end in all the points', async ({
+	page,
+}) => {
+	await start(page, 'Study', '12');
+	for (let number = 1; number <= 12; number++) {
+		await expect(page.getByText(`Question ${number} of 12`)).toBeVisible();
+		const asked = await shown(page);
+		await asked.answer();
+		await asked.button(number === 12 ? 'See your result' : 'Next question').click();
+	}
+	await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();
+	const points = await page.getByText(/^\d+ of \d+ points$/).textContent();
+	const [, got, of] = /^(\d+) of (\d+)/.exec(points ?? '') ?? [];
+	expect(got).toBe(of);
+	await page.reload();
+	await expect(page.getByText(points ?? '')).toBeVisible();
+});
+
+test('a missed question comes back once more, without changing number or points', async ({
+	page,
+}) => {
+	await start(page, 'Study', '6');
+	const first = await shown(page);
+	const [wrong = '', other = wrong] = wrongOf(first.question);
+	await first.choose([wrong]);
+	await first.button('Check').click();
+	if (await first.button('Try again').isVisible()) {
+		await first.button('Try again').click();
+		if (first.question.kind === 'choice') await first.choose([other]);
+		await first.button('Check').click();
+	}
+	await first.button('Next question').click();
+	for (let number = 2; number <= 4; number++) {
+		const asked = await shown(page);
+		await asked.answer();
+		await asked.button('Next question').click();
+	}
+	await expect(page.getByText('Question 1 of 6 · Once more')).toBeVisible();
+	expect((await shown(page)).question.id).toBe(first.question.id);
+});
+
+test('a test gives nothing back until its end, then shows every question', async ({ page }) => {
+	await start(page, 'Test', '6');
+	for (let number = 1; number <= 6; number++) {
+		const asked = await shown(page);
+		await asked.choose([wrongOf(asked.question)[0] ?? '']);
+		await asked.button('Check').click();
+		await expect(asked.status).toContainText('Saved');
+		await expect(asked.status).not.toContainText('right');
+		await asked.button(number === 6 ? 'See your result' : 'Next question').click();
+	}
+	await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible();
+	const rows = page.locator('.rows details');
+	await expect(rows).toHaveCount(6);
+	await rows.first().locator('summary').click();
+	await expect(rows.first().getByRole('link', { name: /^Source/ })).toBeVisible();
+});
+
+test('a reload goes on at the same question in the same order; back and forward do as one expects', async ({
+	page,
+}) => {
+	await start(page, 'Study', '6');
+	const first = await shown(page);
+	await first.answer();
+	await first.button('Next question').click();
+	const second = (await shown(page)).question.id;
+	await kept(page, 'lines', 3);
+	await page.reload();
+	await expect(page.getByText('Question 2 of 6')).toBeVisible();
+	expect((await shown(page)).question.id).toBe(second);
+	await page.goBack();
+	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Go on with it' })).toBeVisible();
+	await page.goForward();
+	await expect(page.getByText('Question 2 of 6')).toBeVisible();
+});
+
+test('All asks every question there is', async ({ page }) => {
+	await page.goto(address('quiz'));
+	await page.getByRole('radio', { name: `All ${questions.length}` }).check();
+	await page.getByRole('button', { name: 'Start' }).click();
+	await expect(page.getByText(`Question 1 of ${questions.length}`)).toBeVisible();
+});
+
+test('a quiz that this device does not know says so and leads to a new one', async ({ page }) => {
+	await page.goto(`${address('quiz')}?run=nowhere`);
+	await expect(page.getByText('This quiz is not on this device.')).toBeVisible();
+	await page.getByRole('link', { name: 'Start another quiz' }).click();
+	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+});
