@@ -19,7 +19,10 @@ export interface Cited {
 export function readCitations(text: string, paragraphs: ReadonlySet<string>): Cited {
 	const ids = new Set<string>();
 	const troubles: CitationTrouble[] = [];
-	const written = text.replace(/\s*[-–]\s*/g, '-').split(/[\s,;]+/);
+	const written = text
+		.replace(/\s+/g, ' ')
+		.replace(/ ?[-–] ?/g, '-')
+		.split(/[ ,;]+/);
 	for (const item of written.filter((word) => word !== '')) {
 		const [from = '', to = from, ...more] = item.split('-');
 		const trouble =

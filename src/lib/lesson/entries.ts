@@ -9,7 +9,8 @@ import { once, readFields, swallowedFields } from './fields.ts';
 import { cutOut } from './markdown/cut.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { contentOf, error, lineOf } from './markdown/lines.ts';
-import { parseWithComments, spanOf } from './markdown/parse.ts';
+import type { Parsed } from './markdown/parse.ts';
+import { spanOf } from './markdown/parse.ts';
 import { toInlines } from './markdown/rich.ts';
 import { unclosedFences } from './prose-slips.ts';
 
@@ -24,9 +25,11 @@ export interface Part {
 	readonly nodes: readonly RootContent[];
 }
 
-/** Divides a body at its level-2 headings; what stands before the first is left out. */
-export function partsOf(file: TextFile, body: string): { parts: Part[]; findings: Finding[] } {
-	const { root, comments } = parseWithComments(body);
+/** Divides a tree at its level-2 headings; what stands before the first is left out. */
+export function partsOf(
+	file: TextFile,
+	{ root, comments }: Parsed,
+): { parts: Part[]; findings: Finding[] } {
 	const parts: (Part & { nodes: RootContent[] })[] = [];
 	for (const node of root.children) {
 		if (node.type === 'heading' && node.depth === 2) parts.push(partAt(file, node));
@@ -68,10 +71,10 @@ export interface EntryShape {
 /** Reads `## Name {#id}`, prose, fields; a repeated id is a `duplicate-id` at the later one. */
 export function readEntries(
 	file: TextFile,
-	body: string,
+	parsed: Parsed,
 	shape: EntryShape,
 ): { entries: Entry[]; findings: Finding[] } {
-	const { parts, findings } = partsOf(file, body);
+	const { parts, findings } = partsOf(file, parsed);
 	const seen = new Set<string>();
 	const entries = parts.map((part) => {
 		const entry = readEntry(file, part, shape);

@@ -2,7 +2,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { idPattern } from './attributes.ts';
 import type { TextFile } from './markdown/lines.ts';
-import { contentOf, error, textFile } from './markdown/lines.ts';
+import { contentOf, error, textFile, warning } from './markdown/lines.ts';
 
 const reservedSections = new Set(['quiz', 'review', 'print', 'source', 'record']);
 const reservedLessons = new Set(['edit', 'room', 'help', 'review', 'record']);
@@ -52,6 +52,10 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 	for (const path of [...files.keys()].sort(byNumber)) {
 		if (!/\.md$/i.test(path) || path.startsWith('.') || path === 'README.md') continue;
 		const file = textFile(path, files.get(path) ?? '');
+		if (files.get(path)?.startsWith('\uFEFF')) {
+			const message = 'This file begins with a byte order mark: save it as UTF-8 without one.';
+			findings.push(warning(file, 'noncanonical', { start: 0, end: 0 }, message));
+		}
 		const found = kindOf(path);
 		if (found === 'single') singles.set(path, file);
 		else if ('trouble' in found) findings.push(error(file, found.name, topOf(file), found.trouble));

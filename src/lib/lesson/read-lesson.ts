@@ -81,7 +81,9 @@ export function readLessonWith(
 		glossary: glossary.items,
 		sections: read.sections,
 	};
-	const outOfPlay = folder.findings.some(({ file }) => file === 'lesson.md');
+	const outOfPlay = folder.findings.some(
+		({ file, severity }) => file === 'lesson.md' && severity === 'error',
+	);
 	return { lesson: outOfPlay ? undefined : lesson, findings: inOrder(findings, files) };
 }
 

@@ -6,7 +6,7 @@ import { readEntries } from '../entries.ts';
 import type { Field } from '../fields.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseWithComments } from '../markdown/parse.ts';
 import { definitionsOf, toBlocks } from '../markdown/rich.ts';
 import type { ProseContext } from '../prose.ts';
 import { noDirectives } from '../prose.ts';
@@ -39,8 +39,9 @@ export function readEntriesFile<Item, Settings>(
 	make: (entry: ReadEntry, id: string) => Item | undefined,
 ): EntriesFile<Item, Settings> {
 	const { value, body, findings, placeOf } = readFrontMatter(file, schema);
-	const root = parseMarkdown(body);
-	const read = readEntries(file, body, { fields, paragraphs: context.paragraphs });
+	const parsed = parseWithComments(body);
+	const { root } = parsed;
+	const read = readEntries(file, parsed, { fields, paragraphs: context.paragraphs });
 	const all = [
 		...findings,
 		...read.findings,

@@ -15,7 +15,7 @@ import { safeAddress } from '../markdown/addresses.ts';
 import { cutOut } from '../markdown/cut.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf } from '../markdown/lines.ts';
-import { spanOf } from '../markdown/parse.ts';
+import { parseWithComments, spanOf } from '../markdown/parse.ts';
 import { toInlines } from '../markdown/rich.ts';
 import { idsWithWords } from '../settings.ts';
 import { readSpeaker } from '../voice.ts';
@@ -36,7 +36,7 @@ export interface SourceFile {
 export function readSource(file: TextFile): SourceFile {
 	const { value, body, findings } = readFrontMatter(file, sourceSettings);
 	const voices = value && Object.entries(value.voices).map(([id, name]) => ({ id, name }));
-	const divided = partsOf(file, body);
+	const divided = partsOf(file, parseWithComments(body));
 	const ids = new Set<string>();
 	const all = [...findings, ...divided.findings];
 	const paragraphs = divided.parts.flatMap((part): Paragraph[] => {

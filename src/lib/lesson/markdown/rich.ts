@@ -89,7 +89,7 @@ function inlinesOf(node: PhrasingContent, options: RichOptions, depth: number): 
 		joined(children.flatMap((child) => inlinesOf(child, hooks, depth + 1)));
 	switch (node.type) {
 		case 'text': {
-			const text = node.value.replace(/[ \t]*(\r\n|\n|\r)[ \t]*/g, ' ');
+			const text = oneLine(node.value);
 			return options.text?.(text) ?? [text];
 		}
 		case 'emphasis':
@@ -139,6 +139,16 @@ function imageOf(node: Image, options: RichOptions): Inline | undefined {
 	const src = safeAddress(node.url);
 	const alt = node.alt ?? '';
 	return src === undefined ? alt : { type: 'image', src, alt };
+}
+
+/** Line ends and the blanks around them as one blank. */
+function oneLine(text: string): string {
+	const lines = text.split(/\r\n|\n|\r/);
+	const last = lines.length - 1;
+	return lines
+		.map((line, i) => (i === 0 ? line : line.trimStart()))
+		.map((line, i) => (i === last ? line : line.trimEnd()))
+		.join(' ');
 }
 
 function joined(inlines: readonly Inline[]): Inline[] {
