@@ -65,6 +65,8 @@ export const habits = [
 			'svelte/prefer-svelte-reactivity': 'off',
 		},
 	},
+	// The lessons' plugin is loaded by its address, which has no type: it is annotated there.
+	{ files: ['vite.config.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
 	{ files: ['src/lib/**/*.svelte'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
 	{
 		files: ['**/*.test.ts', '**/*.e2e.ts', '**/contract.ts'],

@@ -25,8 +25,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 		const rest = stream.text().catch(() => 'cut');
 		const begun = performance.now();
 		child.kill(signal);
-		const [code] = await once(child, 'exit');
-		expect(code).toBe(0);
+		const ended: unknown[] = await once(child, 'exit');
+		expect(ended[0]).toBe(0);
 		expect(performance.now() - begun).toBeLessThan(1000);
 		expect(await rest).toBe('cut');
 	},

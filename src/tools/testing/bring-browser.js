@@ -33,8 +33,13 @@ function fromPlaywright() {
 async function fromDebian() {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
 	say('Installing chromium-headless-shell from Debian (once) …');
-	await quietly('apt-get', ['update']);
-	await quietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']);
+	await quietly('/usr/bin/apt-get', ['update']);
+	await quietly('/usr/bin/apt-get', [
+		'install',
+		'-y',
+		'--no-install-recommends',
+		'chromium-headless-shell',
+	]);
 }
 
 /**
@@ -44,5 +49,5 @@ async function fromDebian() {
  */
 async function quietly(program, args) {
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	await run(program, args, { env, stdio: 'ignore' });
+	await run(program, args, { env, stdio: 'ignore' }).catch(() => 1);
 }

@@ -44,9 +44,10 @@ async function serve(build: string) {
 		env,
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
-	const [said] = await once(server.stdout, 'data');
-	const origin = /http:\/\/\S+/.exec(String(said))?.[0];
-	if (!origin) throw new Error(`The server did not start: ${String(said)}`);
+	const chunks: unknown[] = await once(server.stdout, 'data');
+	const said = String(chunks[0]);
+	const origin = /http:\/\/\S+/.exec(said)?.[0];
+	if (!origin) throw new Error(`The server did not start: ${said}`);
 	return { server, origin };
 }
 
