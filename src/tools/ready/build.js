@@ -39,22 +39,31 @@ export function buildFolder() {
 }
 
 /**
- * Sources that change during a build may be in it by half: then it is made again.
+ * Sources that change during a build may be in it by half. Then it is made again once; what comes out while they go on changing
+ * is good to look at, and gets a name that no later sources will ask for.
  * @param {string} node
  */
 async function buildUntilStill(node) {
-	for (let tries = 0; tries < 3; tries++) {
+	for (const last of [false, true]) {
 		const folder = buildFolder();
 		if (existsSync(folder)) return folder;
 		say('Building (once for each change) …');
 		const fresh = join(root, 'build', 'new');
 		await build(node, fresh);
-		if (folder !== buildFolder()) continue;
-		renameSync(fresh, folder);
-		clearOld(folder);
-		return folder;
+		const still = folder === buildFolder();
+		if (still || last) return keep(fresh, still ? folder : `${folder}-changing-${Date.now()}`);
 	}
-	throw new Trouble('The sources keep changing while they are built. Please try again.');
+	throw new Error('the last build is always kept');
+}
+
+/**
+ * @param {string} fresh the build just made
+ * @param {string} folder where it is to lie
+ */
+function keep(fresh, folder) {
+	renameSync(fresh, folder);
+	clearOld(folder);
+	return folder;
 }
 
 /**
