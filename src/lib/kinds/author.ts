@@ -1,9 +1,22 @@
 import type { Author } from './authoring.ts';
 import { choiceAuthor } from './choice/author.ts';
 import { choicesAuthor } from './choices/author.ts';
+import { matchAuthor } from './match/author.ts';
+import { numberAuthor } from './number/author.ts';
+import { orderAuthor } from './order/author.ts';
+import { sortAuthor } from './sort/author.ts';
+import { typedAuthor } from './typed/author.ts';
 
 /** Every kind's author's face, for tools and the editor. A new kind adds one line. */
-const faces: readonly Author[] = [choiceAuthor, choicesAuthor];
+const faces: readonly Author[] = [
+	choiceAuthor,
+	choicesAuthor,
+	orderAuthor,
+	matchAuthor,
+	sortAuthor,
+	typedAuthor,
+	numberAuthor,
+];
 
 /** Authors by the name of their kind. */
 export const authors: ReadonlyMap<string, Author> = new Map(faces.map((face) => [face.name, face]));

@@ -1,0 +1,69 @@
+import { plainText, type Block, type Inline } from '#lib/base/rich.ts';
+import type { Flaw, Pen, Trouble } from './authoring.ts';
+import type { ShapeItem } from './shape.ts';
+
+/** What tells one item from another: its words, and its pictures by their files. */
+export function wordsOf(inlines: readonly Inline[]): string {
+	const pictures = inlines.flatMap((inline) =>
+		typeof inline !== 'string' && inline.type === 'image' ? [inline.src] : [],
+	);
+	const words = plainText(inlines).normalize('NFC').replace(/\s+/g, ' ').trim();
+	return [words, ...pictures].join('\n');
+}
+
+/** A flaw for each item that reads like an earlier one; `first` is the place in the body of the first of these. */
+export function alikeFlaws(items: readonly string[], message: string, first = 0): Flaw[] {
+	return items.flatMap((words, index): Flaw[] =>
+		words !== '' && items.indexOf(words) < index
+			? [{ name: 'duplicate-option', message, item: first + index }]
+			: [],
+	);
+}
+
+/** Items that slipped below another one, in their place. */
+export const flatItems = (items: readonly ShapeItem[]): ShapeItem[] =>
+	items.flatMap((item) => [item, ...flatItems(item.items)]);
+
+/** Slips of items that are not options: words for nobody, one below another, none at all, a box to tick. */
+export function itemSlips(item: ShapeItem): Trouble[] {
+	const { spot } = item;
+	const slips: Trouble[] = [];
+	if (item.text.length === 0) {
+		const message = 'Write the words of this item behind its mark.';
+		slips.push({ name: 'bad-value', message, spot });
+	}
+	if (item.box !== undefined) {
+		const message = 'Nothing is ticked here: take the box away.';
+		slips.push({ name: 'broken-checkbox', message, spot });
+	}
+	if (item.leftOut) {
+		const message = 'Nothing can be left out here. Take the words "Left out:" away.';
+		slips.push({ name: 'detached-feedback', message, spot });
+	}
+	for (const nested of item.items.slice(0, 1)) {
+		const message = 'This item hangs below the one above it. Take its indentation away.';
+		slips.push({ name: 'split-list', message, spot: nested.spot });
+	}
+	return slips;
+}
+
+/** Text and feedback of an item, as bodies keep them. */
+export const itemOf = ({ text, feedback }: ShapeItem): { text: Inline[]; feedback?: Block[] } => ({
+	text: [...text],
+	...(feedback && { feedback: [...feedback] }),
+});
+
+/** An item's lines: its mark, its words, what follows them, and its feedback in a quote indented to the words. */
+export function writeItem(
+	mark: string,
+	item: { readonly text: readonly Inline[]; readonly feedback?: readonly Block[] },
+	pen: Pen,
+	after = '',
+): string[] {
+	const indent = ' '.repeat(mark.length);
+	const quote = item.feedback ? pen.blocks(item.feedback) : [];
+	return [
+		`${mark}${pen.inlines(item.text)}${after}`,
+		...quote.map((line) => `${indent}> ${line}`.trimEnd()),
+	];
+}

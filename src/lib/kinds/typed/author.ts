@@ -1,0 +1,95 @@
+import { fold, foldCase } from '#lib/base/fold.ts';
+import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
+import { readForeseen, unexplainedForeseen, writeForeseen } from '#lib/kinds/foreseen.ts';
+import { isNumberAnswer } from '#lib/kinds/number-answer.ts';
+import { malformed } from '#lib/kinds/options-author.ts';
+import { fieldsNamed, type Shape } from '#lib/kinds/shape.ts';
+import { typed, type TypedBody } from './play.ts';
+
+/** `Answer:` in words; a bar separates several. */
+export const typedAuthor = author(typed, {
+	fields: ['Answer', 'Wrong'],
+	attributes: [],
+	fits,
+	read,
+	check,
+	write: ({ answers, wrong }, pen) => ({
+		answer: [],
+		fields: [
+			// A lone number, or one with an @, would be read as another kind.
+			...(needsName(answers) ? ['Kind: typed'] : []),
+			`Answer: ${answers.join(' | ')}`,
+			...wrong.map((each) => writeForeseen(each, pen)),
+		],
+	}),
+	samples,
+});
+
+/** What may be a number in some language, or holds an @. */
+const needsName = (answers: readonly string[]) =>
+	/^[\p{Nd}\s.,…'’±+−-]+$|@/u.test(answers.join(' | '));
+
+function fits(shape: Shape): Fit {
+	const [answer] = fieldsNamed(shape, 'Answer');
+	if (!answer || shape.answer) return 'no';
+	const other = isNumberAnswer(answer.value, shape.setting.lang) || answer.value.includes('@');
+	return other ? 'if-named' : 'by-default';
+}
+
+function read(shape: Shape): Reading<TypedBody> {
+	const [answer] = fieldsNamed(shape, 'Answer');
+	const answers = (answer?.value ?? '').split('|').map((each) => each.trim());
+	const { wrong, troubles } = readForeseen(shape);
+	if (answers.some((each) => fold(each) === '')) {
+		const message = 'Write an answer after "Answer:", and one on each side of a bar.';
+		troubles.push({ name: 'bad-value', message, spot: answer?.spot });
+	}
+	return {
+		body: {
+			answers: answers.filter((each) => fold(each) !== ''),
+			wrong: wrong.map(({ text, feedback }) => ({ text, ...(feedback && { feedback }) })),
+		},
+		spots: wrong.map(({ spot }) => spot),
+		troubles,
+	};
+}
+
+/** No answer, one that can't be written, wrong answers that are right, foreseen twice or unexplained. */
+function check({ answers, wrong }: TypedBody): Flaw[] {
+	const flaws = unexplainedForeseen(wrong);
+	if (answers.some((answer) => answer.includes('|'))) {
+		const message = 'An answer can hold no bar: write it in other words.';
+		flaws.push({ name: 'bad-value', message });
+	}
+	for (const [item, { text }] of wrong.entries()) {
+		const isSame = (other: string) => foldCase(other) === foldCase(text);
+		if (answers.some(isSame)) {
+			const message = 'This answer stands under "Answer:" too. Take it out here or there.';
+			flaws.push({ name: 'bad-value', message, item });
+		} else if (wrong.slice(0, item).some((each) => isSame(each.text))) {
+			const message = 'This wrong answer was foreseen above. Take one of the two out.';
+			flaws.push({ name: 'duplicate-option', message, item });
+		}
+	}
+	return flaws;
+}
+
+/** Every answer as written and as phones write it, with a slip where one is allowed; wrong ones foreseen or not. */
+function samples({ answers, wrong }: TypedBody): Sample[] {
+	const responses = (texts: readonly string[], score: 0 | 1): Sample[] =>
+		texts.map((text) => ({ is: score === 1 ? 'right' : 'wrong', response: { text }, score }));
+	const foreseen = new Set(wrong.map(({ text }) => fold(text)));
+	const isFree = (text: string) => !foreseen.has(fold(text));
+	const variants = answers
+		.flatMap((answer) => [answer.toUpperCase(), ` ${answer} `])
+		.filter(isFree);
+	const slips = answers
+		.filter((answer) => /^(\p{L}[\s-]?){6,}$/u.test(answer))
+		.map((answer) => answer.slice(0, 1) + answer.slice(0, 1) + answer.slice(1))
+		.filter(isFree);
+	return [
+		...responses([...answers, ...variants, ...slips], 1),
+		...responses([...wrong.map(({ text }) => text), '~ no such answer ~'], 0),
+		...malformed([{ text: '' }, { text: ' ' }, { text: 1 }, { chosen: '0' }]),
+	];
+}
