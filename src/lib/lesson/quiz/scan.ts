@@ -69,11 +69,14 @@ function commentFrom(text: string, line: Line, lastClosing: number, from: number
 		const open = text.indexOf('<!--', at);
 		if (open < 0 || open >= line.end || open > lastClosing) return -1;
 		const end = text.indexOf('-->', open + 4);
-		if (end < 0) return -1;
+		if (end < 0 || isForgotten(text.slice(open + 4, end))) return -1;
 		if (end >= line.end) return staysOpen(text, line, open, end) ? end + 3 : -1;
 		at = end + 3;
 	}
 }
+
+/** A comment in which a question and then another comment begin was never closed: it ends at the other one's end. */
+const isForgotten = (inside: string): boolean => /^ {0,3}#{1,6}[^\n\r]*\{#[^]*<!--/m.test(inside);
 
 /** Inside a paragraph a comment ends with it, and is none if it is not closed before. */
 function staysOpen(text: string, line: Line, open: number, end: number): boolean {
