@@ -9,7 +9,7 @@ import type { Known } from './context.ts';
 import { isDate } from './dates.ts';
 import { listOf } from './entries.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
-import { error } from './markdown/lines.ts';
+import { error, standingAt } from './markdown/lines.ts';
 import { spanOf } from './markdown/parse.ts';
 import { unknownDirective } from './prose.ts';
 
@@ -99,7 +99,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 /** Names of directives, in the order of the guide. */
 export const directiveNames = Object.keys(shapes);
 
-/** A directive that can be shown, or undefined; what is wrong with it goes to `findings`, at the attribute that is wrong. */
+/** A directive that can be shown, or undefined; what is wrong with it goes to `findings`, at the directive. */
 export function readDirective(
 	file: TextFile,
 	node: LeafDirective,
@@ -133,7 +133,8 @@ function checkShape(
 		...Object.entries(shape.required),
 		...Object.entries(shape.optional ?? {}),
 	]);
-	const findings = checkAttributes(file, attributes, [...checks.keys()]);
+	const unknown = checkAttributes(file, attributes, [...checks.keys()]);
+	const findings = standingAt(file, span, unknown);
 	if (node.children.length > 0) {
 		findings.push(
 			error(file, 'bad-value', span, 'A directive has no text in square brackets here.'),
@@ -146,9 +147,9 @@ function checkShape(
 		const message = `"::${node.name}" needs {${written}}.`;
 		findings.push(error(file, 'bad-value', span, message));
 	}
-	for (const { name, value = '', span: at } of attributes) {
+	for (const { name, value = '' } of attributes) {
 		for (const trouble of checks.get(name)?.(value, known) ?? []) {
-			findings.push(error(file, trouble.name, at, trouble.message));
+			findings.push(error(file, trouble.name, span, trouble.message));
 		}
 	}
 	const values = new Map(attributes.map(({ name, value = '' }) => [name, value]));

@@ -8,7 +8,7 @@ import type { Field } from './fields.ts';
 import { once, readFields, swallowedFields } from './fields.ts';
 import { cutOut } from './markdown/cut.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
-import { contentOf, error, lineOf } from './markdown/lines.ts';
+import { contentOf, error, lineOf, standingAt } from './markdown/lines.ts';
 import type { Parsed } from './markdown/parse.ts';
 import { spanOf } from './markdown/parse.ts';
 import { toInlines } from './markdown/rich.ts';
@@ -49,8 +49,6 @@ function partAt(file: TextFile, heading: Heading): Part & { nodes: RootContent[]
 /** An entry of people, places, timeline or glossary; `id` is undefined where it has none that can be used. */
 export interface Entry {
 	readonly id: string | undefined;
-	/** Where its id stands, or its heading. */
-	readonly idSpan: Span;
 	readonly span: Span;
 	readonly name: string;
 	readonly prose: readonly Nodes[];
@@ -81,7 +79,7 @@ export function readEntries(
 		if (entry.id === undefined) return entry;
 		if (seen.has(entry.id)) {
 			const message = `"${entry.id}" is the id of an entry above. Give this one another.`;
-			entry.findings.push(error(file, 'duplicate-id', entry.idSpan, message));
+			entry.findings.push(error(file, 'duplicate-id', entry.span, message));
 		}
 		seen.add(entry.id);
 		return entry;
@@ -91,7 +89,8 @@ export function readEntries(
 
 function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 	const { id, findings: idFindings } = readId(file, part.attributes, part.span);
-	const findings = [...checkAttributes(file, part.attributes, ['#']), ...idFindings];
+	const ofHeading = [...checkAttributes(file, part.attributes, ['#']), ...idFindings];
+	const findings = standingAt(file, part.span, ofHeading);
 	const names = [...shape.fields, 'Also', 'Source'];
 	const prose: Nodes[] = [];
 	const given: Field[] = [];
@@ -115,10 +114,9 @@ function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 	for (const { name, message } of cited.troubles) {
 		findings.push(error(file, name, source?.span ?? part.span, message));
 	}
-	const idSpan = part.attributes.find(({ name }) => name === '#')?.span ?? part.span;
 	const also = given.filter(({ name }) => name === 'Also').flatMap(({ value }) => listOf(value));
 	const { span, title: name } = part;
-	return { id, idSpan, span, name, prose, fields: byName, also, source: cited.ids, findings };
+	return { id, span, name, prose, fields: byName, also, source: cited.ids, findings };
 }
 
 /** The parts of a list with commas. */

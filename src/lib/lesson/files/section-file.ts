@@ -10,7 +10,7 @@ import { readFrontMatter } from '../front-matter.ts';
 import type { Section } from '../lesson.ts';
 import { cutOut } from '../markdown/cut.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
-import { contentOf, error, lineOf } from '../markdown/lines.ts';
+import { contentOf, error, lineOf, standingAt } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { toInlines } from '../markdown/rich.ts';
 import { nodesIn } from '../prose-slips.ts';
@@ -94,13 +94,13 @@ function headingIds(
 		const line = contentOf(lineOf(file, spanOf(heading).start));
 		const { attributes, cut } = readAttributes(file.text, line);
 		heading.children = cutOut(heading.children, file.text, cut);
-		findings.push(...checkAttributes(file, attributes, ['#']));
 		const own = attributes.find(({ name }) => name === '#');
 		const read = own ? readId(file, attributes, line) : { findings: [] };
-		findings.push(...read.findings);
+		const found = [...checkAttributes(file, attributes, ['#']), ...read.findings];
+		findings.push(...standingAt(file, line, found));
 		if (own && read.id !== undefined && taken.has(read.id)) {
 			const message = `"${read.id}" is the id of a heading above. Give this one another.`;
-			findings.push(error(file, 'duplicate-id', own.span, message));
+			findings.push(error(file, 'duplicate-id', line, message));
 		}
 		const words = slugOf(plainText(toInlines(heading.children)));
 		ids.set(heading, unused(read.id ?? words, taken));

@@ -14,7 +14,7 @@ import type { Paragraph, Statement, Voice } from '../lesson.ts';
 import { safeAddress } from '../markdown/addresses.ts';
 import { cutOut } from '../markdown/cut.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
-import { contentOf, error, fixOf, lineOf } from '../markdown/lines.ts';
+import { contentOf, error, fixOf, lineOf, standingAt } from '../markdown/lines.ts';
 import { parseWithComments, spanOf } from '../markdown/parse.ts';
 import { toInlines } from '../markdown/rich.ts';
 import { idsWithWords } from '../settings.ts';
@@ -49,8 +49,8 @@ export function readSource(file: TextFile): SourceFile {
 		const read = id.startsWith('X')
 			? readOutside(file, part, id)
 			: readParagraph(file, part, id, voices);
-		const found = [...checkAttributes(file, part.attributes, []), ...read.findings];
-		all.push(...found);
+		const braces = checkAttributes(file, part.attributes, []);
+		all.push(...standingAt(file, part.span, braces), ...read.findings);
 		return [read.paragraph];
 	});
 	return { voices, paragraphs, ids, findings: all };

@@ -101,6 +101,11 @@ export function finding(
 	return fix ? { ...place, severity, name, message, fix } : { ...place, severity, name, message };
 }
 
+/** Findings moved to where the whole stands that they are about: a heading, an option, a directive. */
+export function standingAt(file: TextFile, span: Span, findings: readonly Finding[]): Finding[] {
+	return findings.map((finding) => ({ ...finding, ...rangeOf(file, span) }));
+}
+
 /** An error at a span of a file. */
 export function error(
 	file: TextFile,
