@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#lib/formats/decode.ts';
 import { readGift, writeGift } from '#lib/formats/gift/index.ts';
-import { bare, type Reading } from '#lib/formats/question.ts';
+import { bare, type Mend, type Reading } from '#lib/formats/question.ts';
 import { corpusBytes, corpusFiles, expectedOf, hasCorpora, whySkipped } from './shared-corpora.ts';
 
 const Expected = v.object({
@@ -12,7 +12,7 @@ const Expected = v.object({
 
 const files = corpusFiles('gift/**/*.{gift,txt}');
 
-function read(path: string, mend: boolean): Reading {
+function read(path: string, mend: Mend): Reading {
 	return readGift(decode(corpusBytes(path), path).text, { file: path, mend });
 }
 
@@ -30,7 +30,7 @@ describe.skipIf(!hasCorpora)(`GIFT banks written by others${whySkipped}`, () => 
 	const valid = files.filter((path) => v.parse(Expected, expectedOf(path)).validUtf8);
 
 	it.each(valid)('%s reads as Moodle reads it, field by field', (path) => {
-		expect(got(read(path, false))).toEqual(wanted(path));
+		expect(got(read(path, 'none'))).toEqual(wanted(path));
 	});
 
 	it.each(valid)(
@@ -38,19 +38,21 @@ describe.skipIf(!hasCorpora)(`GIFT banks written by others${whySkipped}`, () => 
 		(path) => {
 			const { blocks } = v.parse(Expected, expectedOf(path));
 			const refused = blocks.filter(({ ok }) => !ok).length;
-			const errors = read(path, false).findings.filter(({ severity }) => severity === 'error');
+			const errors = read(path, 'none').findings.filter(({ severity }) => severity === 'error');
 			expect(errors).toHaveLength(refused);
 		},
 	);
 
 	it.each(valid)('%s mended holds all that Moodle reads, unchanged', (path) => {
-		const all = got(read(path, true));
 		const lines = new Set(wanted(path).map(({ line }) => line));
-		expect(all.filter(({ line }) => line !== undefined && lines.has(line))).toEqual(wanted(path));
+		for (const mend of ['lost', 'all'] as const) {
+			const known = got(read(path, mend)).filter(({ line = 0 }) => lines.has(line));
+			expect(known).toEqual(wanted(path));
+		}
 	});
 
 	it.each(files)('%s written and read again is the same, extras included', (path) => {
-		const { questions } = read(path, true);
+		const { questions } = read(path, 'all');
 		const { text, findings } = writeGift(questions);
 		expect(findings).toEqual([]);
 		expect(readGift(text).questions).toEqual(questions);
@@ -58,7 +60,7 @@ describe.skipIf(!hasCorpora)(`GIFT banks written by others${whySkipped}`, () => 
 
 	it('counts 1,204 questions, and one more that a blank line tore in two', () => {
 		const counts = valid.map(
-			(path) => [read(path, false), read(path, true), wanted(path)] as const,
+			(path) => [read(path, 'none'), read(path, 'all'), wanted(path)] as const,
 		);
 		const total = (pick: number) =>
 			counts.reduce((sum, readings) => {
@@ -76,5 +78,13 @@ describe.skipIf(!hasCorpora)(`GIFT banks written by others${whySkipped}`, () => 
 		expect(findings.map(({ name }) => name)).toEqual(['not-utf-8']);
 		expect(text).toContain('<p>aödf<br></p>');
 		expect(readGift(text).questions).toHaveLength(4);
+	});
+});
+
+describe.skipIf(!hasCorpora)(`missing-word files${whySkipped}`, () => {
+	it.each(corpusFiles('missingword/**/*.txt'))('%s is one question for the GIFT reader', (path) => {
+		const { questions, findings } = read(path, 'all');
+		expect(questions).toHaveLength(1);
+		expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
 });

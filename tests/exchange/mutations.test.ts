@@ -53,28 +53,38 @@ describe('a damaged file', () => {
 
 	it(`of GIFT never throws, and every finding has its place (${numRuns} times)`, () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...gift), wounds, fc.boolean(), (text, list, mend) => {
-				const damaged = hurt(text, list).replace(/^\uFEFF+/, '');
-				const reading = readGift(damaged, { mend });
-				expectPlaces(damaged, reading);
-				const { text: again, findings } = writeGift(reading.questions);
-				if (findings.length === 0) expect(readGift(again).questions).toEqual(reading.questions);
-			}),
+			fc.property(
+				fc.constantFrom(...gift),
+				wounds,
+				fc.constantFrom('none', 'lost', 'all'),
+				(text, list, mend) => {
+					const damaged = hurt(text, list).replace(/^\uFEFF+/, '');
+					const reading = readGift(damaged, { mend });
+					expectPlaces(damaged, reading);
+					const { text: again, findings } = writeGift(reading.questions);
+					if (findings.length === 0) expect(readGift(again).questions).toEqual(reading.questions);
+				},
+			),
 			{ numRuns },
 		);
 	}, 600_000);
 
 	it(`of Aiken never throws, and every finding has its place (${numRuns} times)`, () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...aiken), wounds, fc.boolean(), (text, list, mend) => {
-				const damaged = hurt(text, list).replace(/^\uFEFF+/, '');
-				const reading = readAiken(damaged, { mend });
-				expectPlaces(damaged, reading);
-				const { text: again, findings } = writeAiken(reading.questions);
-				if (findings.length === 0) {
-					expect(readAiken(again).questions).toEqual(reading.questions);
-				}
-			}),
+			fc.property(
+				fc.constantFrom(...aiken),
+				wounds,
+				fc.constantFrom('none', 'lost', 'all'),
+				(text, list, mend) => {
+					const damaged = hurt(text, list).replace(/^\uFEFF+/, '');
+					const reading = readAiken(damaged, { mend });
+					expectPlaces(damaged, reading);
+					const { text: again, findings } = writeAiken(reading.questions);
+					if (findings.length === 0) {
+						expect(readAiken(again).questions).toEqual(reading.questions);
+					}
+				},
+			),
 			{ numRuns },
 		);
 	}, 600_000);

@@ -139,11 +139,17 @@ export interface Writing {
 	readonly findings: readonly Finding[];
 }
 
-/** How to read: `file` names the source in findings. */
+/**
+ * How far a reader goes beyond the format's owner; whatever it does, findings name what is wrong.
+ * `none`: as the owner reads, and what it refuses is an error. `lost`: also what it would refuse, where
+ * the meaning is plain; what it accepts stays as it is. `all`: what was plainly meant, everywhere.
+ */
+export type Mend = 'none' | 'lost' | 'all';
+
+/** How to read: `file` names the source in findings; `mend` is `all` unless said. */
 export interface ReadOptions {
 	readonly file?: string;
-	/** True (default): read what was plainly meant where the format's owner would lose it. False: read as the owner does. Both warn. */
-	readonly mend?: boolean;
+	readonly mend?: Mend;
 }
 
 /** The question without `extras`: the shape that other programs expect. */

@@ -3,7 +3,7 @@ import { trimAscii } from '../ascii.ts';
 import { escapeHtml } from '../html.ts';
 import { rangeOfLine, type Line } from '../lines.ts';
 import { nameFromText } from '../names.ts';
-import type { MultipleChoice } from '../question.ts';
+import type { Mend, MultipleChoice } from '../question.ts';
 import { gist, type Report } from '../report.ts';
 import type { Mark } from './marks.ts';
 import type { AikenRule } from './rules.ts';
@@ -42,7 +42,7 @@ export function finish(
 	draft: Draft,
 	line: Line,
 	mark: Extract<Mark, { kind: 'answer' }>,
-	mend: boolean,
+	mend: Mend,
 	report: Report<AikenRule>,
 ): MultipleChoice | undefined {
 	const written = trimAscii(mark.written);
@@ -75,10 +75,10 @@ function letterOf(draft: Draft, index: number): string {
 	return draft.choices[index]?.letter ?? '';
 }
 
-/** Moodle counts letters from A, whatever the choices are called; mended, the letter, then the words decide. */
-function rightChoice({ choices }: Draft, written: string, mend: boolean): number {
+/** Moodle counts letters from A, whatever the choices are called; all mended, the letter, then the words decide. */
+function rightChoice({ choices }: Draft, written: string, mend: Mend): number {
 	const counted = written.charCodeAt(0) - 65;
-	if (!mend) return counted >= 0 && counted < choices.length ? counted : -1;
+	if (mend !== 'all') return counted >= 0 && counted < choices.length ? counted : -1;
 	if (/^[A-Za-z](?![\p{L}\p{N}])/u.test(written)) {
 		return choices.findIndex(({ letter }) => letter === written.charAt(0).toUpperCase());
 	}
@@ -90,10 +90,10 @@ function warnOfWriting(
 	line: Line,
 	written: string,
 	letter: string,
-	mend: boolean,
+	mend: Mend,
 	report: Report<AikenRule>,
 ): void {
-	if (mend && written.charAt(0) !== letter) spell(line, `ANSWER: ${letter}`, report);
+	if (mend === 'all' && written.charAt(0) !== letter) spell(line, `ANSWER: ${letter}`, report);
 	if (/^[A-Za-z](?:[ \t]*[,;&+/][ \t]*|[ \t]+and[ \t]+)[A-Za-z]\b/i.test(written)) {
 		report.add('aiken-several-answers', rangeOfLine(line), [letter]);
 	}

@@ -1,3 +1,5 @@
+import type { Mend } from '../question.ts';
+
 /** What one line is: a choice with its letter, the right answer as written, or words of a question. */
 export type Mark =
 	| {
@@ -16,17 +18,17 @@ const ODD_ANSWER = /^answer[ \t]{0,9}[:=.\u2013-]?[ \t]{0,9}\(?([A-Za-z])\)?[.)]
 
 /**
  * Reads a line's sign. `next` is the letter of the choice that could come now; other spellings count
- * only there and only with `mend`, so that "a. m." in a question stays words.
+ * only there and only when mended, so that "a. m." in a question stays words.
  */
-export function markOf(text: string, next: string | undefined, mend: boolean): Mark {
+export function markOf(text: string, next: string | undefined, mend: Mend): Mark {
 	const choice = CHOICE.exec(text)?.[1];
 	// "B. Franklin invented what?" begins a question, not a choice.
-	const isName = mend && next === undefined && choice !== 'A';
+	const isName = mend !== 'none' && next === undefined && choice !== 'A';
 	if (choice !== undefined && !isName) {
 		return { kind: 'choice', letter: choice, text: text.slice(2), isOdd: false };
 	}
 	if (ANSWER.test(text)) return { kind: 'answer', written: text.slice(7), isOdd: false };
-	if (!mend || next === undefined) return { kind: 'words' };
+	if (mend === 'none' || next === undefined) return { kind: 'words' };
 	const odd = ODD_CHOICE.exec(text);
 	const letter = (odd?.[1] ?? odd?.[2] ?? odd?.[3])?.toUpperCase();
 	if (odd && letter === next) {

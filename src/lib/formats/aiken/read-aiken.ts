@@ -1,18 +1,18 @@
 import type { Range } from '#lib/base/finding.ts';
 import { MOST_QUESTIONS, tooLarge } from '../limits.ts';
 import { linesOf, rangeOfLine, type Line } from '../lines.ts';
-import type { MultipleChoice, ReadOptions, Reading } from '../question.ts';
+import type { Mend, MultipleChoice, ReadOptions, Reading } from '../question.ts';
 import { gist, reportOn, type Report } from '../report.ts';
 import { addChoice, begin, finish, type Draft } from './draft.ts';
 import { markOf } from './marks.ts';
 import { aikenRules, type AikenRule } from './rules.ts';
 
 /**
- * Reads the questions of an Aiken text as Moodle's importer does; with `mend` (default) also several
- * lines of question, small letters, `(A)` and `Answer - b`, each with a warning. Never throws.
+ * Reads the questions of an Aiken text as Moodle's importer does; mended also small letters, `(A)` and
+ * `Answer - b`, and where all is mended several lines of question, each with a warning. Never throws.
  */
 export function readAiken(text: string, options: ReadOptions = {}): Reading {
-	const { file = '', mend = true } = options;
+	const { file = '', mend = 'all' } = options;
 	const refusal = tooLarge(text.length, file);
 	if (refusal.length > 0) return { questions: [], places: [], findings: refusal };
 	const report = reportOn(file, aikenRules);
@@ -52,14 +52,9 @@ function nextLetter(draft: Draft): string {
 }
 
 /** Words begin a question, or go on with one that has no choices yet. */
-function words(
-	line: Line,
-	draft: Draft | undefined,
-	mend: boolean,
-	report: Report<AikenRule>,
-): Draft {
+function words(line: Line, draft: Draft | undefined, mend: Mend, report: Report<AikenRule>): Draft {
 	if (!draft) return begin(line);
-	if (mend && draft.choices.length === 0) {
+	if (mend === 'all' && draft.choices.length === 0) {
 		report.add('aiken-several-lines', rangeOfLine(line));
 		draft.stem.push(line.text);
 		return draft;

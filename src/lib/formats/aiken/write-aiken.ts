@@ -44,7 +44,7 @@ function letter(index: number): string {
 }
 
 function readsBack({ stem, choices, right }: Plain, text: string): boolean {
-	const { questions } = readAiken(text, { mend: false });
+	const { questions } = readAiken(text, { mend: 'none' });
 	const [read] = questions;
 	if (questions.length !== 1 || read?.type !== 'multichoice') return false;
 	if (read.stem.text !== escapeHtml(stem) || read.choices.length !== choices.length) return false;

@@ -1,4 +1,5 @@
 import { trimAscii } from '../ascii.ts';
+import type { Mend } from '../question.ts';
 
 /** How one numerical answer was read: as it stands, mended, as "any" (Moodle's way with words), or not at all. */
 export type Band =
@@ -8,10 +9,11 @@ export type Band =
 
 const NUMBER = /^[+-]?(?:\d{1,400}(?:\.\d{0,400})?|\.\d{1,400})(?:[eE][+-]?\d{1,4})?$/;
 
-/** Reads `low..high`, `value:tolerance`, a number or `*`. With `mend`, a decimal comma and a typographic minus too. */
-export function bandOf(text: string, mend: boolean): Band {
+/** Reads `low..high`, `value:tolerance`, a number or `*`. Mended, a decimal comma and a typographic minus too. */
+export function bandOf(text: string, mend: Mend): Band {
 	const band = exactBand(text);
-	if (band.kind === 'read' || !mend) return band;
+	if (band.kind === 'read' || mend === 'none') return band;
+	if (band.kind === 'any' && mend === 'lost') return band;
 	// A comma before three digits may part thousands or decimals: nobody but the author knows.
 	if (/\d,\d{3}(?!\d)/.test(text)) return { kind: 'none' };
 	const plain = text.replaceAll('\u2212', '-').replace(/(\d),(?=\d)/g, '$1.');

@@ -1,5 +1,6 @@
 import { LONGEST_QUESTION, megabytes } from '../limits.ts';
 import { before, linesOf, rangeOfLine, type Line } from '../lines.ts';
+import type { Mend } from '../question.ts';
 import type { Report } from '../report.ts';
 import { bracesOf, isComment, startsAnew, type Braces } from './braces.ts';
 import { unglued } from './glued.ts';
@@ -8,23 +9,23 @@ import type { GiftRule } from './rules.ts';
 /** The lines of one question with the comments around them. */
 export type Block = readonly Line[];
 
-/** The questions of a text, one block each. With `mend`, blank lines that are missing or too many are seen through. */
-export function* blocksOf(text: string, mend: boolean, report: Report<GiftRule>): Generator<Block> {
+/** The questions of a text, one block each. Mended, blank lines that are missing or too many are seen through. */
+export function* blocksOf(text: string, mend: Mend, report: Report<GiftRule>): Generator<Block> {
 	const plain = betweenBlankLines(text, mend, report);
-	for (const block of mend ? rejoined(plain, report) : plain) {
+	for (const block of mend !== 'none' ? rejoined(plain, report) : plain) {
 		const parts = unglued(block, report);
-		if (mend) yield* parts;
+		if (mend === 'all') yield* parts;
 		else yield block;
 	}
 }
 
-function* betweenBlankLines(text: string, mend: boolean, report: Report<GiftRule>) {
+function* betweenBlankLines(text: string, mend: Mend, report: Report<GiftRule>) {
 	let block: Line[] = [];
 	let length = 0;
 	for (const line of linesOf(text)) {
 		if (line.text === '0' && block.length > 0) report.add('gift-lone-zero', rangeOfLine(line));
 		// For PHP, in which Moodle is written, "0" is empty.
-		const isEnd = line.text === '' || (line.text === '0' && (!mend || block.length === 0));
+		const isEnd = line.text === '' || (line.text === '0' && (mend !== 'all' || block.length === 0));
 		if (!isEnd) {
 			// Beyond the limit lines are only counted, so that a file without blank lines stays cheap.
 			if (length <= LONGEST_QUESTION) block.push(line);

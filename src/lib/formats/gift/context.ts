@@ -1,11 +1,11 @@
 import type { Fix } from '#lib/base/finding.ts';
-import type { TextFormat } from '../question.ts';
+import type { Mend, TextFormat } from '../question.ts';
 import type { Piece } from './piece.ts';
 import type { GiftRule } from './rules.ts';
 
 /** What the readers of answers share: how to read, how to speak, and the stem's format, which fields inherit. */
 export interface Context {
-	readonly mend: boolean;
+	readonly mend: Mend;
 	readonly format: TextFormat;
 	readonly say: (name: GiftRule, at: Piece, ...values: string[]) => void;
 	/** The same, with a mend: the piece replaced by a text. */

@@ -13,7 +13,7 @@ import { sourceOf } from './source.ts';
  * Never throws; a question that can't be read is a finding, and the others stay. Time grows with the length.
  */
 export function readGift(text: string, options: ReadOptions = {}): Reading {
-	const { file = '', mend = true } = options;
+	const { file = '', mend = 'all' } = options;
 	const refusal = tooLarge(text.length, file);
 	if (refusal.length > 0) return { questions: [], places: [], findings: refusal };
 	const report = reportOn(file, giftRules);

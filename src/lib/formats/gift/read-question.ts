@@ -1,6 +1,6 @@
 import { trimAscii } from '../ascii.ts';
 import { cleanName, nameFromText } from '../names.ts';
-import type { Formatted, ForeignQuestion, GiftExtras } from '../question.ts';
+import type { Formatted, ForeignQuestion, GiftExtras, Mend } from '../question.ts';
 import { gist, type Report } from '../report.ts';
 import { readAnswers } from './answers.ts';
 import { activeContent } from '../active-content.ts';
@@ -16,7 +16,7 @@ import type { Source } from './source.ts';
 /** Reads one block. Undefined where there is no question in it, or none that can be read: then a finding says why. */
 export function readQuestion(
 	source: Source,
-	mend: boolean,
+	mend: Mend,
 	above: readonly string[],
 	report: Report<GiftRule>,
 ): ForeignQuestion | undefined {
@@ -65,7 +65,7 @@ export function readQuestion(
 	};
 }
 
-function listed<Key extends string>(key: Key, values: readonly string[]) {
+function listed(key: 'comments' | 'above' | 'tags', values: readonly string[]) {
 	return values.length === 0 ? {} : { [key]: values };
 }
 
@@ -96,7 +96,7 @@ function speakOfBraces(sections: Sections, context: Context): void {
 
 function contextOf(
 	source: Source,
-	mend: boolean,
+	mend: Mend,
 	stem: Formatted,
 	start: Piece,
 	report: Report<GiftRule>,

@@ -8,14 +8,14 @@ type Body = Pick<TrueFalse, 'type' | 'correct' | 'feedbackTrue' | 'feedbackFalse
 
 const WORDS: Readonly<Record<string, boolean>> = { T: true, TRUE: true, F: false, FALSE: false };
 
-/** True where the section is a true/false answer: `T`, `TRUE`, `F`, `FALSE`, in capitals unless mended. */
+/** True where the section is a true/false answer: `T`, `TRUE`, `F`, `FALSE`, in capitals unless all is mended. */
 export function isTrueFalse(section: Piece, context: Context): boolean {
 	const word = trimmed(cut(section, '#').before);
 	if (Object.hasOwn(WORDS, word.raw)) return true;
 	const meant = word.raw.length <= 5 ? word.raw.toUpperCase() : '';
 	if (!Object.hasOwn(WORDS, meant)) return false;
 	context.offer('gift-case', word, meant, word.raw, meant);
-	return context.mend;
+	return context.mend === 'all';
 }
 
 /** The right answer, and the feedback after it: first for who is wrong, then for who is right. */

@@ -48,7 +48,7 @@ function changedFields(
 	text: string,
 	said: ReadonlySet<GiftWriteRule>,
 ): string[] {
-	const { questions } = readGift(text, { mend: false });
+	const { questions } = readGift(text, { mend: 'none' });
 	const [read] = questions;
 	if (!read || questions.length !== 1) return ['text'];
 	const explained = [...said].flatMap((rule) => EXPLAINED[rule] ?? []);
