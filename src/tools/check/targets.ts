@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { Misuse } from './misuse.ts';
+
+/** A lesson's folder to check, as an absolute path. */
+export interface Target {
+	readonly folder: string;
+	/** Only findings in these files, by their names inside the folder; undefined: in all. */
+	readonly only?: ReadonlySet<string>;
+}
+
+/** The lessons that paths mean, each once, in the order of the paths. Throws `Misuse` where a path means none. */
+export function targetsOf(paths: readonly string[], cwd: string): Target[] {
+	const found = new Map<string, Set<string> | undefined>();
+	for (const path of paths) {
+		for (const { folder, only } of targetsAt(path, cwd)) {
+			const before = found.get(folder);
+			const whole = only === undefined || (found.has(folder) && before === undefined);
+			found.set(folder, whole ? undefined : new Set([...(before ?? []), ...only]));
+		}
+	}
+	return [...found].map(([folder, only]) => (only ? { folder, only } : { folder }));
+}
+
+function targetsAt(path: string, cwd: string): Target[] {
+	const absolute = resolve(cwd, path);
+	const stat = statSync(absolute, { throwIfNoEntry: false });
+	if (!stat) throw new Misuse(`There is no file or folder "${path}".`);
+	if (!stat.isDirectory()) {
+		const folder = lessonAround(dirname(absolute));
+		return [{ folder, only: new Set([relative(folder, absolute).split(sep).join('/')]) }];
+	}
+	if (existsSync(join(absolute, 'lesson.md'))) return [{ folder: absolute }];
+	const lessons = foldersIn(absolute).filter((folder) => markdownIn(folder).length > 0);
+	if (lessons.length > 0) return lessons.map((folder) => ({ folder }));
+	if (markdownIn(absolute).some((name) => name !== 'README.md')) return [{ folder: absolute }];
+	throw new Misuse(`There is no lesson in "${path}": a lesson is a folder with a file lesson.md.`);
+}
+
+/** The folder with a lesson.md in which a file lies, however deep; without one, its own. */
+function lessonAround(folder: string): string {
+	for (let at = folder; ; at = dirname(at)) {
+		if (existsSync(join(at, 'lesson.md'))) return at;
+		if (dirname(at) === at) return folder;
+	}
+}
+
+function foldersIn(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+		.map((entry) => join(folder, entry.name))
+		.sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
+}
+
+const markdownIn = (folder: string): string[] =>
+	readdirSync(folder).filter((name) => name.endsWith('.md'));
