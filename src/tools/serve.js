@@ -21,15 +21,25 @@ const server = createServer((request, response) => {
 	if (ownProtocol) request.headers['x-readback-protocol'] = 'http';
 	handler(request, response);
 });
-server.on('error', (error) => fail(reason(error)));
-server.listen({ port: Number(PORT), host: HOST }, () => {
+// A Readback that was just stopped may need a moment to leave its port.
+const patientUntil = Date.now() + 1000;
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+	if (error.code !== 'EADDRINUSE' || Date.now() > patientUntil) fail(reason(error));
+	setTimeout(listen, 100);
+});
+server.on('listening', () => {
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : Number(PORT);
 	console.log(greeting(port, HOST).join('\n'));
 });
+listen();
 const stop = stopping(server);
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
 whenOrphaned(stop);
+
+function listen() {
+	server.listen({ port: Number(PORT), host: HOST });
+}
 
 /** @param {NodeJS.ErrnoException} error */
 function reason(error) {
