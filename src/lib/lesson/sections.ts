@@ -47,9 +47,12 @@ export function readSections(
 	}
 	const { homes, repeated } = homesOf(pairs);
 	findings.push(...repeated.map(({ finding }) => finding));
-	const sections = pairs.map((pair) => {
+	const setAside = new Set(repeated.map(({ question }) => question));
+	const sections = pairs.flatMap((pair) => {
 		findings.push(...lostAsks(pair, homes));
-		return assemble(pair, new Set(repeated.map(({ question }) => question)));
+		const section = assemble(pair, setAside);
+		// Prose set aside and nothing to ask: an empty page helps nobody.
+		return pair.section.settings || section.questions.length > 0 ? [section] : [];
 	});
 	return { sections, questionIds: new Set(homes.keys()), findings };
 }
