@@ -1,5 +1,5 @@
-/** The time in ms, never running backwards while the process lives: the wall's at the start, the monotonic clock's since. */
+/** The time in whole ms, never running backwards while the process lives: the wall's at the start, the monotonic clock's since. */
 export function steadyClock(wallMs: number, monotonic: () => number): () => number {
 	const start = monotonic();
-	return () => wallMs + Math.max(0, monotonic() - start);
+	return () => Math.floor(wallMs + Math.max(0, monotonic() - start));
 }

@@ -67,7 +67,13 @@ export function roomContext(options: RoomServerOptions) {
 			hubs.set(room, known);
 			return known;
 		},
-		stopCare: () => clearInterval(care),
+		stop() {
+			clearInterval(care);
+			for (const each of hubs.values()) {
+				each.flush();
+				each.close();
+			}
+		},
 	};
 }
 

@@ -81,6 +81,10 @@ export function hub(room: LiveRoom, now: () => number) {
 			sendTo(sink);
 			return () => remove(sink);
 		},
+		/** Sends at once what waits for its turn: before the streams end. */
+		flush() {
+			for (const sink of [...overlookers, ...waiting]) sendTo(sink);
+		},
 		isEmpty: () => overlookers.size === 0 && learners.size === 0,
 		close() {
 			clearTimeout(overlooked);

@@ -45,7 +45,7 @@ export function roomHandler(options: RoomServerOptions): RoomHandler {
 		return true;
 	};
 	const close = async () => {
-		context.stopCare();
+		context.stop();
 		context.streams.close();
 		context.rooms.close();
 		await context.store.close();
