@@ -38,11 +38,13 @@ export function takeUp(snapshot: RunSnapshot, kept: unknown): readonly RunEvent[
 	const read = v.safeParse(draft, kept);
 	if (!now || !read.success || !fits(read.output, now)) return [];
 	const made = read.output;
-	const hints = Math.max(0, made.hints - now.hints);
+	const { retrying, response } = made;
+	const hints = Array.from({ length: Math.max(0, made.hints - now.hints) });
+	const given = response !== undefined || now.response !== undefined;
 	return [
-		...(made.retrying && !now.retrying ? [{ type: 'retry' } as const] : []),
-		...Array.from({ length: hints }, () => ({ type: 'hint' }) as const),
-		...(made.response === undefined ? [] : [{ type: 'respond', response: made.response } as const]),
+		...(retrying && !now.retrying ? [{ type: 'retry' } as const] : []),
+		...hints.map(() => ({ type: 'hint' }) as const),
+		...(given ? [{ type: 'respond', response } as const] : []),
 	];
 }
 

@@ -1,0 +1,146 @@
+import { transition } from 'xstate';
+import { expect } from 'vitest';
+import { draftOf, takeUp } from './draft.ts';
+import { at, journey, stateOf, type Journey } from './journey.ts';
+import { runMachine } from './machine.ts';
+import { replay } from './replay.ts';
+import { result } from './result.ts';
+import { current, markOf, type RunSnapshot } from './show.ts';
+
+/** What holds on every path, by the sentence that promises it: checked on all paths and on random ones. */
+export const invariants: Readonly<Record<string, (journey: Journey) => void>> = {
+	'no path ends a run without every question’s right answer and explanation shown, except those skipped':
+		everythingIsShown,
+	'a test shows no mark before its end, and guesses are never scored': nothingIsShownEarly,
+	'within one presentation a score never changes after it was explained': scoresStay,
+	'within one presentation no response is marked twice': nothingIsMarkedTwice,
+	'a question’s first-try score is set once in a run': firstScoresStay,
+	'“not ready” is never recorded as an attempt': onlyReadyIsRecorded,
+	'the same seed gives the same order, and returns leave each question its number': orderIsGiven,
+	'replaying the entries, and taking up the draft, gives the same state': replayGivesTheSame,
+	'an ended run has told one first try or one skip for each question, and its end once': allIsTold,
+	'what is still missed comes back after three others or as many as remain, as often as allowed':
+		returnsAreApart,
+};
+
+function everythingIsShown({ steps, last, input }: Journey): void {
+	if (last.status !== 'done' || input.policy === 'guess') return;
+	const explained = steps
+		.map(({ after }) => at(after))
+		.filter(({ phase }) => phase === 'explained');
+	for (const { question, skipped, last: attempt } of result(last).rows) {
+		if (skipped) continue;
+		// A test's result page shows all at once, each beside what was given.
+		if (input.policy === 'test') expect(attempt?.mark, question.id).toBeDefined();
+		else expect(explained.map(({ question: id }) => id)).toContain(question.id);
+	}
+}
+
+function nothingIsShownEarly({ steps, input }: Journey): void {
+	if (input.policy !== 'test' && input.policy !== 'guess') return;
+	for (const { after } of steps) {
+		expect(markOf(after)).toBeUndefined();
+		expect(['hinted', 'retrying', 'explained']).not.toContain(at(after).phase);
+		if (input.policy !== 'guess') continue;
+		expect(result(after)).toMatchObject({ points: 0, outOf: 0, goals: [], mistakes: [] });
+		expect(after.context.attempts.filter(({ mark }) => mark)).toEqual([]);
+	}
+}
+
+function scoresStay({ steps }: Journey): void {
+	for (const { before, after } of steps) {
+		const [from, to] = [at(before), at(after)];
+		if (from.phase !== 'explained' || from.presentation !== to.presentation) continue;
+		expect(after.context.attempts).toBe(before.context.attempts);
+	}
+}
+
+function nothingIsMarkedTwice({ steps }: Journey): void {
+	const seen = new Set<string>();
+	for (const { before, marked } of steps) {
+		for (const response of marked) {
+			const once = `${at(before).presentation} ${response}`;
+			expect(seen).not.toContain(once);
+			seen.add(once);
+		}
+	}
+}
+
+function firstScoresStay({ steps }: Journey): void {
+	const first = new Map<string, unknown>();
+	for (const { after } of steps) {
+		for (const { question, first: attempt } of result(after).rows) {
+			if (first.has(question.id)) expect(attempt).toBe(first.get(question.id));
+			if (attempt) first.set(question.id, attempt);
+		}
+	}
+}
+
+function onlyReadyIsRecorded({ last, steps, input }: Journey): void {
+	for (const { question: id, response } of last.context.attempts) {
+		const question = input.questions.find((each) => each.id === id);
+		const kind = question && input.kinds.get(question.kind);
+		expect(kind && kind.ready(question, response)).toBeUndefined();
+	}
+	const checks = steps.filter(({ event }) => event.type === 'check');
+	expect(last.context.attempts).toHaveLength(checks.length);
+}
+
+function orderIsGiven({ input, steps }: Journey): void {
+	const events = steps.map(({ event }) => event);
+	const twin = journey(input, events);
+	const ids = input.questions.map(({ id }) => id);
+	expect(twin.steps).toHaveLength(steps.length);
+	for (const [index, { after }] of steps.entries()) {
+		const again = twin.steps[index]?.after ?? after;
+		const shown = current(after);
+		// Compared as text: states are large and many.
+		expect(JSON.stringify([stateOf(again), current(again)?.opened])).toBe(
+			JSON.stringify([stateOf(after), shown?.opened]),
+		);
+		if (shown) expect(shown.number).toBe(ids.indexOf(shown.question.id) + 1);
+	}
+}
+
+function replayGivesTheSame({ input, emitted, last }: Journey): void {
+	const reached = resumed(last);
+	const kept = JSON.parse(JSON.stringify({ emitted, draft: draftOf(reached) }));
+	const events = replay(input, kept.emitted);
+	const again = journey(input, events);
+	const whole = journey(input, [...events, ...takeUp(again.last, kept.draft)]);
+	expect(stateOf(whole.last)).toEqual(stateOf(reached));
+}
+
+/** After a reload nothing is paused. */
+function resumed(snapshot: RunSnapshot): RunSnapshot {
+	if (!snapshot.can({ type: 'resume' })) return snapshot;
+	return transition(runMachine, snapshot, { type: 'resume' })[0];
+}
+
+function allIsTold({ emitted, last, input }: Journey): void {
+	const ends = emitted.filter(({ type }) => type === 'finished');
+	expect(ends).toHaveLength(last.status === 'done' ? 1 : 0);
+	if (last.status !== 'done') return;
+	const told = emitted.flatMap((each) => {
+		const first =
+			each.type === 'answered' ? each.try === 1 : each.type === 'skipped' && each.turn === 0;
+		return first && 'question' in each ? [each.question] : [];
+	});
+	expect(told.toSorted()).toEqual(input.questions.map(({ id }) => id).toSorted());
+}
+
+function returnsAreApart({ steps, input }: Journey): void {
+	for (const { event, before, after } of steps) {
+		if (event.type !== 'check') continue;
+		const { visits, at: place, attempts } = after.context;
+		const visit = visits[place];
+		if (!visit || at(after).phase === 'hinted') continue;
+		const feedback = input.policy === 'study' || input.policy === 'review';
+		const missed = (attempts.at(-1)?.mark?.score ?? 0) < 1;
+		const back = feedback && missed && visit.turn < (input.returns ?? 2);
+		const ahead = visits.slice(place + 1);
+		const remaining = before.context.visits.length - place - 1;
+		const where = ahead.findIndex((each) => each.question === visit.question);
+		expect(where).toBe(back ? Math.min(3, remaining) : -1);
+	}
+}
