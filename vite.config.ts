@@ -1,11 +1,16 @@
+import { pathToFileURL } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { lessons } from './src/tools/lessons-plugin.ts';
+import { islands } from './src/tools/islands-plugin.ts';
 import { launchOptions } from './src/tools/testing/find-browser.js';
 
+// Loaded by Node as it is: bundled into the config, its `#lib` imports would lead nowhere.
+const plugin = pathToFileURL('src/tools/lessons-plugin.ts').href;
+const { lessons }: typeof import('./src/tools/lessons-plugin.ts') = await import(plugin);
+
 export default defineConfig({
-	plugins: [lessons(), sveltekit()],
+	plugins: [lessons(), islands(), sveltekit()],
 	test: {
 		projects: [
 			{

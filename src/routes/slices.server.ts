@@ -1,5 +1,5 @@
 import type { Block, Inline } from '#lib/base/rich.ts';
-import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Lesson, Section } from '#lib/lesson/lesson.ts';
 import { idsIn } from '#lib/ui/figures/figure.ts';
 import { placesInView } from '#lib/ui/figures/places-in-view.ts';
 import { within } from '#lib/ui/figures/within.ts';
@@ -45,6 +45,14 @@ export function refsFor(lesson: Lesson, blocks: readonly Block[]): Omit<Refs, 's
 		),
 		glossary: lesson.glossary.filter(({ id }) => wanted.terms.has(id) || steps.includes(id)),
 	};
+}
+
+/** Of a lesson's mistakes those that a section's wrong answers name. */
+export function mistakesOf(lesson: Lesson, section: Section): Lesson['mistakes'] {
+	const named = JSON.stringify(section.questions.map(({ body }) => body));
+	return Object.fromEntries(
+		Object.entries(lesson.mistakes).filter(([id]) => named.includes(JSON.stringify(id))),
+	);
 }
 
 function collect(block: Block, wanted: Wanted): void {

@@ -266,3 +266,7 @@ export const learners = {
 	start: 'Begin a new record',
 	cancel: 'Cancel',
 } as const;
+
+/** Said where storage is refused or full. */
+export const notKept =
+	'This browser does not let us remember: your answers are here while the page is open, and gone when it is closed. A window that is not private, or some free space, helps.';

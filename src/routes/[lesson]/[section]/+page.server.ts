@@ -1,7 +1,7 @@
 import { dealFor } from '#lib/kinds/deal.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
 import { allLessons, lessonAt, sectionAt } from '../../lessons.server.ts';
-import { refsFor } from '../../slices.server.ts';
+import { mistakesOf, refsFor } from '../../slices.server.ts';
 import { firstSeed } from '../first-seed.ts';
 
 export const entries = () =>
@@ -23,11 +23,12 @@ export async function load({ params }) {
 	};
 	return {
 		section: rest,
-		questions: questions.map((question) => ({
+		asked: questions.map((question) => ({
 			question,
 			opened: kinds.get(question.kind)?.open(question, dealFor(seed, question.id)),
 			answer: kinds.get(question.kind)?.answer(question) ?? [],
 		})),
+		mistakes: mistakesOf(lesson, section),
 		refs: refsFor(lesson, section.blocks),
 		previous: neighbour(-1),
 		next: neighbour(1),

@@ -1,0 +1,52 @@
+import { listenForNotes } from '#lib/parts/notes.ts';
+
+/** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
+const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) => unknown }>>> = {
+	text: () => import('./routes/[lesson]/[section]/text.island.ts'),
+	check: () => import('./routes/[lesson]/[section]/check.island.ts'),
+	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
+	quiz: () => import('./routes/[lesson]/quiz/quiz.island.ts'),
+};
+
+const awake = new WeakMap<Element, Promise<void>>();
+
+/** Wakes an island once. One that could not be loaded can be tried again. */
+function wake(island: Element): void {
+	if (awake.has(island)) return;
+	const load = islands[island.getAttribute('data-island') ?? ''];
+	if (!load) return;
+	const waking = load().then(async (module) => void (await module.wake(island)));
+	awake.set(island, waking);
+	waking.catch(() => awake.delete(island));
+}
+
+const islandOf = (target: EventTarget | null): Element | null =>
+	target instanceof Element ? target.closest('[data-island]') : null;
+
+/** Islands wake when they come near, or at the first touch. */
+const near = new IntersectionObserver(
+	(seen) => {
+		for (const { isIntersecting, target } of seen) {
+			if (!isIntersecting) continue;
+			near.unobserve(target);
+			wake(target);
+		}
+	},
+	{ rootMargin: '25%' },
+);
+for (const island of document.querySelectorAll('[data-island]')) near.observe(island);
+for (const type of ['focusin', 'pointerdown', 'change', 'submit']) {
+	addEventListener(type, ({ target }) => {
+		const island = islandOf(target);
+		if (island) wake(island);
+	});
+}
+
+listenForNotes(document);
+
+const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
+if (opened)
+	void import('./routes/[lesson]/opened.ts').then(({ sectionOpened }) => sectionOpened(opened));
+
+// A lesson edited under `npm run dev` is read again; what was answered stands in the log.
+import.meta.hot?.on('readback:lessons', () => location.reload());

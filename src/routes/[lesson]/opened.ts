@@ -1,0 +1,6 @@
+import { device } from './device.svelte.ts';
+
+/** Remembers that a section was opened, so that reading can go on there. */
+export function sectionOpened(page: HTMLElement): Promise<void> {
+	return device.read(page.dataset.lesson ?? '', page.dataset.section ?? '');
+}
