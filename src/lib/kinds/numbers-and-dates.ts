@@ -21,8 +21,8 @@ export function isNumberOrDate(text: string, lang: string): boolean {
 		/^\d+(st|nd|rd|th)$/.test(word) ||
 		/^\d{1,2}:\d\d$/.test(word) ||
 		/^\d{4}-\d\d(-\d\d)?$/.test(word) ||
-		readNumber(word, lang) !== undefined;
-	return words.some(counts) && words.every((word) => between.has(word) || counts(word));
+		(/\p{N}/u.test(word) && readNumber(word, lang) !== undefined);
+	return words.every((word) => between.has(word) || counts(word)) && words.some(counts);
 }
 
 const calendars = new Map<string, ReadonlySet<string>>();

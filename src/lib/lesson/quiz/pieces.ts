@@ -16,26 +16,46 @@ export const pieceOf = (line: Line): Piece => ({ text: line.text, start: line.st
 /** An empty line in the place of one that is read otherwise. */
 export const emptyPiece = (line: Line): Piece => ({ text: '', start: line.start, line });
 
-/** A tree whose positions are the file's, though it was made from mended lines; its definitions, and where comments stood. */
-export interface ParsedPieces extends Parsed {
+/** Trees whose positions are the file's, though they were made from mended lines; their definitions, and where comments stood. */
+export interface ParsedPieces {
+	readonly roots: readonly Root[];
 	readonly definitions: ReadonlyMap<string, string>;
+	readonly comments: Parsed['comments'];
 }
 
-/** Reads lines as Markdown; `definitions` are those of the file's other lines. */
-export function parsePieces(pieces: readonly Piece[], definitions = ''): ParsedPieces {
+/**
+ * Reads some groups of lines as Markdown, each on its own: in one go, since the parser takes its time to start.
+ * `definitions` are those of the file's other lines.
+ */
+export function parsePieces(groups: readonly (readonly Piece[])[], definitions = ''): ParsedPieces {
+	const pieces = groups.flatMap((group) => [...group, ...border(group)]);
 	const own = pieces.map((piece) => piece.text).join('\n');
-	const text = definitions === '' ? own : `${own}\n\n${definitions}`;
-	const { root, comments } = parseWithComments(text);
-	const known = definitionsOf(root);
-	root.children = root.children.filter(
-		({ position }) => (position?.start.line ?? 1) <= pieces.length,
+	const { root, comments } = parseWithComments(
+		definitions === '' ? own : `${own}\n\n${definitions}`,
 	);
+	const known = definitionsOf(root);
+	const starts = root.children.map(({ position }) => position?.start.line ?? 1);
 	relocate(root, pieces);
+	let first = 1;
+	const roots = groups.map((group): Root => {
+		const from = first;
+		first += group.length + 1;
+		const isOwn = (_: unknown, i: number) =>
+			(starts[i] ?? 0) >= from && (starts[i] ?? 0) < first - 1;
+		return { type: 'root', children: root.children.filter(isOwn) };
+	});
 	return {
-		root,
-		comments: comments.map((comment) => ({ ...comment, ...relocated(comment, pieces) })),
+		roots,
 		definitions: known,
+		comments: comments.map((comment) => ({ ...comment, ...relocated(comment, pieces) })),
 	};
+}
+
+/** An empty heading, which ends all that was open above it but fences. */
+function border(group: readonly Piece[]): Piece[] {
+	const last = group.at(-1);
+	const line = last?.line ?? { number: 1, start: 0, end: 0, text: '' };
+	return [{ text: '#', start: line.end, line }];
 }
 
 function relocate(top: Root, pieces: readonly Piece[]): void {

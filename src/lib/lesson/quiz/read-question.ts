@@ -43,11 +43,18 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	const values = readValues(file, mended.fields, context, ({ value, span }) =>
 		reader.inlines(value, span),
 	);
-	const { root, rich } = reader.tree(mended.pieces);
+	const { roots, rich } = reader.trees([
+		mended.pieces,
+		...mended.alerts.map(({ pieces }) => pieces),
+	]);
+	const [root = { type: 'root', children: [] }, ...alertRoots] = roots;
 	const answerField = mended.fields.find(({ name }) => name === 'Answer');
 	const layout = layOut(file, root, answerField?.span.start);
 	const title = toInlines(cutOut(layout.heading?.children ?? [], file.text, heading.cut), rich);
-	const alerts = mended.alerts.map(({ name, pieces }) => ({ name, blocks: reader.blocks(pieces) }));
+	const alerts = mended.alerts.map(({ name }, i) => ({
+		name,
+		blocks: toBlocks(alertRoots[i]?.children ?? [], rich),
+	}));
 	const named = (wanted: string) =>
 		alerts.flatMap(({ name, blocks }) => (name === wanted && blocks.length > 0 ? [blocks] : []));
 	const draft = {

@@ -32,8 +32,8 @@ export function readQuiz(
 	const ids: QuizFile['ids'][number][] = [];
 	const findings: Finding[] = [...front.findings];
 	if (before.some(({ inside }) => inside)) {
-		const { root, comments } = parsePieces(before.map(pieceOf));
-		findings.push(...unclosedFences(file, root, comments));
+		const { roots, comments } = parsePieces([before.map(pieceOf)]);
+		for (const root of roots) findings.push(...unclosedFences(file, root, comments));
 	}
 	for (const chunk of chunks) {
 		const read = readQuestion({ file, section, context, definitions, taken }, chunk);

@@ -1,10 +1,10 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
-import type { Block, Inline } from '#lib/base/rich.ts';
+import type { Inline } from '#lib/base/rich.ts';
 import type { QuizContext } from '../context.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { toBlocks, toInlines, type RichOptions } from '../markdown/rich.ts';
+import { toInlines, type RichOptions } from '../markdown/rich.ts';
 import { noDirectives } from '../prose.ts';
 import { brokenDirectives, unclosedFences } from '../prose-slips.ts';
 import { definedCitations, referenceHooks } from '../references.ts';
@@ -13,9 +13,11 @@ import { parsePieces, type Piece } from './pieces.ts';
 /** Reads one question's Markdown; all that it finds wrong is kept in `findings`. */
 export interface Reader {
 	readonly findings: Finding[];
-	/** Lines as a tree with the file's positions. */
-	tree(pieces: readonly Piece[]): { readonly root: Root; readonly rich: RichOptions };
-	blocks(pieces: readonly Piece[]): Block[];
+	/** Groups of lines as trees with the file's positions, each group on its own. */
+	trees(groups: readonly (readonly Piece[])[]): {
+		readonly roots: readonly Root[];
+		readonly rich: RichOptions;
+	};
 	/** A text from elsewhere in the file; findings stand at `span`. */
 	inlines(text: string, span: Span): Inline[];
 }
@@ -24,21 +26,19 @@ export interface Reader {
 export function readerOf(file: TextFile, context: QuizContext, definitions: string): Reader {
 	const findings: Finding[] = [];
 	const hooks = { ...referenceHooks(file, context, findings), ...noDirectives(file, findings) };
-	const tree = (pieces: readonly Piece[]) => {
-		const read = parsePieces(pieces, definitions);
-		findings.push(
-			...unclosedFences(file, read.root, read.comments),
-			...brokenDirectives(file, read.root),
-			...definedCitations(file, read.root),
-		);
-		return { root: read.root, rich: { ...hooks, definitions: read.definitions } };
-	};
 	return {
 		findings,
-		tree,
-		blocks(pieces) {
-			const { root, rich } = tree(pieces);
-			return toBlocks(root.children, rich);
+		trees(groups) {
+			const { roots, definitions: known, comments } = parsePieces(groups, definitions);
+			for (const root of roots) {
+				findings.push(
+					...unclosedFences(file, root, []),
+					...brokenDirectives(file, root),
+					...definedCitations(file, root),
+				);
+			}
+			findings.push(...unclosedFences(file, { type: 'root', children: [] }, comments));
+			return { roots, rich: { ...hooks, definitions: known } };
 		},
 		inlines(text, span) {
 			if (isPlain(text)) return text === '' ? [] : [text];
@@ -50,7 +50,7 @@ export function readerOf(file: TextFile, context: QuizContext, definitions: stri
 }
 
 /** True for a text without any sign that Markdown could read as one of its own. */
-const isPlain = (text: string): boolean => !/[\\`*_[\]<>&!~|:#+=-]|^\d+[.)]/.test(text);
+const isPlain = (text: string): boolean => !/[\\`*_[\]<>&!~|]|^[-+#=:]|^\d+[.)]/.test(text);
 
 function placedAt(paragraph: Paragraph, span: Span): Paragraph {
 	const waiting: Nodes[] = [paragraph];

@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/lines.ts';
+import { commentFinder } from './comment-finder.ts';
 
 /** A line, and whether it is code or a comment, where nothing is looked for. */
 export interface ScannedLine extends Line {
@@ -32,12 +33,12 @@ export function interrupts(text: string): boolean {
  * never closed is none: a slip in one question must not swallow the others.
  */
 export function scan(text: string, lines: readonly Line[]): ScannedLine[] {
-	const lastClosing = text.lastIndexOf('-->');
+	const commentFrom = commentFinder(text, lines, (line) => atx.test(line) && withId.test(line));
 	let fence = '';
 	let commentEnd = -1;
 	return lines.map((line) => {
 		if (line.start < commentEnd) {
-			commentEnd = Math.max(commentEnd, commentFrom(text, line, lastClosing, commentEnd));
+			commentEnd = Math.max(commentEnd, commentFrom(line, commentEnd));
 			return { ...line, inside: true };
 		}
 		if (fence !== '') {
@@ -49,7 +50,7 @@ export function scan(text: string, lines: readonly Line[]): ScannedLine[] {
 		}
 		fence = opening(line.text);
 		if (fence !== '') return { ...line, inside: true };
-		commentEnd = commentFrom(text, line, lastClosing, line.start);
+		commentEnd = commentFrom(line, line.start);
 		return { ...line, inside: /^ {0,3}<!--/.test(line.text) && commentEnd >= 0 };
 	});
 }
@@ -61,25 +62,4 @@ function opening(text: string): string {
 function closes(text: string, fence: string): boolean {
 	const signs = text.trim();
 	return signs.length >= fence.length && signs === fence.charAt(0).repeat(signs.length);
-}
-
-/** Where the comment ends that is open at this line's end, or -1. */
-function commentFrom(text: string, line: Line, lastClosing: number, from: number): number {
-	for (let at = from; ;) {
-		const open = text.indexOf('<!--', at);
-		if (open < 0 || open >= line.end || open > lastClosing) return -1;
-		const end = text.indexOf('-->', open + 4);
-		if (end < 0 || isForgotten(text.slice(open + 4, end))) return -1;
-		if (end >= line.end) return staysOpen(text, line, open, end) ? end + 3 : -1;
-		at = end + 3;
-	}
-}
-
-/** A comment in which a question and then another comment begin was never closed: it ends at the other one's end. */
-const isForgotten = (inside: string): boolean => /^ {0,3}#{1,6}[^\n\r]*\{#[^]*<!--/m.test(inside);
-
-/** Inside a paragraph a comment ends with it, and is none if it is not closed before. */
-function staysOpen(text: string, line: Line, open: number, end: number): boolean {
-	const isBlock = /^ {0,3}$/.test(text.slice(line.start, open));
-	return isBlock || !/(\n|\r\n?)[ \t]*(\n|\r)/.test(text.slice(open, end));
 }

@@ -48,7 +48,8 @@ export function readValues(
 		if (!field) return undefined;
 		const word = field.value.toLowerCase();
 		if (words.has(word)) return words.get(word);
-		const use = didYouMean(word, words.keys()) || ` Write ${[...words.keys()].join(' or ')}.`;
+		const near = /^\d/.test(word) ? '' : didYouMean(word, words.keys());
+		const use = near || ` Write ${listed([...words.keys()])}.`;
 		return say(field, 'bad-value', `"${field.value}" does not fit "${name}:".${use}`);
 	}
 	const source = byName.get('Source');
@@ -84,6 +85,9 @@ export function readValues(
 		findings,
 	};
 }
+
+const listed = (words: readonly string[]): string =>
+	`${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 function goalOf(
 	field: Field | undefined,
