@@ -29,8 +29,12 @@ export function readCitations(text: string, paragraphs: ReadonlySet<string>): Ci
 			more.length > 0 || !paragraphId.test(from) || !paragraphId.test(to)
 				? notACitation(item)
 				: (rangeTrouble(from, to) ?? unknownOf([from, to], paragraphs));
-		if (trouble) troubles.push(trouble);
-		else for (const id of between(from, to, paragraphs)) ids.add(id);
+		// Words that are no citations at all are one slip, however many they are.
+		const again =
+			trouble?.name === 'bad-value' && troubles.some(({ name }) => name === 'bad-value');
+		if (trouble && !again) troubles.push(trouble);
+		if (trouble) continue;
+		for (const id of between(from, to, paragraphs)) ids.add(id);
 	}
 	if (written.every((word) => word === '')) {
 		troubles.push({ name: 'bad-value', message: 'Name a paragraph here, such as P3.' });

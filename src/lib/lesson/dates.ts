@@ -2,8 +2,10 @@
 export function isDate(text: string): boolean {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
 	if (!match) return false;
-	const [year, month, day] = match.slice(1).map((part) => Number(part ?? 1));
-	if (year === undefined || month === undefined || day === undefined) return false;
+	const [year = 0, month = 1, day = 1] = match
+		.slice(1)
+		.filter((part: string | undefined) => part !== undefined)
+		.map(Number);
 	const date = new Date(0);
 	date.setUTCFullYear(year, month - 1, day);
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -117,8 +117,9 @@ export function readDirective(
 	const found = checkShape(file, node, attributes, shape, known);
 	findings.push(...found);
 	if (found.length > 0) return undefined;
-	const pairs = attributes.map(({ name, value }) => [name === '#' ? 'id' : name, value ?? '']);
-	return { type: 'directive', name: node.name, attributes: Object.fromEntries(pairs) };
+	const values: Record<string, string> = {};
+	for (const { name, value = '' } of attributes) values[name === '#' ? 'id' : name] = value;
+	return { type: 'directive', name: node.name, attributes: values };
 }
 
 function checkShape(

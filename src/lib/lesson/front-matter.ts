@@ -145,7 +145,8 @@ function unknownKeys(schema: v.GenericSchema, data: unknown, path: (string | num
 		return unknownKeys(schema.wrapped, data, path);
 	}
 	if (typeof data !== 'object' || data === null || !('entries' in schema)) return [];
-	const entries = new Map(Object.entries(Object(schema.entries)));
+	if (typeof schema.entries !== 'object' || schema.entries === null) return [];
+	const entries = new Map<string, unknown>(Object.entries(schema.entries));
 	return Object.entries(data).flatMap(([key, value]) => {
 		const below = entries.get(key);
 		if (isSchema(below)) return unknownKeys(below, value, [...path, key]);

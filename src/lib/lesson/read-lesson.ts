@@ -9,6 +9,7 @@ import { readSource } from './files/source-file.ts';
 import { readTimeline } from './files/timeline-file.ts';
 import { sortFolder } from './folder.ts';
 import type { Lesson, Voice } from './lesson.ts';
+import type { TextFile } from './markdown/lines.ts';
 import { error, textFile } from './markdown/lines.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
@@ -31,28 +32,13 @@ export function readLessonWith(
 ): ReadLesson {
 	const folder = sortFolder(name, files);
 	const fileOf = (path: string) => folder.single.get(path) ?? textFile(path, '');
-	const settings = readIfThere(folder.single.has('lesson.md'), readSettings, fileOf('lesson.md'));
-	const source = readSource(fileOf('source.md'));
-	const base = { paragraphs: source.ids, files: new Set(files.keys()) };
-	const voices = source.voices && new Set(source.voices.map(({ id }) => id));
-	const people = readPeople(fileOf('people.md'), base);
-	const places = readPlaces(fileOf('places.md'), base);
-	const timeline = readTimeline(fileOf('timeline.md'), { ...base, voices });
-	const glossary = readGlossary(fileOf('glossary.md'), base);
+	const settings = folder.single.has('lesson.md') ? readSettings(fileOf('lesson.md')) : undefined;
 	const value = settings?.value;
-	const known: Known = {
-		...base,
-		voices,
-		mistakes: value && new Set(Object.keys(value.mistakes ?? {})),
-		people: people.ids,
-		places: places.ids,
-		terms: glossary.ids,
-		views: places.viewNames,
-		complete: value?.complete ?? false,
-		lang: value?.lang ?? 'en',
-	};
+	const matter = readMatter(fileOf, new Set(files.keys()));
+	const { source, people, places, timeline, glossary } = matter;
+	const known = knownFrom(matter, value);
 	const read = readSections(folder, known, glossary.items, readQuiz);
-	const welcome = readWelcome(fileOf('lesson.md'), settings?.body ?? '', base);
+	const welcome = readWelcome(fileOf('lesson.md'), settings?.body ?? '', known);
 	const guessAt = settings?.placeOf(['guess']) ?? { start: 0, end: 0 };
 	const findings = [
 		...folder.findings,
@@ -87,8 +73,34 @@ export function readLessonWith(
 	return { lesson: outOfPlay ? undefined : lesson, findings: inOrder(findings, files) };
 }
 
-function readIfThere<File, Read>(there: boolean, read: (file: File) => Read, file: File) {
-	return there ? read(file) : undefined;
+type Settings = ReturnType<typeof readSettings>['value'];
+
+/** Everything that sections and questions may refer to. */
+function readMatter(fileOf: (path: string) => TextFile, files: ReadonlySet<string>) {
+	const source = readSource(fileOf('source.md'));
+	const base = { paragraphs: source.ids, files };
+	const voices = source.voices && new Set(source.voices.map(({ id }) => id));
+	return {
+		source,
+		people: readPeople(fileOf('people.md'), base),
+		places: readPlaces(fileOf('places.md'), base),
+		timeline: readTimeline(fileOf('timeline.md'), { ...base, voices }),
+		glossary: readGlossary(fileOf('glossary.md'), base),
+		base: { ...base, voices },
+	};
+}
+
+function knownFrom(matter: ReturnType<typeof readMatter>, settings: Settings): Known {
+	return {
+		...matter.base,
+		mistakes: settings && new Set(Object.keys(settings.mistakes ?? {})),
+		people: matter.people.ids,
+		places: matter.places.ids,
+		terms: matter.glossary.ids,
+		views: matter.places.viewNames,
+		complete: settings?.complete ?? false,
+		lang: settings?.lang ?? 'en',
+	};
 }
 
 function lostGuesses(guess: readonly string[], { questionIds }: Sections): string[] {
