@@ -56,7 +56,8 @@ export function readFrontMatter<Value>(
 	if (!closed) {
 		return failed([say(opening, 'Close the front matter with a line that is "---".')]);
 	}
-	const read = parseYaml(file.text.slice(yaml.start, yaml.end));
+	// The YAML reader knows no lone CR; offsets stay as they are.
+	const read = parseYaml(file.text.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n'));
 	if ('message' in read) {
 		const line = read.at === undefined ? undefined : lineOf(file, yaml.start + read.at);
 		return failed([say(line ? contentOf(line) : opening, read.message)]);
