@@ -16,6 +16,7 @@ import {
 export class Live<Logic extends AnyActorLogic> {
 	readonly actor: Actor<Logic>;
 	readonly #read: () => void;
+	#started = false;
 
 	constructor(
 		logic: Logic,
@@ -23,7 +24,7 @@ export class Live<Logic extends AnyActorLogic> {
 	) {
 		this.actor = createActor(logic, options);
 		this.#read = createSubscriber((update) => {
-			this.actor.start();
+			this.#start();
 			const subscription = this.actor.subscribe(update);
 			return () => subscription.unsubscribe();
 		});
@@ -36,11 +37,19 @@ export class Live<Logic extends AnyActorLogic> {
 
 	/** Bound, to be handed on as it is. */
 	readonly send = (event: EventFrom<Logic>): void => {
-		this.actor.start();
+		this.#start();
 		this.actor.send(event);
 	};
 
 	stop(): void {
+		this.#started = true;
 		this.actor.stop();
+	}
+
+	/** Once only: an actor that was stopped would begin again. */
+	#start(): void {
+		if (this.#started) return;
+		this.#started = true;
+		this.actor.start();
 	}
 }
