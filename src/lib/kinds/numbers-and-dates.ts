@@ -37,10 +37,13 @@ function calendarNames(lang: string): ReadonlySet<string> {
 		const inDate = formatter(lang, { day: 'numeric', month: style, timeZone: 'UTC' });
 		const weekday = formatter(lang, { weekday: style, timeZone: 'UTC' });
 		for (let i = 0; i < 12; i++) {
-			const date = new Date(Date.UTC(2019, i, 1 + i));
-			for (const format of [month, weekday]) names.add(format.format(date).toLowerCase());
+			const date = new Date(Date.UTC(2019, i, 1));
+			names.add(month.format(date).toLowerCase());
 			const part = inDate.formatToParts(date).find(({ type }) => type === 'month');
 			if (part) names.add(part.value.toLowerCase());
+		}
+		for (let day = 1; day <= 7; day++) {
+			names.add(weekday.format(new Date(Date.UTC(2019, 0, day))).toLowerCase());
 		}
 	}
 	calendars.set(lang, names);
