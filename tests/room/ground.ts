@@ -32,7 +32,7 @@ export async function serveRooms(options: Partial<RoomServerOptions> = {}) {
 }
 
 export async function listen(server: Server, port = 0): Promise<string> {
-	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', 4096, resolve));
 	return `http://127.0.0.1:${portOf(server.address())}`;
 }
 

@@ -41,6 +41,12 @@ describe('the way down and up', () => {
 		expect(after(['silent', 'fine', 'silent']).mode).toBe('events');
 	});
 
+	test('a server that dies again and again drives nobody down', () => {
+		expect(after(['cut', 'failed', 'cut', 'failed', 'failed', 'cut', 'failed']).mode).toBe(
+			'events',
+		);
+	});
+
 	test('streams are tried again after a while, and ever more rarely', () => {
 		const down = after(['mute']);
 		expect(nextCourse(down, 'fine', down.climbAt - 1, 0, patient).course.mode).toBe('held');

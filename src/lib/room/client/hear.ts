@@ -19,6 +19,8 @@ export interface Hearing {
 	/** `/room/CODE/events?role=…&after=…` */
 	readonly path: string;
 	readonly stop: AbortController;
+	/** The room was reached by the attempt before. */
+	readonly isReached: boolean;
 	/** A sign of life; anything that arrives. */
 	alive(): void;
 	heard(heard: Heard): void;
@@ -28,13 +30,12 @@ export interface Hearing {
 
 /** Listens once, in one of the three ways, until it ends. Never throws. */
 export async function hear(mode: Mode, hearing: Hearing): Promise<Ending> {
-	const timer = fuse(
-		hearing.stop,
-		hearing.patience.firstMs + (mode === 'held' ? hearing.patience.holdMs : 0),
-	);
+	// The first poll is not held: whether the room is reached should be known at once.
+	const holdMs = mode === 'held' && hearing.isReached ? hearing.patience.holdMs : 0;
+	const timer = fuse(hearing.stop, hearing.patience.firstMs + holdMs);
 	const told = { any: false };
 	try {
-		const wait = mode === 'held' ? `&wait=${Math.round(hearing.patience.holdMs / 1000)}` : '';
+		const wait = holdMs > 0 ? `&wait=${Math.round(holdMs / 1000)}` : '';
 		const accept = mode === 'events' ? 'text/event-stream' : 'application/json';
 		const response = await hearing.env.fetch(`${hearing.env.base}${hearing.path}${wait}`, {
 			headers: { ...headersOf(hearing.identity), accept },
@@ -48,9 +49,10 @@ export async function hear(mode: Mode, hearing: Hearing): Promise<Ending> {
 		}
 		if (!response.ok) return 'failed';
 		if (mode === 'events') return await listen(response, hearing, timer, told);
-		return tell(parse(await response.text()), hearing) ? 'fine' : 'failed';
+		if (!tell(parse(await response.text()), hearing)) return 'failed';
+		return mode === 'held' && holdMs === 0 ? 'reached' : 'fine';
 	} catch {
-		if (!timer.burnt()) return 'failed';
+		if (!timer.burnt()) return told.any ? 'cut' : 'failed';
 		return told.any ? 'silent' : 'mute';
 	} finally {
 		timer.clear();

@@ -42,6 +42,7 @@ export function openLink(
 			identity,
 			path: `${path}${cursor}`,
 			stop,
+			isReached: state.get() === 'connected',
 			alive() {
 				aliveAt = now();
 				if (!closed) state.set('connected');
@@ -62,7 +63,7 @@ export function openLink(
 		while (!closed) {
 			const ending = await attempt();
 			if (closed) return;
-			if (ending !== 'fine') state.set('catching-up');
+			if (ending !== 'fine' && ending !== 'reached') state.set('catching-up');
 			const next = nextCourse(course, ending, now(), env.random(), patience);
 			course = next.course;
 			await new Promise<void>((resolve) => {

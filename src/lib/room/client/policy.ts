@@ -3,8 +3,8 @@ import type { Patience } from './env.ts';
 /** The three ways to hear from the room, best first. */
 export type Mode = 'events' | 'held' | 'poll';
 
-/** How one attempt ended. `fine`: it told something and was then ended by the other side. `mute`: it was accepted and never said a word. */
-export type Ending = 'fine' | 'mute' | 'silent' | 'failed';
+/** How one attempt ended. `fine`: it told something and was then ended by the other side. `reached`: a poll that was not held was answered, which says nothing of holding. `cut`: it told something and broke. `mute`: it was accepted and never said a word. */
+export type Ending = 'fine' | 'reached' | 'cut' | 'mute' | 'silent' | 'failed';
 
 /** What is remembered between attempts. */
 export interface Course {
@@ -22,6 +22,8 @@ export const firstCourse: Course = { mode: 'events', failures: 0, falls: 0, clim
 const below: Readonly<Record<Mode, Mode>> = { events: 'held', held: 'poll', poll: 'poll' };
 const failuresToFall: Readonly<Record<Ending, number>> = {
 	fine: Infinity,
+	reached: Infinity,
+	cut: Infinity,
 	mute: 1,
 	silent: 2,
 	failed: 4,
@@ -35,7 +37,7 @@ export function nextCourse(
 	chance: number,
 	patience: Patience,
 ): { readonly course: Course; readonly pauseMs: number } {
-	const failures = ending === 'fine' ? 0 : course.failures + 1;
+	const failures = failuresAfter(course.failures, ending);
 	const falls = ending === 'fine' && course.mode === 'events' ? 0 : course.falls;
 	if (failures >= failuresToFall[ending] && course.mode !== 'poll') {
 		const climbMs = patience.climbMs * Math.min(20, 2 ** falls);
@@ -54,6 +56,13 @@ export function nextCourse(
 		course: { ...course, mode, failures, falls },
 		pauseMs: pauseAfter(mode, failures, longest, chance, patience),
 	};
+}
+
+/** A way that worked until it broke is no worse than before: a server that dies must not drive all down. */
+function failuresAfter(failures: number, ending: Ending): number {
+	if (ending === 'fine') return 0;
+	if (ending === 'reached') return failures;
+	return ending === 'cut' ? 1 : failures + 1;
 }
 
 function pauseAfter(
