@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from './entry.ts';
 import { answeredOf, finishedRuns, progress, runOver, unfinishedAt } from './progress.ts';
+import { asJson } from './store.ts';
 import { lineOf, readLine, type Happening } from './stamp.ts';
 
 let count = 0;
@@ -160,6 +161,7 @@ describe('a line of the log', () => {
 			line({ type: 'finished' }, 5),
 			readLine('a', 'one', stamp(6)),
 		];
-		expect(readLines(JSON.parse(JSON.stringify(lines)))).toEqual(JSON.parse(JSON.stringify(lines)));
+		const stored = lines.map((each) => asJson(each));
+		expect(readLines(stored)).toEqual(stored);
 	});
 });

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** As much of a line as a store reads: all else is kept as it is, also of versions to come. */
 export interface Line {
 	readonly id: string;
@@ -41,7 +43,12 @@ export interface Store {
 	close(): void;
 }
 
-/** A copy as plain JSON: what a page holds may be a proxy, which databases refuse. Throws where it is none. */
-export const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+const linesOf = v.array(v.looseObject({ id: v.string(), lesson: v.string() }));
+
+/** Lines as plain JSON, apart from what the page still holds (proxies too). Throws where they are none. */
+export const copied = (lines: readonly Line[]): Line[] => v.parse(linesOf, asJson(lines));
+
+/** A value as plain JSON, apart from the one given. Throws where it is none. */
+export const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 export const learnerIsGone = 'This learner was removed.';

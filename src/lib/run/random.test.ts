@@ -25,6 +25,10 @@ describe('on random journeys', () => {
 					{ type: 'resume' },
 					{ type: 'skip' },
 					{ type: 'retry' },
+					// What was given for the retry may be unfinished: an answer to one kind, then to the other.
+					{ type: 'respond', response: { chosen: '1' } },
+					{ type: 'check' },
+					{ type: 'respond', response: { chosen: ['1'] } },
 					{ type: 'check' },
 					{ type: 'next' },
 				]);

@@ -27,7 +27,7 @@ function take(course: Course, entry: About): void {
 		if (course.reach(entry.question)) course.send({ type: 'skip' });
 	} else {
 		const visit = visits[at];
-		if (visit?.question === question && visit?.turn === entry.turn) course.send({ type: 'next' });
+		if (visit?.question === question && visit.turn === entry.turn) course.send({ type: 'next' });
 	}
 }
 

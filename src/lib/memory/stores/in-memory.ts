@@ -1,4 +1,5 @@
 import {
+	asJson,
 	copied,
 	firstLearner,
 	learnerIsGone,
@@ -31,67 +32,12 @@ export const emptyShelf = (device: string): Shelf => ({
 
 /** A store on a shelf: for tests, and for devices that refuse to remember. */
 export function inMemoryStore(shelf: Shelf): Store {
-	let chosen = shelf.chosen;
 	const own = new Set<() => void>();
-	const tell = () => {
-		for (const listener of shelf.listeners) listener();
-	};
-	const lines = () => shelf.lines.get(chosen) ?? [];
-	const forget = (learner: string) => {
-		shelf.lines.delete(learner);
-		shelf.drafts.delete(learner);
-	};
-	const keyOf = (run: string, question: string) => JSON.stringify([run, question]);
-
+	const here: Here = { shelf, chosen: shelf.chosen };
 	return {
 		device: shelf.device,
-		async append(given) {
-			if (!shelf.learners.some(({ id }) => id === chosen)) throw new Error(learnerIsGone);
-			const known = new Set(lines().map(({ id }) => id));
-			const fresh = copied(given).filter(({ id }) => !known.has(id) && known.add(id));
-			shelf.lines.set(chosen, [...lines(), ...fresh]);
-			if (fresh.length > 0) tell();
-		},
-		async read(lesson) {
-			return copied(lines().filter((line) => lesson === undefined || line.lesson === lesson));
-		},
-		async keepDraft(run, question, draft) {
-			const drafts = shelf.drafts.get(chosen) ?? new Map<string, unknown>();
-			if (draft === undefined) drafts.delete(keyOf(run, question));
-			else drafts.set(keyOf(run, question), copied(draft));
-			shelf.drafts.set(chosen, drafts);
-		},
-		async readDraft(run, question) {
-			return shelf.drafts.get(chosen)?.get(keyOf(run, question));
-		},
-		async learners() {
-			return { all: shelf.learners, chosen };
-		},
-		async nameLearner(learner) {
-			const known = shelf.learners.some(({ id }) => id === learner.id);
-			shelf.learners = known
-				? shelf.learners.map((each) => (each.id === learner.id ? learner : each))
-				: [...shelf.learners, learner];
-			tell();
-		},
-		async chooseLearner(id) {
-			if (!shelf.learners.some((each) => each.id === id)) return;
-			chosen = shelf.chosen = id;
-			tell();
-		},
-		async removeLearner(id) {
-			const left = shelf.learners.filter((each) => each.id !== id);
-			shelf.learners = left.length > 0 ? left : [firstLearner];
-			forget(id);
-			const next = shelf.learners[0]?.id ?? firstLearner.id;
-			if (shelf.chosen === id) shelf.chosen = next;
-			if (chosen === id) chosen = next;
-			tell();
-		},
-		async clear() {
-			forget(chosen);
-			tell();
-		},
+		...log(here),
+		...learners(here),
 		subscribe(changed) {
 			const listener = () => changed();
 			own.add(listener);
@@ -102,4 +48,82 @@ export function inMemoryStore(shelf: Shelf): Store {
 			for (const listener of own) shelf.listeners.delete(listener);
 		},
 	};
+}
+
+/** One opening of a shelf, and who learns there. */
+interface Here {
+	readonly shelf: Shelf;
+	chosen: string;
+}
+
+function log(here: Here): Pick<Store, 'append' | 'read' | 'keepDraft' | 'readDraft' | 'clear'> {
+	const { shelf } = here;
+	const lines = () => shelf.lines.get(here.chosen) ?? [];
+	const keyOf = (run: string, question: string) => JSON.stringify([run, question]);
+	return {
+		async append(given) {
+			if (!shelf.learners.some(({ id }) => id === here.chosen)) throw new Error(learnerIsGone);
+			const known = new Set(lines().map(({ id }) => id));
+			const fresh = copied(given).filter(({ id }) => !known.has(id) && known.add(id));
+			shelf.lines.set(here.chosen, [...lines(), ...fresh]);
+			if (fresh.length > 0) tell(shelf);
+		},
+		async read(lesson) {
+			return copied(lines().filter((line) => lesson === undefined || line.lesson === lesson));
+		},
+		async keepDraft(run, question, draft) {
+			const drafts = shelf.drafts.get(here.chosen) ?? new Map<string, unknown>();
+			if (draft === undefined) drafts.delete(keyOf(run, question));
+			else drafts.set(keyOf(run, question), asJson(draft));
+			shelf.drafts.set(here.chosen, drafts);
+		},
+		async readDraft(run, question) {
+			return shelf.drafts.get(here.chosen)?.get(keyOf(run, question));
+		},
+		async clear() {
+			forget(shelf, here.chosen);
+			tell(shelf);
+		},
+	};
+}
+
+function learners(
+	here: Here,
+): Pick<Store, 'learners' | 'nameLearner' | 'chooseLearner' | 'removeLearner'> {
+	const { shelf } = here;
+	return {
+		async learners() {
+			return { all: shelf.learners, chosen: here.chosen };
+		},
+		async nameLearner(learner) {
+			const known = shelf.learners.some(({ id }) => id === learner.id);
+			shelf.learners = known
+				? shelf.learners.map((each) => (each.id === learner.id ? learner : each))
+				: [...shelf.learners, learner];
+			tell(shelf);
+		},
+		async chooseLearner(id) {
+			if (!shelf.learners.some((each) => each.id === id)) return;
+			here.chosen = shelf.chosen = id;
+			tell(shelf);
+		},
+		async removeLearner(id) {
+			const left = shelf.learners.filter((each) => each.id !== id);
+			shelf.learners = left.length > 0 ? left : [firstLearner];
+			forget(shelf, id);
+			const next = shelf.learners[0]?.id ?? firstLearner.id;
+			if (shelf.chosen === id) shelf.chosen = next;
+			if (here.chosen === id) here.chosen = next;
+			tell(shelf);
+		},
+	};
+}
+
+function forget(shelf: Shelf, learner: string): void {
+	shelf.lines.delete(learner);
+	shelf.drafts.delete(learner);
+}
+
+function tell(shelf: Shelf): void {
+	for (const listener of shelf.listeners) listener();
 }

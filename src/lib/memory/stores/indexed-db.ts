@@ -1,4 +1,4 @@
-import { copied, firstLearner, type Line, type Store } from '../store.ts';
+import { asJson, copied, firstLearner, type Line, type Store } from '../store.ts';
 import { appendLines, everyone, forget, remove, rename } from './records.ts';
 import { connect, type Database } from './schema.ts';
 
@@ -44,7 +44,7 @@ export async function indexedDbStore(name: string, device: string, signal: Signa
 		async keepDraft(run, question, draft) {
 			const key: [string, string, string] = [learner, run, question];
 			if (draft === undefined) await (await link()).delete('drafts', key);
-			else await (await link()).put('drafts', copied(draft), key);
+			else await (await link()).put('drafts', asJson(draft), key);
 		},
 		readDraft: async (run, question) => (await link()).get('drafts', [learner, run, question]),
 		learners: async () => ({ all: (await everyone(await link())).all, chosen: learner }),
