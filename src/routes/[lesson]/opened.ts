@@ -1,4 +1,4 @@
-import { device } from './device.svelte.ts';
+import { device } from './device.ts';
 
 /** Remembers that a section was opened, so that reading can go on there. */
 export function sectionOpened(page: HTMLElement): Promise<void> {

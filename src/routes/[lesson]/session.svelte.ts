@@ -5,7 +5,7 @@ import type { Result, Row, RunEvent, RunInput, runMachine } from '#lib/run/index
 import type { CardState, ReviewedQuestion } from '#lib/ui/card.ts';
 import type { Live } from '#lib/ui/actor.svelte.ts';
 import { session as words } from '#lib/words/index.ts';
-import { device, type Remembered } from './device.svelte.ts';
+import { device, type Remembered } from './device.ts';
 
 /** A question as the page was sent with it: dealt, without its answer. A quiz deals its own. */
 export interface Dealt {

@@ -1,9 +1,6 @@
-/** Props as the text of a script element: JSON in which no `<` can end it. Anything that is not plain JSON is left out. */
+/** Props as an attribute's text: JSON. Anything that is not plain JSON (components, say) is left out. */
 export const propsAsText = (props: object): string =>
-	JSON.stringify(props, (_key, value: unknown) => (isPlain(value) ? value : undefined)).replaceAll(
-		'<',
-		'\\u003c',
-	);
+	JSON.stringify(props, (_key, value: unknown) => (isPlain(value) ? value : undefined));
 
 function isPlain(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return typeof value !== 'function';

@@ -11,7 +11,6 @@ export function wakeIsland<Sent extends object, Made extends object>(
 
 /** What the server sent with an island. */
 export function propsOf<Sent>(island: Element): Sent {
-	const text = document.querySelector(`script[data-for="${CSS.escape(island.id)}"]`)?.textContent;
-	const props: Sent = JSON.parse(text ?? '{}');
+	const props: Sent = JSON.parse(island.getAttribute('data-props') ?? '{}');
 	return props;
 }

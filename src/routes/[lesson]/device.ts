@@ -29,8 +29,20 @@ type Memory = typeof import('./memory.ts');
 
 /** This device's memory as pages use it: opened when first needed, stamped with its clock and chance. */
 class Device {
-	status = $state.raw<KeptStatus>({ remembers: true, unsaved: 0 });
+	#status: KeptStatus = { remembers: true, unsaved: 0 };
+	readonly #listeners = new Set<() => void>();
 	#opened: Promise<{ memory: Memory; store: Kept }> | undefined;
+
+	/** Whether what happens here is remembered. */
+	get status(): KeptStatus {
+		return this.#status;
+	}
+
+	/** Calls back when the status has changed; gives the way to stop. */
+	onStatus(changed: () => void): () => void {
+		this.#listeners.add(changed);
+		return () => this.#listeners.delete(changed);
+	}
 
 	/** Unique wherever it is made. */
 	newId = newId;
@@ -99,9 +111,14 @@ class Device {
 	async #load() {
 		const memory = await import('./memory.ts');
 		const store = await memory.openStore();
-		this.status = store.status;
-		store.onStatus((status) => (this.status = status));
+		this.#say(store.status);
+		store.onStatus((status) => this.#say(status));
 		return { memory, store };
+	}
+
+	#say(status: KeptStatus): void {
+		this.#status = status;
+		for (const listener of this.#listeners) listener();
 	}
 
 	async #keep(happening: Happening, facts: RunFacts): Promise<void> {
