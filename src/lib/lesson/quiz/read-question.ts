@@ -14,7 +14,7 @@ import { readHeading } from './heading.ts';
 import { layOut } from './layout.ts';
 import { mend } from './mend.ts';
 import { readerOf } from './reader.ts';
-import { readValues } from './values.ts';
+import { readValues, type Values } from './values.ts';
 
 /** What a quiz file's questions have in common. */
 export interface QuizSetting {
@@ -58,18 +58,9 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	const named = (wanted: string) =>
 		alerts.flatMap(({ name, blocks }) => (name === wanted && blocks.length > 0 ? [blocks] : []));
 	const draft = {
-		id: heading.id ?? '',
-		section: quiz.section,
-		title,
-		hints: named('TIP'),
-		explanation: named('NOTE').flat(),
-		source: values.source ?? [],
-		also: values.also,
-		points: values.points ?? 1,
-		goal: values.goal,
-		level: values.level ?? 'recall',
-		partial: values.partial ?? true,
-		sensitive: values.sensitive ?? false,
+		...{ id: heading.id ?? '', section: quiz.section, title },
+		...{ hints: named('TIP'), explanation: named('NOTE').flat() },
+		...draftOf(values),
 	};
 	const parts = { file, context, heading: heading.span, layout, reader, rich };
 	const answer = readAnswer({ ...parts, fields: mended.fields, named: values.kind });
@@ -97,6 +88,19 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 		...(heading.id !== undefined && { id: heading.id }),
 		...(playable && { question }),
 		findings,
+	};
+}
+
+/** What the fields say, with what holds where they say nothing. */
+function draftOf(values: Values) {
+	return {
+		source: values.source ?? [],
+		also: values.also,
+		points: values.points ?? 1,
+		goal: values.goal,
+		level: values.level ?? 'recall',
+		partial: values.partial ?? true,
+		sensitive: values.sensitive ?? false,
 	};
 }
 
