@@ -17,7 +17,10 @@ function wake(island: Element): void {
 	if (!load) return;
 	const waking = load().then(async (module) => void (await module.wake(island)));
 	awake.set(island, waking);
-	waking.catch(() => awake.delete(island));
+	waking.catch((error: unknown) => {
+		awake.delete(island);
+		console.error(error);
+	});
 }
 
 const islandOf = (target: EventTarget | null): Element | null =>

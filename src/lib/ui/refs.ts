@@ -4,7 +4,15 @@ import type { Lesson } from '#lib/lesson/lesson.ts';
 /** What prose can point at, for the page around it: only what this page cites. */
 export type Refs = Pick<
 	Lesson,
-	'voices' | 'paragraphs' | 'people' | 'places' | 'country' | 'views' | 'timeline' | 'glossary'
+	| 'voices'
+	| 'paragraphs'
+	| 'people'
+	| 'places'
+	| 'country'
+	| 'views'
+	| 'maps'
+	| 'timeline'
+	| 'glossary'
 > & {
 	/** The page that lists the article's paragraphs and the words. */
 	readonly sourceHref: string;

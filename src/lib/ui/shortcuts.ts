@@ -43,7 +43,8 @@ function take(event: KeyboardEvent, inside: HTMLElement, asked: Asked): boolean 
 	return true;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether what has the focus takes text. */
+export function isTyping(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
 	return target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
 }

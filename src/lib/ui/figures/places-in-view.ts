@@ -1,26 +1,22 @@
+import { isInFrame, type Frame } from '#lib/base/frame.ts';
 import type { Lesson, Place } from '#lib/lesson/lesson.ts';
+import { frameOfView } from '#lib/lesson/map-views.ts';
 
-const KM_A_DEGREE = 111.2;
+type Mapped = Pick<Lesson, 'places' | 'views' | 'maps'>;
 
-/** The places that a view of the map shows: those it names, or those inside its square; all of them in the country's. */
-export function placesInView(
-	lesson: Pick<Lesson, 'places' | 'views'>,
-	view: string | undefined,
-): readonly Place[] {
-	const asked = view === undefined ? undefined : lesson.views[view];
-	if (!asked) return lesson.places;
-	if ('places' in asked) return lesson.places.filter(({ id }) => asked.places.includes(id));
-	const centre = lesson.places.find(({ id }) => id === asked.centre);
-	if (!centre) return [];
-	return lesson.places.filter((place) => {
-		const [north, east] = kmBetween(centre.at, place.at);
-		return Math.max(Math.abs(north), Math.abs(east)) <= asked.km / 2;
-	});
+/** What a view shows, drawn or not; undefined for the country's where its outline is not known. */
+export function frameOf(lesson: Mapped, view: string | undefined): Frame | undefined {
+	const name = view ?? 'country';
+	const written = Object.hasOwn(lesson.views, name) ? lesson.views[name] : undefined;
+	return lesson.maps?.[name]?.frame ?? (written && frameOfView(lesson.places, written));
 }
 
-/** Kilometres north and east from one point to another, on a flat patch: good for some hundred kilometres. */
-export function kmBetween(from: Place['at'], to: Place['at']): readonly [number, number] {
-	const north = (to[0] - from[0]) * KM_A_DEGREE;
-	const east = (to[1] - from[1]) * KM_A_DEGREE * Math.cos((from[0] * Math.PI) / 180);
-	return [north, east];
+/** The places that a view of the map shows: those it names, or those inside it; all of them where it is not known. */
+export function placesInView(lesson: Mapped, view: string | undefined): readonly Place[] {
+	const written = view !== undefined ? lesson.views[view] : undefined;
+	if (written && 'places' in written) {
+		return lesson.places.filter(({ id }) => written.places.includes(id));
+	}
+	const frame = frameOf(lesson, view);
+	return frame ? lesson.places.filter(({ at }) => isInFrame(frame, at)) : lesson.places;
 }

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright/test';
+import { Asked, address, lesson, questions, rightOf } from './lesson.ts';
+import { expect, test } from './support.ts';
+
+const question = questions.find(({ id }) => id === 'who-lifted-immunity');
+if (!question) throw new Error('The question these tests use is gone.');
+const there = address(lesson.sections.find(({ id }) => id === question.section)?.id);
+
+/** Holds back every script of the page until told; the page stands there, unmoving. */
+async function holdScripts(page: Page): Promise<() => void> {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	return release;
+}
+
+test('a tick made before the script has woken is adopted', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.goto(there, { waitUntil: 'commit' });
+	const asked = new Asked(page, question);
+	const [right = ''] = rightOf(question);
+	await asked.option(right).check();
+	const before = await asked.group.getByRole('radio').evaluateAll((all) =>
+		all.map((each) => {
+			each.setAttribute('data-sent', '');
+			return each.getAttribute('value');
+		}),
+	);
+	release();
+	await expect(asked.group).toHaveAttribute('data-awake', '');
+	await expect(asked.option(right)).toBeChecked();
+	const after = await asked.group
+		.locator('input[data-sent]')
+		.evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+	expect(after, 'the same inputs in the same order').toEqual(before);
+	await asked.button('Check').click();
+	await expect(asked.status).toHaveText(/^\s*Right/);
+});
+
+test('a press on Check before the script has woken is kept and done', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.goto(there, { waitUntil: 'commit' });
+	const asked = new Asked(page, question);
+	await asked.choose(rightOf(question));
+	await asked.button('Check').click();
+	release();
+	await expect(asked.status).toHaveText(/^\s*Right/);
+	await expect(page).toHaveURL(there);
+});
+
+test('Start pressed before the script has woken starts the quiz', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.goto(address('quiz'), { waitUntil: 'commit' });
+	await page.getByRole('radio', { name: '6', exact: true }).check();
+	await page.getByRole('button', { name: 'Start' }).click();
+	release();
+	await expect(page.getByText('Question 1 of 6')).toBeVisible();
+});
