@@ -40,6 +40,11 @@ export function refsFor(lesson: Lesson, blocks: readonly Block[]): Omit<Refs, 's
 		places: lesson.places.filter((place) => places.includes(place)),
 		country: maps.length > 0 ? lesson.country : undefined,
 		views: maps.length > 0 ? lesson.views : {},
+		maps: Object.fromEntries(
+			Object.entries(lesson.maps ?? {}).filter(([name]) =>
+				maps.some(({ attributes }) => (attributes.view ?? 'country') === name),
+			),
+		),
 		timeline: lesson.timeline.filter((event) =>
 			spans.some(({ attributes }) => within(event, attributes)),
 		),

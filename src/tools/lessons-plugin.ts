@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Lesson } from '#lib/lesson/index.ts';
 import { readLesson } from '#lib/lesson/index.ts';
+import { unknownCountry, withMaps } from './maps/draw.ts';
 import { readFolder } from './read-folder.ts';
 
 const name = 'virtual:lessons';
@@ -19,8 +20,12 @@ export function readLessons(folder: string): { lessons: Lesson[]; findings: Find
 	for (const id of lessonFolders(folder)) {
 		const onDisk = readFolder(join(folder, id));
 		const read = readLesson(id, onDisk.files);
-		if (read.lesson) lessons.push(read.lesson);
-		for (const finding of [...onDisk.findings, ...read.findings]) {
+		if (read.lesson) lessons.push(withMaps(read.lesson));
+		for (const finding of [
+			...onDisk.findings,
+			...read.findings,
+			...unknownCountry(onDisk.files, read.lesson),
+		]) {
 			findings.push({ ...finding, file: `${id}/${finding.file}` });
 		}
 	}

@@ -4,8 +4,10 @@ import { choicesAuthor } from './choices/author.ts';
 import { matchAuthor } from './match/author.ts';
 import { numberAuthor } from './number/author.ts';
 import { orderAuthor } from './order/author.ts';
+import { placeAuthor } from './place/author.ts';
 import { sortAuthor } from './sort/author.ts';
 import { typedAuthor } from './typed/author.ts';
+import { whoSaysAuthor } from './who-says/author.ts';
 
 /** Every kind's author's face, for tools and the editor. A new kind adds one line. */
 const faces: readonly Author[] = [
@@ -16,6 +18,8 @@ const faces: readonly Author[] = [
 	sortAuthor,
 	typedAuthor,
 	numberAuthor,
+	placeAuthor,
+	whoSaysAuthor,
 ];
 
 /** Authors by the name of their kind. */

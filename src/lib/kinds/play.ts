@@ -9,6 +9,8 @@ const faces: Readonly<Record<string, () => Promise<Kind>>> = {
 	sort: async () => (await import('./sort/play.ts')).sort,
 	typed: async () => (await import('./typed/play.ts')).typed,
 	number: async () => (await import('./number/play.ts')).number,
+	place: async () => (await import('./place/play.ts')).place,
+	'who-says': async () => (await import('./who-says/play.ts')).whoSaysKind,
 };
 
 /** Kinds by name, as a run needs them. */

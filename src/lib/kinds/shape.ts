@@ -1,3 +1,4 @@
+import type { Frame } from '#lib/base/frame.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
 
 /** A stretch of a file's text: offsets in UTF-16 units, the end exclusive. */
@@ -66,8 +67,17 @@ export interface Setting {
 	/** Names of voices by id, in the order of source.md. */
 	readonly voices?: ReadonlyMap<string, string>;
 	readonly places?: ReadonlyMap<string, SettingPlace>;
-	/** Names of the map's views. */
-	readonly views?: ReadonlySet<string>;
+	/** The map's views by name; `country` is always one. */
+	readonly views?: ReadonlyMap<string, SettingView>;
+}
+
+/** A view of the map; the country's has neither frame nor places, for its outline is not known here. */
+export interface SettingView {
+	readonly frame?: Frame;
+	/** The place in its middle. */
+	readonly centre?: string;
+	/** The places it is made of. */
+	readonly places?: readonly string[];
 }
 
 /** A place of places.md, degrees north and east. */

@@ -10,6 +10,8 @@ const components: Readonly<Record<string, () => Promise<{ default: View }>>> = {
 	sort: () => import('./sort/View.svelte'),
 	typed: () => import('./typed/View.svelte'),
 	number: () => import('./number/View.svelte'),
+	place: () => import('./place/View.svelte'),
+	'who-says': () => import('./who-says/View.svelte'),
 };
 
 export type Views = ReadonlyMap<string, View>;

@@ -1,6 +1,6 @@
 import type { Finding, Range } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import type { SettingPlace } from '#lib/kinds/shape.ts';
+import type { SettingPlace, SettingView } from '#lib/kinds/shape.ts';
 
 /** Names that the rest of the lesson's folder gives: what a question or a section may refer to. */
 export interface Known {
@@ -23,6 +23,8 @@ export interface Known {
 	readonly voiceNames?: ReadonlyMap<string, string>;
 	/** Where places lie, by id; undefined where they can't be read. */
 	readonly placesById?: ReadonlyMap<string, SettingPlace>;
+	/** What the map's views show, by name. */
+	readonly viewsByName?: ReadonlyMap<string, SettingView>;
 }
 
 /** What a quiz file's reader is told: the names of the folder, and the goals of its section. */

@@ -1,3 +1,4 @@
+import type { Drawing } from '#lib/base/frame.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 
@@ -104,6 +105,8 @@ export interface Lesson {
 	readonly places: readonly Place[];
 	readonly country?: string;
 	readonly views: Readonly<Record<string, MapView>>;
+	/** Land for each view, drawn at build; none where the country is not known. */
+	readonly maps?: Readonly<Record<string, Drawing>>;
 	readonly timeline: readonly TimelineEvent[];
 	readonly glossary: readonly Term[];
 	readonly sections: readonly Section[];

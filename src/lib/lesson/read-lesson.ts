@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import type { SettingView } from '#lib/kinds/shape.ts';
 import { didYouMean } from '#lib/base/nearest.ts';
 import type { Known, ReadQuiz } from './context.ts';
 import { readGlossary } from './files/glossary-file.ts';
@@ -9,6 +10,7 @@ import { readSource } from './files/source-file.ts';
 import { readTimeline } from './files/timeline-file.ts';
 import { sortFolder } from './folder.ts';
 import type { Lesson, Voice } from './lesson.ts';
+import { frameOfView } from './map-views.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { error, textFile } from './markdown/lines.ts';
 import type { Sections } from './sections.ts';
@@ -98,8 +100,27 @@ function knownFrom(matter: ReturnType<typeof readMatter>, settings: Settings): K
 		places: matter.places.ids,
 		terms: matter.glossary.ids,
 		views: matter.places.viewNames,
+		...settingOf(matter),
 		complete: settings?.complete ?? false,
 		lang: settings?.lang ?? 'en',
+	};
+}
+
+/** What answers may name: voices, places and views, each undefined where its file can't be read. */
+function settingOf({
+	source,
+	places,
+}: ReturnType<typeof readMatter>): Pick<Known, 'voiceNames' | 'placesById' | 'viewsByName'> {
+	const voiceNames = source.voices && new Map(source.voices.map(({ id, name }) => [id, name]));
+	if (!places.viewNames) return { voiceNames };
+	const views = Object.entries(places.views).map(([name, view]): [string, SettingView] => [
+		name,
+		{ ...view, frame: frameOfView(places.items, view) },
+	]);
+	return {
+		voiceNames,
+		placesById: new Map(places.items.map((place) => [place.id, place])),
+		viewsByName: new Map<string, SettingView>([['country', {}], ...views]),
 	};
 }
 

@@ -27,6 +27,8 @@ export const card = {
 	part: (score: number) => `${Math.round(score * 100)} % of this one`,
 	position: (number: number, of: number) => `Question ${number} of ${of}`,
 	again: 'Once more',
+	guessedRight: 'This is what you guessed before the lesson.',
+	guessedOther: 'Before the lesson you guessed something else.',
 	answer: 'Show the answer',
 	reviewed: 'Your answer',
 	rightAnswer: 'The right answer',
@@ -172,7 +174,6 @@ export const section = {
 	next: (title: string) => `Next: ${title}`,
 	toQuiz: 'Next: the quiz',
 	before: (title: string) => `Back: ${title}`,
-	guessed: 'Your guess before the lesson is marked below.',
 } as const;
 
 /** The keys inside a question. */
@@ -204,7 +205,9 @@ export const whoSays = {
 	nothing: 'Choose the kind of statement and who says so first.',
 	noGroup: 'Choose the kind of statement too.',
 	noVoice: 'Choose who says so too.',
-	expected: (answer: string) => `It is: ${answer}`,
+	missed: 'This is right',
+	groupAlone: 'The kind of statement, not the voice',
+	voiceAlone: 'The voice, not the kind of statement',
 } as const;
 
 /** What a run on a page says of itself. */

@@ -61,7 +61,7 @@ function shapeOf(
 ): Shape {
 	const list = layout.lists.length > 0 ? shapeList(layout.lists, items) : undefined;
 	const answer = list ?? (layout.table && shapeTable(file, layout.table, rich));
-	const { lang, voiceNames: voices, placesById: places, views } = context;
+	const { lang, voiceNames: voices, placesById: places, viewsByName: views } = context;
 	return {
 		...(answer && { answer }),
 		fields: fields.filter(({ name }) => isKindField(name)).map(shapeField),

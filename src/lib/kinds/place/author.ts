@@ -1,0 +1,207 @@
+import { isInFrame } from '#lib/base/frame.ts';
+import { didYouMean } from '#lib/base/nearest.ts';
+import { distanceKm } from '#lib/base/sphere.ts';
+import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
+import { readForeseen, unexplainedForeseen, writeForeseen } from '#lib/kinds/foreseen.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import { malformed } from '#lib/kinds/options-author.ts';
+import {
+	fieldsNamed,
+	type SettingPlace,
+	type SettingView,
+	type Shape,
+	type Spot,
+} from '#lib/kinds/shape.ts';
+import { place, scoreAt, type PlaceBody } from './play.ts';
+
+/** `Answer: @koi-tash within 8 km, partly within 18 km`; `Map:` names the view. */
+export const placeAuthor = author(place, {
+	fields: ['Answer', 'Map', 'Wrong'],
+	attributes: [],
+	fits,
+	read,
+	check,
+	write: ({ places, answer, withinKm, partlyKm, wrong, map }, pen) => {
+		const id = (index: number) => `@${places[index]?.id ?? ''}`;
+		const partly = partlyKm === undefined ? '' : `, partly within ${plain(partlyKm)} km`;
+		return {
+			answer: [],
+			fields: [
+				`Answer: ${id(answer)} within ${plain(withinKm)} km${partly}`,
+				...(map === undefined ? [] : [`Map: ${map}`]),
+				...wrong.map((each) => writeForeseen({ ...each, text: id(each.place) }, pen)),
+			],
+		};
+	},
+	samples,
+});
+
+function fits(shape: Shape): Fit {
+	const [answer] = fieldsNamed(shape, 'Answer');
+	if (!answer || shape.answer) return 'no';
+	return answer.value.trim().startsWith('@') ? 'by-default' : 'if-named';
+}
+
+const written =
+	/^@?([^\s,]+)(?:[\s,]+within\s+(\d+(?:\.\d+)?)\s*km\b(?:[\s,]+partly(?:\s+within)?\s+(\d+(?:\.\d+)?)\s*km)?)?\s*\.?$/i;
+const shapeOfAnswer =
+	'Write the place and how near is right: Answer: @koi-tash within 8 km, partly within 18 km.';
+
+/** Reads all fields; without a right place there is no body, and what names a place that is not there says so at its line. */
+function read(shape: Shape): Reading<PlaceBody> {
+	const { places: known } = shape.setting;
+	const [answer] = fieldsNamed(shape, 'Answer');
+	const [map] = fieldsNamed(shape, 'Map');
+	const { wrong, troubles } = readForeseen(shape);
+	const say = (name: string, message: string, spot: Spot | undefined) => {
+		troubles.push({ name, message, spot });
+		return undefined;
+	};
+	const [, id, within, partly] = written.exec(answer?.value.trim() ?? '') ?? [];
+	if (id === undefined || within === undefined) say('bad-value', shapeOfAnswer, answer?.spot);
+	const find = (text: string, spot: Spot | undefined): string | undefined => {
+		const wanted = text.trim().replace(/^@/, '').toLowerCase();
+		if (!known || known.has(wanted)) return wanted;
+		const hint = didYouMean(wanted, known.keys());
+		return say('unknown-place', `places.md has no place "${wanted}".${hint}`, spot);
+	};
+	const right = id === undefined ? undefined : find(id, answer?.spot);
+	const foreseen = wrong.flatMap((each) => {
+		const found = find(each.text, each.spot);
+		return found === undefined ? [] : [{ ...each, id: found }];
+	});
+	const view = viewOf(shape, say);
+	if (right === undefined || within === undefined || !known || !view) return { troubles };
+	const listed = offeredIn(known, view, [right, ...foreseen.map((each) => each.id)]);
+	const indexOf = (wanted: string) => listed.findIndex((each) => each.id === wanted);
+	return {
+		body: {
+			places: listed,
+			answer: indexOf(right),
+			withinKm: Number(within),
+			...(partly !== undefined && { partlyKm: Number(partly) }),
+			wrong: foreseen.map((each) => ({
+				place: indexOf(each.id),
+				...(each.feedback && { feedback: each.feedback }),
+			})),
+			...(map && { map: map.value }),
+			...(view.centre !== undefined && { centre: indexOf(view.centre) }),
+			...(view.frame && { frame: frameOf(view.frame) }),
+		},
+		spots: [
+			answer?.spot ?? { start: 0, end: 0 },
+			map?.spot ?? answer?.spot ?? { start: 0, end: 0 },
+			...foreseen.map(({ spot }) => spot),
+		],
+		troubles,
+	};
+}
+
+/** Where findings stand: the answer's line, the map's, then one for each wrong place. */
+const [AT_ANSWER, AT_MAP, AT_WRONG] = [0, 1, 2];
+
+const frameOf = ({ centre, km }: NonNullable<SettingView['frame']>): PlaceBody['frame'] => ({
+	centre: [centre[0], centre[1]],
+	km: [km[0], km[1]],
+});
+
+function viewOf(
+	shape: Shape,
+	say: (name: string, message: string, spot: Spot) => undefined,
+): SettingView | undefined {
+	const { views } = shape.setting;
+	const [map] = fieldsNamed(shape, 'Map');
+	if (!map) return {};
+	const view = views?.get(map.value) ?? (views ? undefined : {});
+	if (view) return view;
+	const hint = didYouMean(map.value, views?.keys() ?? []);
+	const use = hint || ` Views are ${[...(views?.keys() ?? [])].join(', ')}.`;
+	return say('bad-value', `places.md has no view "${map.value}".${use}`, map.spot);
+}
+
+/** The places of a view and those that the question names, in the order of places.md. */
+function offeredIn(
+	known: ReadonlyMap<string, SettingPlace>,
+	{ frame, centre, places }: SettingView,
+	named: readonly string[],
+): PlaceBody['places'] {
+	const isShown = (id: string, { at }: SettingPlace) =>
+		id === centre || (places ? places.includes(id) : !frame || isInFrame(frame, at));
+	return [...known].flatMap(([id, spot]) =>
+		named.includes(id) || isShown(id, spot)
+			? [{ id, name: spot.name, at: [spot.at[0], spot.at[1]] as [number, number] }]
+			: [],
+	);
+}
+
+/** Radii the wrong way round, a right place outside its map; wrong places that are right, foreseen twice or unexplained. */
+function check({ places, answer, withinKm, partlyKm, wrong, frame }: PlaceBody): Flaw[] {
+	const flaws: Flaw[] = unexplainedForeseen(wrong).map((flaw) => ({
+		...flaw,
+		item: (flaw.item ?? 0) + AT_WRONG,
+	}));
+	const bad = (message: string, item: number) => flaws.push({ name: 'bad-value', message, item });
+	if (withinKm <= 0) bad('Make the first distance more than 0 km.', AT_ANSWER);
+	if (partlyKm !== undefined && partlyKm <= withinKm) {
+		bad('Make the second distance greater than the first: it is where the marks end.', AT_ANSWER);
+	}
+	const right = places[answer];
+	if (frame && right && !isInFrame(frame, right.at)) {
+		bad('This view does not show the right place. Name another view after "Map:".', AT_MAP);
+	}
+	for (const [i, each] of wrong.entries()) {
+		if (each.place === answer) {
+			bad('This place stands under "Answer:" too. Take it out here or there.', AT_WRONG + i);
+		} else if (wrong.slice(0, i).some((other) => other.place === each.place)) {
+			const message = 'This wrong place was foreseen above. Take one of the two out.';
+			flaws.push({ name: 'duplicate-option', message, item: AT_WRONG + i });
+		}
+	}
+	return flaws;
+}
+
+/** Kilometres as the notation has them. */
+const plain = (km: number): string =>
+	km.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 3 });
+
+/** Every place of the list; spots right in place, at the edges of both radii, half between, and at the other end of the earth. */
+function samples(body: PlaceBody, question: Question): Sample[] {
+	const right = body.places[body.answer];
+	if (!right) return [];
+	const whole = (score: number) => (score === 1 || question.partial ? score : 0);
+	const scored = (response: unknown, exact: number): Sample => {
+		const score = whole(exact);
+		return { is: score === 1 ? 'right' : score > 0 ? 'part right' : 'wrong', response, score };
+	};
+	const offered = place.readOpened(place.open(question, { nameOf: String })).places;
+	const listed = offered.map(({ id, at }) =>
+		scored({ place: id }, id === String(body.answer) ? 1 : scoreAt(distanceKm(at, right.at), body)),
+	);
+	const [north, east] = right.at;
+	/** Along the meridian, towards the equator: degrees of the sphere's mean radius. */
+	const away = (km: number) => ({ at: [north - Math.sign(north || 1) * (km / 111.195), east] });
+	const { withinKm, partlyKm } = body;
+	const spots = [scored({ at: [north, east] }, 1), scored(away(withinKm * 0.99), 1)];
+	if (partlyKm === undefined) spots.push(scored(away(withinKm * 1.01), 0));
+	else {
+		const half = (withinKm + partlyKm) / 2;
+		const { at } = away(half);
+		const km = distanceKm([at[0] ?? 0, at[1] ?? 0], right.at);
+		spots.push(scored({ at }, scoreAt(km, body)), scored(away(partlyKm * 1.01), 0));
+	}
+	spots.push(scored({ at: [-north, east > 0 ? east - 180 : east + 180] }, 0));
+	return [
+		...listed,
+		...spots,
+		...malformed([
+			{ place: '' },
+			{ place: String(body.places.length) },
+			{ place: 0 },
+			{ at: [north] },
+			{ at: [91, 0] },
+			{ at: [0, 181] },
+			{ at: [String(north), east] },
+			{ place: String(body.answer), at: [north, east] },
+		]),
+	];
+}

@@ -1,0 +1,140 @@
+import { didYouMean } from '#lib/base/nearest.ts';
+import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import { malformed } from '#lib/kinds/options-author.ts';
+import { fieldsNamed, type Shape, type ShapeField, type Spot } from '#lib/kinds/shape.ts';
+import { groupOf, groups, statementKinds, whoSaysKind, type WhoSaysBody } from './play.ts';
+
+/** A quoted statement; `Answer: claim @supporters`; `Voices: supporters, afp`, or without it all voices of the lesson. */
+export const whoSaysAuthor = author(whoSaysKind, {
+	fields: ['Answer', 'Voices'],
+	attributes: [],
+	fits,
+	read,
+	check,
+	write: ({ kind, voices, voice, everyVoice }) => ({
+		answer: [],
+		fields: [
+			`Answer: ${kind} @${voices[voice]?.id ?? ''}`,
+			...(everyVoice ? [] : [`Voices: ${voices.map(({ id }) => id).join(', ')}`]),
+		],
+	}),
+	samples,
+});
+
+/** `claim @supporters`; the blank may be missing where the word before the sign is a kind of statement. */
+const isAnswer = new RegExp(`^[^@]+\\s@|^(${statementKinds.join('|')})@`, 'i');
+
+function fits(shape: Shape): Fit {
+	const [answer] = fieldsNamed(shape, 'Answer');
+	if (!answer || shape.answer) return 'no';
+	return isAnswer.test(answer.value.trim()) ? 'by-default' : 'if-named';
+}
+
+type Say = (name: string, message: string, spot?: Spot) => undefined;
+
+/** What is missing stands at the heading; a voice or kind that is not there stands at its field's line. */
+function read(shape: Shape): Reading<WhoSaysBody> {
+	const troubles: Reading<WhoSaysBody>['troubles'][number][] = [];
+	const say: Say = (name, message, spot) => {
+		troubles.push({ name, message, spot });
+		return undefined;
+	};
+	const statement = shape.quote?.blocks ?? [];
+	if (statement.length === 0) {
+		say('bad-value', 'Quote the statement between the heading and its answer: "> ".');
+	}
+	const [answer] = fieldsNamed(shape, 'Answer');
+	const right = answer && readAnswer(shape, answer, say);
+	const [field] = fieldsNamed(shape, 'Voices');
+	const offered = field ? readVoices(shape, field, say) : [...(shape.setting.voices ?? [])];
+	const voices = offered.map(([id, name]) => ({ id, name }));
+	const reading = { spots: field ? [field.spot] : [], troubles, takesQuote: true };
+	if (!right || statement.length === 0) return reading;
+	const voice = voices.findIndex(({ id }) => id === right.voice);
+	return {
+		...reading,
+		body: {
+			statement: [...statement],
+			kind: right.kind,
+			voices,
+			voice,
+			...(!field && { everyVoice: true }),
+		},
+	};
+}
+
+function readAnswer({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
+	const [, word, voice] = /^([^@]*?)\s*@\s*(\S+)$/.exec(value.trim()) ?? [];
+	if (!word || voice === undefined) {
+		const message = 'Write the kind of statement and the voice: Answer: claim @supporters.';
+		return say('bad-value', message, spot);
+	}
+	const kind = statementKinds.find((each) => each === word.toLowerCase());
+	if (!kind) {
+		const hint = didYouMean(word, statementKinds) || ` Use ${statementKinds.join(', ')}.`;
+		say('unknown-kind', `"${word}" is no kind of statement.${hint}`, spot);
+	}
+	const { voices } = setting;
+	const isKnown = !voices || voices.has(voice);
+	if (!isKnown) say('unknown-voice', unknownVoice(voice, voices), spot);
+	return kind && isKnown ? { kind, voice } : undefined;
+}
+
+const unknownVoice = (voice: string, voices: ReadonlyMap<string, string>): string =>
+	`"${voice}" is no voice of source.md.${didYouMean(voice, voices.keys())}`;
+
+/** The voices of a field that there are, with their names; of one named twice the first. */
+function readVoices({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
+	const ids = value
+		.split(',')
+		.map((each) => each.trim().replace(/^@/, ''))
+		.filter((each) => each !== '');
+	if (ids.length === 0) {
+		say('bad-value', 'Name voices of source.md after "Voices:", or take the line out.', spot);
+	}
+	const twice = ids.find((id, i) => ids.indexOf(id) < i);
+	if (twice !== undefined) {
+		say('duplicate-option', `"${twice}" stands twice after "Voices:". Take one out.`, spot);
+	}
+	const { voices } = setting;
+	return [...new Set(ids)].flatMap((id): [string, string][] => {
+		if (!voices) return [[id, id]];
+		const name = voices.get(id);
+		if (name !== undefined) return [[id, name]];
+		say('unknown-voice', unknownVoice(id, voices), spot);
+		return [];
+	});
+}
+
+/** The right voice is not among those to choose from; it stands at `Voices:`, which lacks it. */
+function check({ voices, voice }: WhoSaysBody): Flaw[] {
+	if (voices[voice]) return [];
+	const message = 'The voice of "Answer:" is not among these: add it.';
+	return [{ name: 'answers-unreachable', message, item: 0 }];
+}
+
+/** Every kind of statement with every voice. */
+function samples(body: WhoSaysBody, question: Question): Sample[] {
+	const right = { group: groupOf[body.kind], voice: String(body.voice) };
+	const each = groups.flatMap((group) =>
+		body.voices.map((_, index): Sample => {
+			const response = { group, voice: String(index) };
+			const hits = Number(group === right.group) + Number(response.voice === right.voice);
+			const score = hits === 2 || question.partial ? hits / 2 : 0;
+			const is = score === 1 ? 'right' : score > 0 ? 'part right' : 'wrong';
+			return { is, response, score };
+		}),
+	);
+	return [
+		...each,
+		...malformed([
+			{ group: right.group },
+			{ voice: right.voice },
+			{ ...right, group: 'claim' },
+			{ ...right, group: 'rumour' },
+			{ ...right, voice: String(body.voices.length) },
+			{ ...right, voice: body.voice },
+		]),
+	];
+}

@@ -1,0 +1,34 @@
+const directions = 'north,north-east,east,south-east,south,south-west,west,north-west'.split(',');
+
+/** A distance as people say it: "0.4 km", "24 km", "2,990 km". */
+function kilometres(km: number): string {
+	const step = km < 0.95 ? 0.1 : km < 100 ? 1 : 10;
+	const rounded = Math.round(km / step) * step;
+	return `${rounded.toLocaleString('en', { maximumFractionDigits: 1 })} km`;
+}
+
+/** Where a spot lies, seen from a place; `eighth` counts from north, clockwise. Under 100 m it is the place itself. */
+const seenFrom = (km: number, eighth: number, place: string): string =>
+	km < 0.1 ? place : `${kilometres(km)} ${directions[eighth] ?? ''} of ${place}`;
+
+/** What maps say. */
+export const mapWords = {
+	map: (places: readonly string[]) =>
+		places.length === 0 ? 'Map' : `Map with ${places.join(', ')}`,
+	north: 'N',
+	distance: kilometres,
+	seenFrom,
+} as const;
+
+export const placeWords = {
+	list: 'Places',
+	how: 'Tap the map, or choose a place from the list. Both count the same.',
+	keys: 'Arrow keys move the cross, with Shift in small steps.',
+	map: 'Map to mark a spot on',
+	middle: 'the middle of the map',
+	spot: (where: string) => `Your spot: ${where}`,
+	away: (km: number, place: string) => `${kilometres(km)} from ${place}`,
+	/** With the right place known: where it lies, or how far off the response was. */
+	result: (away: string, right: string) => (away === '' ? right : `Your spot: ${away}`),
+	nothingYet: 'Mark a spot on the map or choose a place first.',
+} as const;

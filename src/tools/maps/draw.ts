@@ -1,0 +1,108 @@
+import { frameOver, isInFrame, type Drawing, type Frame } from '#lib/base/frame.ts';
+import type { Finding } from '#lib/base/finding.ts';
+import type { Point } from '#lib/base/sphere.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { frameOfView } from '#lib/lesson/map-views.ts';
+import { countriesRound, type Country, type Ring } from './atlas.ts';
+import { pathOf } from './paths.ts';
+
+/** Below this width a view is drawn from finer lines. */
+const FINE_KM = 400;
+
+/** Steps of lines in a map's units: the country's own, and its neighbours', which are only there to find one's way. */
+const [FINE, COARSE] = [0.7, 1.4];
+
+/** A drawing for each view of a lesson's map, the country's among them; undefined where the country is not given or not known. */
+export function drawMaps(
+	lesson: Pick<Lesson, 'country' | 'places' | 'views'>,
+): Lesson['maps'] | undefined {
+	const { country, places, views } = lesson;
+	if (country === undefined) return undefined;
+	const countries = countriesRound(country, '50m');
+	if (!countries) return undefined;
+	const home = homeFrame(countries.filter((each) => each.home));
+	const frames = Object.entries(views).flatMap(([name, view]): [string, Frame][] => {
+		const frame = frameOfView(places, view);
+		return frame ? [[name, frame]] : [];
+	});
+	return Object.fromEntries(
+		[['country', home] as const, ...frames].map(([name, frame]) => {
+			const fine = frame.km[0] < FINE_KM ? countriesRound(country, '10m') : undefined;
+			return [name, drawn(frame, fine ?? countries)];
+		}),
+	);
+}
+
+/** The lesson with its maps, and its questions on places with theirs. */
+export function withMaps(lesson: Lesson): Lesson {
+	const maps = drawMaps(lesson);
+	if (!maps) return lesson;
+	const sections = lesson.sections.map((section) => ({
+		...section,
+		questions: section.questions.map((question) => {
+			if (question.kind !== 'place' || !isPlain(question.body)) return question;
+			const { map = 'country' } = question.body;
+			const land = typeof map === 'string' ? maps[map] : undefined;
+			return land ? { ...question, body: { ...question.body, land } } : question;
+		}),
+	}));
+	return { ...lesson, maps, sections };
+}
+
+const isPlain = (body: unknown): body is Record<string, unknown> =>
+	typeof body === 'object' && body !== null;
+
+function drawn(frame: Frame, countries: readonly Country[]): Drawing {
+	const rings = (home: boolean) =>
+		countries.filter((each) => each.home === home).flatMap(({ areas }) => areas.flat());
+	return {
+		frame,
+		home: pathOf(frame, rings(true), FINE),
+		others: pathOf(frame, rings(false), COARSE),
+	};
+}
+
+/** A frame over a country's greatest area and what lies about it: not its islands in another ocean. */
+function homeFrame(home: readonly Country[]): Frame {
+	const outer = home.flatMap(({ areas }) =>
+		areas.flatMap(([ring]) => (ring ? [spotsOf(ring)] : [])),
+	);
+	const boxes = outer
+		.map((spots) => ({ spots, frame: frameOver(spots, 0, 1) }))
+		.sort((a, b) => sizeOf(b.frame) - sizeOf(a.frame));
+	const [main, ...others] = boxes;
+	if (!main) return frameOver([[0, 0]]);
+	// What is near enough widens what counts as near: an archipelago is whole, an island in another ocean is not in it.
+	let near = [main];
+	for (let pass = 0; pass < 4; pass++) {
+		const about = frameOver(
+			near.flatMap(({ spots }) => spots),
+			0.35,
+		);
+		const found = others.filter(
+			({ frame }) => sizeOf(frame) >= sizeOf(main.frame) / 400 && isInFrame(about, frame.centre),
+		);
+		near = [main, ...found];
+	}
+	return frameOver(
+		near.flatMap(({ spots }) => spots),
+		0.03,
+	);
+}
+
+const spotsOf = (ring: Ring): Point[] => ring.map(([east = 0, north = 0]) => [north, east]);
+const sizeOf = ({ km }: Frame): number => km[0] * km[1];
+
+/** A warning where a country's code is none that there is an outline for: its maps stay without land. */
+export function unknownCountry(
+	files: ReadonlyMap<string, string>,
+	lesson: Pick<Lesson, 'country'> | undefined,
+): Finding[] {
+	const code = lesson?.country;
+	if (code === undefined || countriesRound(code, '50m')) return [];
+	const lines = (files.get('places.md') ?? '').split(/\r\n?|\n/);
+	const line = Math.max(1, lines.findIndex((each) => /^country\s*:/.test(each)) + 1);
+	const message = `There is no outline of a country "${code}": write its ISO 3166-1 code of three capitals, such as KGZ.`;
+	const place = { line, column: 1, endLine: line, endColumn: 1 + 'country'.length };
+	return [{ file: 'places.md', ...place, severity: 'warning', name: 'bad-value', message }];
+}
