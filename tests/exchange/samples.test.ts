@@ -5,7 +5,7 @@ import { readAiken, writeAiken } from '#lib/formats/aiken/index.ts';
 import { readGift, writeGift } from '#lib/formats/gift/index.ts';
 import type { Reading } from '#lib/formats/question.ts';
 
-/** `REFRESH_SAMPLES=1 npx vitest run tests/exchange` writes the answers anew; read the difference before keeping it. */
+/** `REFRESH_SAMPLES=1 npx vitest run tests/exchange && npx prettier --write tests/exchange` writes the answers anew; read the difference before keeping it. */
 const isRefresh = process.env.REFRESH_SAMPLES === '1';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
