@@ -24,10 +24,12 @@ function kindOf(question: Question): Kind {
 	return kind;
 }
 
-/** All keys of a value, however deep. */
+/** All keys of a value, however deep; the names of a table's columns are no secret. */
 function keysIn(value: unknown): string[] {
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, below]) => [key, ...keysIn(below)]);
+	return Object.entries(value).flatMap(([key, below]) =>
+		key === 'columns' ? [key] : [key, ...keysIn(below)],
+	);
 }
 
 /** Words that only the author's side of a question has. */
