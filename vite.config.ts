@@ -8,9 +8,11 @@ import { launchOptions } from './src/tools/testing/find-browser.js';
 // Loaded by Node as it is: bundled into the config, its `#lib` imports would lead nowhere.
 const plugin = pathToFileURL('src/tools/lessons-plugin.ts').href;
 const { lessons }: typeof import('./src/tools/lessons-plugin.ts') = await import(plugin);
+const roomsPlugin = pathToFileURL('src/tools/rooms-plugin.ts').href;
+const { rooms }: typeof import('./src/tools/rooms-plugin.ts') = await import(roomsPlugin);
 
 export default defineConfig({
-	plugins: [lessons(), islands(), sveltekit()],
+	plugins: [lessons(), rooms(), islands(), sveltekit()],
 	test: {
 		projects: [
 			{

@@ -21,7 +21,7 @@ const groups = [
 	},
 	{
 		name: 'question',
-		test: /\[lesson\]\/(?:Asked|session|first-seed|NotKept)|src\/lib\/(?:words|base\/(?:seeded|rich)|kinds\/[a-z-]+\.ts|kinds\/choices?\/|parts\/(?:Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|Answer|shortcuts|card|island\/wake))/,
+		test: /\[lesson\]\/(?:Asked|session|first-seed|NotKept)|src\/lib\/(?:words\/(?!en\.room|drawn)|base\/(?:seeded|rich)|kinds\/[a-z-]+\.ts|kinds\/choices?\/|parts\/(?:Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|Answer|shortcuts|card|island\/wake))/,
 	},
 ];
 

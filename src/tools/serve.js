@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { whenOrphaned } from './ready/orphaned.js';
 import { greeting } from './serve/addresses.js';
 import { isPort } from './serve/port.js';
+import { siteRooms } from './serve/rooms.ts';
 import { stopping } from './serve/stop.js';
 
 // Serves a build: `node serve.js <folder of the build>`. An entry of our own, since adapter-node's waits for open streams when
@@ -17,7 +18,9 @@ const ownProtocol = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
 if (ownProtocol) process.env.PROTOCOL_HEADER = 'x-readback-protocol';
 const { handler } = await import(pathToFileURL(join(folder, 'handler.js')).href);
 
+const rooms = siteRooms();
 const server = createServer((request, response) => {
+	if (rooms(request, response)) return;
 	if (ownProtocol) request.headers['x-readback-protocol'] = 'http';
 	handler(request, response);
 });
@@ -33,12 +36,13 @@ server.on('listening', () => {
 	console.log(greeting(port, HOST).join('\n'));
 });
 listen();
-const stop = stopping(server);
+const stop = stopping(server, rooms.close);
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
 whenOrphaned(stop);
 
 function listen() {
-	server.listen({ port: Number(PORT), host: HOST });
+	// A class arrives within a second: more may wait at the door than Node's default of 511.
+	server.listen({ port: Number(PORT), host: HOST, backlog: 4096 });
 }
 
 /** @param {NodeJS.ErrnoException} error */

@@ -1,0 +1,17 @@
+import type { Plugin } from 'vite';
+import { siteRooms } from './serve/rooms.ts';
+
+/** Class sessions in development: the same server of rooms, asked before Vite and Kit are. */
+export function rooms(): Plugin {
+	return {
+		name: 'readback:rooms',
+		apply: 'serve',
+		configureServer({ middlewares, httpServer }) {
+			const handler = siteRooms(true);
+			httpServer?.once('close', () => void handler.close());
+			middlewares.use((req, res, next) => {
+				if (!handler(req, res)) next();
+			});
+		},
+	};
+}
