@@ -1,9 +1,8 @@
 import { frameOver, isInFrame, type Drawing, type Frame } from '#lib/base/frame.ts';
 import type { Finding } from '#lib/base/finding.ts';
-import type { Point } from '#lib/base/sphere.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { frameOfView } from '#lib/lesson/map-views.ts';
-import { countriesRound, type Country, type Ring } from './atlas.ts';
+import { countriesRound, type Country } from './atlas.ts';
 import { pathOf } from './paths.ts';
 
 /** Below this width a view is drawn from finer lines. */
@@ -64,9 +63,7 @@ function drawn(frame: Frame, countries: readonly Country[]): Drawing {
 
 /** A frame over a country's greatest area and what lies about it: not its islands in another ocean. */
 function homeFrame(home: readonly Country[]): Frame {
-	const outer = home.flatMap(({ areas }) =>
-		areas.flatMap(([ring]) => (ring ? [spotsOf(ring)] : [])),
-	);
+	const outer = home.flatMap(({ areas }) => areas.flatMap(([ring]) => (ring ? [ring.spots] : [])));
 	const boxes = outer
 		.map((spots) => ({ spots, frame: frameOver(spots, 0, 1) }))
 		.sort((a, b) => sizeOf(b.frame) - sizeOf(a.frame));
@@ -90,7 +87,6 @@ function homeFrame(home: readonly Country[]): Frame {
 	);
 }
 
-const spotsOf = (ring: Ring): Point[] => ring.map(([east = 0, north = 0]) => [north, east]);
 const sizeOf = ({ km }: Frame): number => km[0] * km[1];
 
 /** A warning where a country's code is none that there is an outline for: its maps stay without land. */

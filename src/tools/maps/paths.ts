@@ -1,6 +1,5 @@
 import { MAP_WIDTH, mapHeight, projectTurned, type Frame } from '#lib/base/frame.ts';
-import { wrapEast } from '#lib/base/sphere.ts';
-import type { Ring } from './atlas.ts';
+import type { Ring } from './ring.ts';
 
 type Spot = readonly [x: number, y: number];
 
@@ -11,31 +10,41 @@ const BEYOND = 6;
  * shorter than `least` units are left out.
  */
 export function pathOf(frame: Frame, rings: readonly Ring[], least: number): string {
+	const shown = degreesIn(frame);
 	return rings
-		.flatMap((ring) => {
-			const turned = unwound(ring, frame.centre[1]);
-			return [-360, 0, 360].map((turn) =>
-				clipped(
-					turned.map(([north, east]) => projectTurned(frame, north, east + turn)),
-					frame,
-				),
-			);
-		})
-		.map((line) => written(line, least))
+		.filter(({ south, north }) => south <= shown.north && north >= shown.south)
+		.flatMap((ring) =>
+			[-720, -360, 0, 360, 720]
+				.map((turn) => turn - frame.centre[1])
+				.filter((turn) => ring.west + turn <= shown.reach && ring.east + turn >= -shown.reach)
+				.map((turn) => ring.spots.map(([north, east]) => projectTurned(frame, north, east + turn))),
+		)
+		.map((line) => written(clipped(line, frame), least))
 		.join('');
 }
 
-/** A ring without jumps at the 180th meridian, in degrees east of the frame's middle; round a pole it is closed over the pole. */
-function unwound(ring: Ring, middle: number): [north: number, turned: number][] {
-	let last = wrapEast((ring[0]?.[0] ?? 0) - middle);
-	const line = ring.map(([east = 0, north = 0]): [number, number] => {
-		last += wrapEast(east - middle - last);
-		return [north, last];
-	});
-	const [first, end] = [line[0], line.at(-1)];
-	if (!first || !end || Math.abs(end[1] - first[1]) < 180) return line;
-	const pole = end[0] < 0 ? -90 : 90;
-	return [...line, [pole, end[1]], [pole, first[1]]];
+/** What a frame shows in degrees, and a little more; `reach` is how far from its middle, to the east and to the west. */
+function degreesIn(frame: Frame): {
+	readonly south: number;
+	readonly north: number;
+	readonly reach: number;
+} {
+	const high = (mapHeight(frame) / 2 + BEYOND) / unitsADegree(frame, 'north');
+	const [middle] = frame.centre;
+	return {
+		south: middle - high,
+		north: middle + high,
+		reach: (MAP_WIDTH / 2 + BEYOND) / unitsADegree(frame, 'east'),
+	};
+}
+
+function unitsADegree(frame: Frame, to: 'north' | 'east'): number {
+	const [x, y] = projectTurned(
+		frame,
+		frame.centre[0] + (to === 'north' ? 1 : 0),
+		to === 'east' ? 1 : 0,
+	);
+	return to === 'east' ? x - MAP_WIDTH / 2 : (MAP_WIDTH * frame.km[1]) / frame.km[0] / 2 - y;
 }
 
 /** What of a closed line lies in the view (Sutherland and Hodgman). */

@@ -127,9 +127,9 @@ function offeredIn(
 ): PlaceBody['places'] {
 	const isShown = (id: string, { at }: SettingPlace) =>
 		id === centre || (places ? places.includes(id) : !frame || isInFrame(frame, at));
-	return [...known].flatMap(([id, spot]) =>
+	return [...known].flatMap(([id, spot]): PlaceBody['places'] =>
 		named.includes(id) || isShown(id, spot)
-			? [{ id, name: spot.name, at: [spot.at[0], spot.at[1]] as [number, number] }]
+			? [{ id, name: spot.name, at: [spot.at[0], spot.at[1]] }]
 			: [],
 	);
 }

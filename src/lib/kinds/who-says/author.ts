@@ -52,6 +52,8 @@ function read(shape: Shape): Reading<WhoSaysBody> {
 	const reading = { spots: field ? [field.spot] : [], troubles, takesQuote: true };
 	if (!right || statement.length === 0) return reading;
 	const voice = voices.findIndex(({ id }) => id === right.voice);
+	// A voice that is missing for a slip told at this line is no second slip.
+	if (voice < 0 && troubles.some(({ spot }) => spot === field?.spot)) return reading;
 	return {
 		...reading,
 		body: {
