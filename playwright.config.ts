@@ -24,7 +24,7 @@ export default defineConfig({
 	webServer: build
 		? {
 				command: `"${process.execPath}" src/tools/serve.js "${build}"`,
-				env: { PORT: String(port), HOST: 'localhost' },
+				env: { PORT: String(port) },
 				url: `http://localhost:${port}`,
 				reuseExistingServer: false,
 			}

@@ -8,14 +8,14 @@ const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) =
 	quiz: () => import('./routes/[lesson]/quiz/quiz.island.ts'),
 };
 
-const awake = new WeakMap<Element, Promise<void>>();
+const awake = new WeakMap<Element, Promise<unknown>>();
 
 /** Wakes an island once. One that could not be loaded can be tried again. */
-function wake(island: Element): void {
+function wakeOnce(island: Element): void {
 	if (awake.has(island)) return;
 	const load = islands[island.getAttribute('data-island') ?? ''];
 	if (!load) return;
-	const waking = load().then(async (module) => void (await module.wake(island)));
+	const waking = load().then(({ wake }) => wake(island));
 	awake.set(island, waking);
 	waking.catch((error: unknown) => {
 		awake.delete(island);
@@ -32,7 +32,7 @@ const near = new IntersectionObserver(
 		for (const { isIntersecting, target } of seen) {
 			if (!isIntersecting) continue;
 			near.unobserve(target);
-			wake(target);
+			wakeOnce(target);
 		}
 	},
 	{ rootMargin: '25%' },
@@ -41,7 +41,7 @@ for (const island of document.querySelectorAll('[data-island]')) near.observe(is
 for (const type of ['focusin', 'pointerdown', 'change', 'submit']) {
 	addEventListener(type, ({ target }) => {
 		const island = islandOf(target);
-		if (island) wake(island);
+		if (island) wakeOnce(island);
 	});
 }
 

@@ -1,10 +1,9 @@
-import { Asked, address, lesson, questions, rightOf, wrongOf } from './lesson.ts';
+import { Asked, example, itsPage, rightOf, wrongOf } from './lesson.ts';
 import { kept } from './storage.ts';
 import { expect, test } from './support.ts';
 
-const question = questions.find(({ id }) => id === 'who-lifted-immunity');
-if (!question) throw new Error('The question these tests use is gone.');
-const there = address(lesson.sections.find(({ id }) => id === question.section)?.id);
+const question = example;
+const there = itsPage;
 
 test('Check pressed too early says what is missing and costs nothing', async ({ page }) => {
 	await page.goto(there);
@@ -21,7 +20,7 @@ test('a first wrong try shows the hint; the answer stays and can be changed; the
 	const asked = new Asked(page, question);
 	const [wrong = ''] = wrongOf(question);
 	const [right = ''] = rightOf(question);
-	await asked.choose([wrong]);
+	await asked.option(wrong).check();
 	await asked.button('Check').click();
 	await expect(asked.status).toHaveText(/^\s*Not right/);
 	await expect(asked.status).toContainText('Hint');

@@ -66,7 +66,6 @@ export const figure = {
 	ledger: 'Who says what',
 	statement: 'Statement',
 	who: 'Who says so',
-	how: 'Kind',
 	flow: 'Who does what',
 	after: (date: string) => `after ${dateInWords(date)}`,
 	before: (date: string) => `before ${dateInWords(date)}`,

@@ -23,6 +23,12 @@ export interface Remembered {
 	readonly entries: RunRecord['entries'];
 }
 
+/** An answer given before reading. */
+export interface Guess {
+	readonly wording: string;
+	readonly response?: unknown;
+}
+
 type Place = RunRecord['place'];
 type Facts = RunFacts & { readonly place: Place; readonly returns?: number };
 type Memory = typeof import('./memory.ts');
@@ -67,6 +73,17 @@ class Device {
 	/** The run of this id, if this device knows it. */
 	async run(lesson: string, id: string): Promise<Remembered | undefined> {
 		return remembered((await this.progress(lesson)).runs.find((run) => run.id === id));
+	}
+
+	/** What was guessed before the lesson: responses by question, with the wording they answered. */
+	async guesses(lesson: string): Promise<ReadonlyMap<string, Guess>> {
+		const { runs } = await this.progress(lesson);
+		const entries = runs.filter(({ place }) => place === 'guess').flatMap((run) => run.entries);
+		return new Map(
+			entries.flatMap((entry): [string, Guess][] =>
+				entry.type === 'answered' ? [[entry.question, entry]] : [],
+			),
+		);
 	}
 
 	async unfinishedQuiz(lesson: string): Promise<Unfinished | undefined> {

@@ -1,11 +1,11 @@
 import { dealFor } from '#lib/kinds/deal.ts';
-import type { Question } from '#lib/kinds/kind.ts';
+import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
 import type { Result, Row, RunEvent, RunInput, runMachine } from '#lib/run/index.ts';
 import type { CardState, ReviewedQuestion } from '#lib/ui/card.ts';
 import type { Live } from '#lib/ui/actor.svelte.ts';
 import { session as words } from '#lib/words/index.ts';
-import { device, type Remembered } from './device.ts';
+import { device, type Guess, type Remembered } from './device.ts';
 
 /** A question as the page was sent with it: dealt, without its answer. A quiz deals its own. */
 export interface Dealt {
@@ -37,6 +37,7 @@ export class Session {
 	#draft = $state.raw<unknown>();
 	#notice = $state.raw<CardState['notice']>();
 	#waking: Promise<void> | undefined;
+	#guesses: ReadonlyMap<string, Guess> = new Map();
 
 	constructor(spec: SessionSpec) {
 		this.spec = spec;
@@ -75,6 +76,16 @@ export class Session {
 
 	get #recorded(): string {
 		return this.spec.place === 'guess' ? words.guessKept : words.recorded;
+	}
+
+	/** How a guess at the question on show went, if one was made before the lesson. */
+	get guessed(): Mark | undefined {
+		if (!this.#awake || this.spec.place === 'guess') return undefined;
+		const { question } = this.current ?? {};
+		const guess = question && this.#guesses.get(question.id);
+		if (!question || guess?.wording !== question.wording) return undefined;
+		const { kinds } = this.#awake.live.snapshot.context.input;
+		return kinds.get(question.kind)?.mark(question, guess.response);
 	}
 
 	/** Every question of the run as it was answered last, for its result. */
@@ -136,12 +147,14 @@ export class Session {
 		const { lesson, fresh, place, run } = this.spec;
 		const questions = this.spec.questions.map(({ question }) => question);
 		const ids = questions.map(({ id }) => id);
-		const [loaded, kinds, past, id] = await Promise.all([
+		const [loaded, kinds, past, id, guesses] = await Promise.all([
 			import('./awake.ts'),
 			loadKinds(questions),
 			run ? device.run(lesson, run) : device.runOver(lesson, place, ids),
 			device.firstRunId(`${lesson}/${place}/${ids[0] ?? ''}`),
+			device.guesses(lesson),
 		]);
+		this.#guesses = guesses;
 		const input = { lesson, questions, kinds, ...fresh, id, ...past?.input };
 		const awake = this.#begin(loaded, input, past);
 		await takeUpDraft(awake);

@@ -3,6 +3,5 @@ import { wakeIsland } from '#lib/ui/island/wake.ts';
 import Quiz from './Quiz.svelte';
 
 /** Takes over the quiz page. */
-export function wake(island: Element): void {
-	wakeIsland<ComponentProps<typeof Quiz>, Record<never, never>>(island, Quiz, {});
-}
+export const wake = (island: Element): Promise<void> =>
+	wakeIsland(island, Quiz, (_sent: ComponentProps<typeof Quiz>) => ({}));

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright/test';
+import { lessons } from './giving.ts';
+import { shown } from './lesson.ts';
+import { expect, test } from './support.ts';
+
+async function startAll(page: Page, lesson: string, mode: 'Study' | 'Test'): Promise<void> {
+	await page.goto(`/${lesson}/quiz`);
+	await page.getByRole('radio', { name: mode }).check();
+	await page.getByRole('radio', { name: /^All \d+$/ }).check();
+	await page.getByRole('button', { name: 'Start' }).click();
+	await expect(page.getByText(/^Question 1 of/)).toBeVisible();
+}
+
+for (const lesson of lessons) {
+	const questions = lesson.sections.flatMap((section) => section.questions);
+
+	test(`every question of ${lesson.id} is right on the page when it is answered rightly`, async ({
+		page,
+	}) => {
+		test.setTimeout(120_000);
+		await startAll(page, lesson.id, 'Study');
+		for (const [index] of questions.entries()) {
+			const asked = await shown(page, questions);
+			await asked.answer();
+			const last = index === questions.length - 1;
+			await asked.button(last ? 'See your result' : 'Next question').click();
+		}
+		await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible();
+		const points = (await page.getByText(/^[\d.]+ of [\d.]+ points$/).textContent()) ?? '';
+		const [, got, of] = /^(\S+) of (\S+)/.exec(points) ?? [];
+		expect(got).toBe(of);
+	});
+
+	test(`every question of ${lesson.id} takes a wrong answer and is told at the end of a test`, async ({
+		page,
+	}) => {
+		test.setTimeout(120_000);
+		await startAll(page, lesson.id, 'Test');
+		for (const [index] of questions.entries()) {
+			const asked = await shown(page, questions);
+			await asked.check('wrong');
+			await expect(asked.status, asked.question.id).toContainText('Saved');
+			const last = index === questions.length - 1;
+			await asked.button(last ? 'See your result' : 'Next question').click();
+		}
+		await expect(page.getByText(/^0 of [\d.]+ points$/)).toBeVisible();
+		await expect(page.locator('.rows details')).toHaveCount(questions.length);
+	});
+}
