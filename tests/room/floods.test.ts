@@ -27,7 +27,7 @@ describe('guessing codes', () => {
 	test('one browser has ten tries, then waits', async () => {
 		const statuses = [];
 		for (let i = 0; i < 12; i++) statuses.push((await knock('guesser-1')).status);
-		expect(statuses).toEqual([...Array(10).fill(404), 429, 429]);
+		expect(statuses).toEqual([...Array<number>(10).fill(404), 429, 429]);
 	});
 
 	test('a school behind one address joins while a search goes on, and learners within notice nothing', async () => {

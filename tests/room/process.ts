@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** A folder of its own for a store. */
 export const newFolder = () => mkdtempSync(join(tmpdir(), 'readback-room-'));
@@ -12,6 +13,12 @@ export interface RoomProcess {
 	readonly child: ChildProcess;
 	kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
+
+/** What a process says first. */
+export const firstWords = (said: Readable) =>
+	new Promise<string>((resolve) => {
+		said.once('data', (piece: Buffer) => resolve(piece.toString()));
+	});
 
 /** Starts a server process and waits until it serves. */
 export async function startProcess(
@@ -27,9 +34,9 @@ export async function startProcess(
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	const exited = once(child, 'exit');
-	const [line] = await once(child.stdout, 'data');
+	const line = await firstWords(child.stdout);
 	return {
-		base: `${line}`.trim(),
+		base: line.trim(),
 		child,
 		async kill(signal) {
 			child.kill(signal);

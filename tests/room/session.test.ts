@@ -8,7 +8,7 @@ import {
 	sayHello,
 	screenSession,
 } from '#lib/room/client/index.ts';
-import { deviceStorage, phone, serveRooms } from './ground.ts';
+import { deviceStorage, field, phone, serveRooms } from './ground.ts';
 
 let server: Awaited<ReturnType<typeof serveRooms>>;
 const open: { close(): void }[] = [];
@@ -30,7 +30,7 @@ async function room(settings: object = {}) {
 	const desk = phone(server.base);
 	const { body } = await openRoomWith(desk, { lesson: 'sample', settings });
 	const text = JSON.stringify(body);
-	const { code = '', hostKey = '' }: { code?: string; hostKey?: string } = JSON.parse(text);
+	const [code, hostKey] = [field(text, 'code'), field(text, 'hostKey')];
 	const host = kept(hostSession(desk, code, hostKey, now));
 	await expect.poll(() => host.seen.get()).toBeDefined();
 	return { code, host, hostKey, expected: () => host.seen.get()?.view.step ?? 0 };

@@ -68,7 +68,7 @@ test('a response is plain JSON of modest size, or nothing', () => {
 	expect(readResponse({ chosen: ['a', 1, null, true] })).toEqual({ chosen: ['a', 1, null, true] });
 	expect(readResponse({ text: 'a\u202eb' })).toEqual({ text: 'ab' });
 	const deep = Array.from({ length: 9 }).reduce<unknown>((inner) => [inner], 1);
-	const refused = [
+	const refused: unknown[] = [
 		undefined,
 		NaN,
 		deep,

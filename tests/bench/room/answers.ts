@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sqliteStore } from '#lib/room/stores/sqlite.ts';
+import { field } from '../../room/ground.ts';
 import { sleep } from './phones.ts';
 import type { Target } from './target.ts';
 
@@ -36,7 +37,7 @@ export async function atOnce(target: Target, learners: number): Promise<Delays> 
 	await sleep(600);
 	const sent = done
 		.filter(({ status }) => status === 200)
-		.map(({ text, sentAt }): Sent => ({ sentAt, sequence: JSON.parse(text).sequence }));
+		.map(({ text, sentAt }): Sent => ({ sentAt, sequence: Number(field(text, 'sequence')) }));
 	for (const socket of [host, ...streams]) socket.destroy();
 	return {
 		acknowledged: done.map(({ sentAt, doneAt }) => doneAt - sentAt),

@@ -23,7 +23,8 @@ export function post(
 	return new Promise((resolve, reject) => {
 		const req = request({ agent, hostname, port, path, method: 'POST', headers }, (res) => {
 			let got = '';
-			res.on('data', (piece) => (got += piece));
+			res.setEncoding('utf8');
+			res.on('data', (piece: string) => (got += piece));
 			res.on('error', reject);
 			res.on('end', () =>
 				resolve({ status: res.statusCode ?? 0, text: got, sentAt, doneAt: performance.now() }),
@@ -47,14 +48,13 @@ export function stream(
 	socket.write(
 		`GET ${path} HTTP/1.1\r\nhost: bench\r\naccept: text/event-stream\r\n${tokenLine}\r\n`,
 	);
-	socket.setEncoding('latin1');
 	let rest = '';
 	return new Promise((resolve, reject) => {
 		socket.on('error', reject);
 		socket.on('data', (piece) => {
 			resolve(socket);
 			const at = performance.now();
-			rest += piece;
+			rest += piece.toString('latin1');
 			const ends = rest.lastIndexOf('\n\n');
 			if (ends === -1) return;
 			const text = rest.slice(0, ends);

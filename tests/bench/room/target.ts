@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { newFolder, startProcess } from '../../room/process.ts';
+import { field } from '../../room/ground.ts';
+import { firstWords, newFolder, startProcess } from '../../room/process.ts';
 import { post, stream } from './phones.ts';
 
 /** A server under measurement: the room server, or the bare one as the limit. */
@@ -27,10 +28,9 @@ export async function ours(learners: number): Promise<Target> {
 	const folder = newFolder();
 	const server = await startProcess(folder);
 	const { base } = server;
-	const made = JSON.parse(
-		(await post(base, '/room/open', { lesson: 'sample', settings: { naming: 'none' } })).text,
-	);
-	const { code, hostKey }: { code: string; hostKey: string } = made;
+	const settings = { naming: 'none' };
+	const { text } = await post(base, '/room/open', { lesson: 'sample', settings });
+	const [code, hostKey] = [field(text, 'code'), field(text, 'hostKey')];
 	const path = `/room/${code}/commands`;
 	const each = (wish: object, token: string) => post(base, path, { ...wish, key: key() }, token);
 	for (let i = 0; i < learners; i += 200) {
@@ -43,7 +43,7 @@ export async function ours(learners: number): Promise<Target> {
 	let chosen: string | undefined;
 	const press = async () => {
 		const done = await each({ type: phase, expected: step }, hostKey);
-		step = JSON.parse(done.text).sequence;
+		step = Number(field(done.text, 'sequence'));
 		phase = { start: 'pause', pause: 'resume', resume: 'pause' }[phase] ?? 'pause';
 		return done;
 	};
@@ -75,8 +75,7 @@ export async function bare(): Promise<Target> {
 	const script = join(import.meta.dirname, 'bare-server.ts');
 	const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
 	const exited = once(child, 'exit');
-	const [line] = await once(child.stdout, 'data');
-	const base = `${line}`.trim();
+	const base = (await firstWords(child.stdout)).trim();
 	const body = (learner: number, turn: number) => ({
 		type: 'answer',
 		key: key(),

@@ -1,7 +1,8 @@
 import type { LearnerView } from '../project/learner.ts';
 import { randomText, type ClientEnv } from './env.ts';
 import { keeping } from './keeping.ts';
-import { openOutbox, type Delivered, type Letter } from './outbox.ts';
+import type { Letter } from './letters.ts';
+import { openOutbox, type Delivered } from './outbox.ts';
 import { refusalOf, request, type Reply } from './request.ts';
 import { watchRoom, type Watching } from './session.ts';
 import type { Watchable } from './signal.ts';

@@ -1,6 +1,7 @@
 import type { ClientEnv } from './env.ts';
 import type { Heard } from './hear.ts';
-import { openLink, type Link, type LinkState } from './link.ts';
+import type { LinkState } from './attempts.ts';
+import { openLink, type Link } from './link.ts';
 import type { Identity } from './request.ts';
 import { signal, type Watchable } from './signal.ts';
 

@@ -1,5 +1,5 @@
-import type { Letter } from './outbox.ts';
-import type { LinkState } from './link.ts';
+import type { LinkState } from './attempts.ts';
+import type { Letter } from './letters.ts';
 
 /** What the page shows of its connection. `saved-here`: an answer waits on this phone and will be sent. */
 export type Connection = LinkState | 'saved-here';

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Frame, Viewer } from './frames.ts';
-import type { Hub, Sink } from './hub.ts';
+import type { Hub } from './hub.ts';
 import { sendJson, sendText } from './http.ts';
+import type { Sink } from './sinks.ts';
 
 /** The longest that a poll is held (s): under what proxies cut. */
 export const longestWait = 25;

@@ -60,8 +60,7 @@ export function roomLog(
 	};
 	const stop = store.subscribe(code, () => {
 		// An append under way finds out by itself whether another was first.
-		if (flying) return;
-		void catchUp().catch(() => undefined);
+		if (!flying) void catchUp().catch(() => undefined);
 	});
 	return {
 		stop,

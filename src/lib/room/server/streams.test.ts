@@ -1,7 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import type { Hub, Sink } from './hub.ts';
+import type { Hub } from './hub.ts';
+import type { Sink } from './sinks.ts';
 import { openStreams } from './streams.ts';
 
 const ends: (() => void)[] = [];

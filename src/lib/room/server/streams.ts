@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Frame, Viewer } from './frames.ts';
-import type { Hub, Sink } from './hub.ts';
+import type { Hub } from './hub.ts';
 import { beginStream } from './http.ts';
+import type { Sink } from './sinks.ts';
 
 /** A heartbeat this often (ms): the client takes three missing ones for silence. */
 export const beatMs = 5000;
