@@ -45,6 +45,7 @@ describe('imports go down only', () => {
 		['src/lib/run/plan.ts', '#lib/kinds/choice/play.ts', 'reached through their registries'],
 		['src/lib/run/plan.ts', '#lib/kinds/author.ts', "never reaches a learner's page"],
 		['src/lib/memory/index.ts', './stores/indexed-db.ts', 'Stores are shells'],
+		['src/lib/room/server/rooms.ts', '../stores/sqlite.ts', 'Stores are shells'],
 		['src/lib/ui/actor.svelte.ts', '#lib/memory/stores/indexed-db.ts', 'Stores are shells'],
 		['src/lib/lesson/read.ts', '#lib/run/index.ts', 'Imports go down only'],
 		['src/lib/lesson/read.ts', '../../routes/record/page.ts', 'Nothing imports a page'],
@@ -68,6 +69,7 @@ describe('imports go down only', () => {
 		['src/lib/kinds/play.ts', './choice/play.ts'],
 		['src/lib/kinds/views.ts', './choice/View.svelte'],
 		['src/lib/run/plan.ts', '#lib/kinds/play.ts'],
+		['src/lib/room/server/context.ts', '../stores/sqlite.ts'],
 		['src/lib/ui/actor.svelte.ts', '#lib/run/index.ts'],
 		['src/routes/[lesson]/state.ts', '#lib/memory/stores/indexed-db.ts'],
 	])('%s may import %s', async (path, from) => {
@@ -94,6 +96,14 @@ describe('nothing below pages and stores reads the clock, draws by chance or rea
 			expect((await said(path, line)).join()).toContain(why);
 		for (const path of ['src/lib/memory/stores/indexed-db.ts', 'src/routes/clock.ts'])
 			expect(await said(path, line)).toEqual([]);
+	});
+
+	test.each([
+		['src/lib/room/server/context.ts', 'Date.now()', 'Math.random()'],
+		['src/lib/ui/shortcuts.ts', 'localStorage', 'fetch("/")'],
+	])('%s may reach for %s and for nothing else', async (path, own, other) => {
+		expect(await said(path, `export const x: unknown = ${own};\n`)).toEqual([]);
+		expect((await said(path, `export const x: unknown = ${other};\n`)).join()).toContain(why);
 	});
 
 	test('in components too', async () => {
@@ -123,6 +133,12 @@ describe('there is no way around the types, and rooms are small', () => {
 	])('%s', async (_, code, rule) => {
 		expect((await said('src/lib/run/plan.ts', `${code}\n`)).join()).toMatch(new RegExp(rule));
 	});
+});
+
+test('HTML goes into a page unescaped in islands alone, which Svelte itself rendered', async () => {
+	const component = '<script lang="ts">\n\tlet x = $props();\n</script>\n\n{@html x}\n';
+	expect((await said('src/lib/ui/Card.svelte', component)).join()).toContain('no-at-html-tags');
+	expect(await said('src/lib/ui/island/Island.svelte', component)).toEqual([]);
 });
 
 const code = globSync('{src,tests}/**/*.{ts,js,svelte}', { exclude: ['**/*.d.ts'] });
