@@ -1,5 +1,6 @@
-import { plainText, type Inline } from '#lib/base/rich.ts';
+import { plainText } from '#lib/base/rich.ts';
 import type { Flaw, Pen, Reading, Sample, Trouble, Written } from './authoring.ts';
+import { alikeFlaws, flatItems, wordsOf } from './items-author.ts';
 import { isNumberOrDate } from './numbers-and-dates.ts';
 import type { Option, OptionsBody } from './options.ts';
 import type { Shape, ShapeItem } from './shape.ts';
@@ -10,12 +11,9 @@ export const optionAttributes = ['first', 'last', 'mistake'] as const;
 /** The items of a task list, those that slipped below another one in their place; none where it is no task list. */
 export function taskItems(shape: Shape): readonly ShapeItem[] {
 	if (shape.answer?.type !== 'list') return [];
-	const items = flat(shape.answer.items);
+	const items = flatItems(shape.answer.items);
 	return shape.answer.items.some(({ box }) => box !== undefined) ? items : [];
 }
-
-const flat = (items: readonly ShapeItem[]): ShapeItem[] =>
-	items.flatMap((item) => [item, ...flat(item.items)]);
 
 /** A task list as options. An item without a box or below another item is a slip, and read as what was meant. */
 export function readOptions(shape: Shape): Reading<OptionsBody> {
@@ -61,7 +59,9 @@ function slipsOf(item: ShapeItem): Trouble[] {
 
 /** Too few, none right, none wrong, two alike, and options without feedback. */
 export function checkOptions({ options }: OptionsBody): Flaw[] {
-	return [...countFlaws(options), ...duplicates(options), ...unexplained(options)];
+	const alike = 'Two options read the same. Change this one or take it out.';
+	const words = options.map(({ text }) => wordsOf(text));
+	return [...countFlaws(options), ...alikeFlaws(words, alike), ...unexplained(options)];
 }
 
 function countFlaws(options: readonly Option[]): Flaw[] {
@@ -77,28 +77,6 @@ function countFlaws(options: readonly Option[]): Flaw[] {
 	if (right < options.length) return [];
 	const message = 'Every option is ticked. Give the question one that is wrong: "- [ ] ".';
 	return [{ name: 'no-wrong-answer', message }];
-}
-
-function duplicates(options: readonly Option[]): Flaw[] {
-	const seen = new Set<string>();
-	return options.flatMap(({ text }, item): Flaw[] => {
-		const words = wordsOf(text);
-		if (words === '' || !seen.has(words)) {
-			seen.add(words);
-			return [];
-		}
-		const message = 'Two options read the same. Change this one or take it out.';
-		return [{ name: 'duplicate-option', message, item }];
-	});
-}
-
-/** What tells one option from another: its words, and its pictures by their files. */
-function wordsOf(inlines: readonly Inline[]): string {
-	const pictures = inlines.flatMap((inline) =>
-		typeof inline !== 'string' && inline.type === 'image' ? [inline.src] : [],
-	);
-	const words = plainText(inlines).normalize('NFC').replace(/\s+/g, ' ').trim();
-	return [words, ...pictures].join('\n');
 }
 
 function unexplained(options: readonly Option[]): Flaw[] {
