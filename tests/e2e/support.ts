@@ -7,7 +7,7 @@ export const widths = [360, 768, 1440] as const;
 export const themes = ['light', 'dark'] as const;
 
 /** Everything on a page that no visitor should meet: errors in the console or outside it, and requests that leave the origin. */
-function watch(page: Page, origin: string): string[] {
+export function watch(page: Page, origin: string): string[] {
 	const troubles: string[] = [];
 	page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
 	page.on('console', (message) => {

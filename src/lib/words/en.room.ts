@@ -1,0 +1,293 @@
+/** Class sessions, wherever they are met: joining, the host's page, a learner's, the screen. */
+export const roomPages = {
+	title: 'Class sessions',
+	lead: 'Everybody on one lesson, each on a phone of their own. No accounts; phones need only the same network as this machine.',
+	needsScript: 'Class sessions need JavaScript.',
+	looking: 'Looking for the room …',
+	noRoom: 'There is no room with this code. Check it against the screen.',
+	noNetwork: 'The room can’t be reached. Check the network and try again.',
+	tooMany: 'That was a little fast. Wait a moment and try again.',
+	code: 'Room code',
+	home: 'All lessons',
+} as const;
+
+/** Coming in. */
+export const joining = {
+	title: 'Join a session',
+	code: 'Code',
+	codeHow: 'Six letters and digits, as the screen shows them.',
+	badCode: 'A code has six letters and digits.',
+	join: 'Join',
+	name: 'Your name',
+	names: 'Choose a name',
+	joinAs: (name: string) => `Join as ${name}`,
+	aLearner: 'a learner',
+	noName: 'Type a name first.',
+	seenBy: {
+		host: 'Only your teacher sees this name.',
+		class: 'Everybody in front of the screen can see this name.',
+	},
+	noNames: 'This session goes without names: you will be a number.',
+	otherCode: 'Another code',
+	locked: 'The room is locked: nobody new can come in. Ask your teacher.',
+	ended: 'This session has ended.',
+} as const;
+
+/** Opening a room. */
+export const opening = {
+	title: 'Host a session',
+	lesson: 'Lesson',
+	pace: 'Pace',
+	teacher: 'Together: you decide when the next question comes',
+	own: 'Each at their own: answers and explanations come at the end',
+	naming: 'Names',
+	namings: {
+		drawn: 'Drawn from a list',
+		own: 'Typed by the learners',
+		none: 'None, only numbers',
+	},
+	reading: 'Read each section together before its questions',
+	leaderboard: 'Show the best on the screen, by points, never by speed',
+	minutes: 'Minutes for all of it (empty: no limit)',
+	seconds: 'Seconds for each question (empty: no limit)',
+	more: 'More choices',
+	open: 'Open the room',
+	noLessons: 'There is no lesson on this site yet.',
+	failed: 'The room could not be opened. Try again in a moment.',
+} as const;
+
+/** What a refusal means to whom it met. */
+export const refusals: Readonly<Record<string, string>> = {
+	locked: joining.locked,
+	full: 'The room is full.',
+	removed: 'Your teacher has closed this place. Ask them to let you in again.',
+	ended: joining.ended,
+	'bad-name': 'A name is at most 24 letters and digits.',
+	'name-taken': 'Somebody here has this name already. Choose another.',
+	'too-late': 'The answers were closed before this one arrived. It does not count.',
+	'not-ready': 'Answer the whole question first.',
+	'no-question': 'The room has gone on to something else.',
+	'no-network': roomPages.noNetwork,
+	'too-many': roomPages.tooMany,
+	'no-room': roomPages.noRoom,
+	'not-hosting': 'This room is being hosted from another device.',
+	'no-more': 'There are no more questions.',
+	paused: 'The room is paused. Resume it first.',
+	'wrong-phase': 'That is not possible just now.',
+	'unknown-token': 'This device has no right to this room.',
+	storage: 'The room could not be saved. Is there space left on this machine?',
+};
+
+/** A refusal in words; one that has no words of its own still says that nothing happened. */
+export const refusalWords = (refusal: string): string =>
+	refusals[refusal] ?? 'That did not work. Try again.';
+
+/** A learner's page. */
+export const seat = {
+	you: (name: string) => `You are ${name}`,
+	connection: {
+		connected: 'Connected',
+		'catching-up': 'Catching up …',
+		'saved-here': 'Saved on this phone, will be sent',
+		gone: 'Not connected',
+	},
+	lobby: 'You are in',
+	lobbyHow: 'It begins when your teacher starts it. You can lock this phone meanwhile.',
+	paused: 'Paused by your teacher.',
+	reading: 'Read this; the questions come next.',
+	position: (number: number, of: number) => `Question ${number} of ${of}`,
+	again: 'Second vote',
+	send: 'Send answer',
+	nothingYet: 'Choose or write an answer first.',
+	saved: 'Answer saved',
+	sending: 'Sending …',
+	changed: 'Changed, and not sent yet.',
+	skip: 'Skip this question',
+	closing: 'Answers are closing.',
+	tally: 'Answers are closed. The explanation comes when your teacher shows it.',
+	discuss: 'Talk it over with your neighbour. Then you vote again.',
+	unanswered: 'You did not answer this one.',
+	working:
+		'At your own pace. Right answers and explanations come when you are through, so that nobody hears them early.',
+	finishing: 'Time is over. Your result comes in a moment.',
+	through: 'You are through',
+	ended: 'The session has ended',
+	notYours: 'This phone has no place in this room any more.',
+	comeIn: 'Come in again',
+	leave: 'Leave this phone to somebody else',
+	leaveWhy: 'Your answers stay in the room; this phone forgets that it was you.',
+	result: 'Your result',
+	resultLoading: 'Loading your result …',
+	resultFailed: 'Your result could not be loaded.',
+	tryAgain: 'Try again',
+	right: (right: number, of: number) => `${right} of ${of} fully right at first try.`,
+	nothingAsked: 'No question was asked.',
+	takeHome: 'Take it home',
+	takeHomeHow:
+		'A file with your answers. Keep it if you want to go on at home; it stays with you alone.',
+	takeHomeFile: 'Save my answers as a file',
+	firstVote: 'Your first vote',
+	notLoaded: 'This question could not be loaded. Check the connection.',
+} as const;
+
+/** What is left of a time: "3:05". */
+export function timeLeft(ms: number): string {
+	const seconds = Math.max(0, Math.ceil(ms / 1000));
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+export const clockWords = { left: 'Time left', over: 'Time is over' } as const;
+
+/** The host's page. */
+export const hosting = {
+	title: 'Hosting',
+	now: 'Now',
+	start: 'Start',
+	close: 'Close answers',
+	discuss: 'Talk it over',
+	again: 'Vote again',
+	reveal: 'Reveal',
+	next: 'Next',
+	end: 'End',
+	pause: 'Pause',
+	resume: 'Resume',
+	phase: {
+		lobby: 'Waiting for learners',
+		reading: 'Reading',
+		open: 'Answers are open',
+		closing: 'Answers are closing',
+		tally: 'Answers are closed',
+		discuss: 'Learners talk it over',
+		reveal: 'The answer is shown',
+		working: 'Each at their own pace',
+		finishing: 'Answers are closing',
+		ended: 'The session has ended',
+	},
+	paused: 'Paused',
+	answered: (answered: number, of: number) => `${answered} of ${of} have answered`,
+	through: (answered: number, of: number) => `${answered} of ${of} are through`,
+	votes: 'Show the votes',
+	votesWhy: 'Learners who see this page see them too.',
+	teachAgain: (section: string) => `Fewer than half got it. Worth opening once more: “${section}”.`,
+	last: 'That was the last question.',
+	note: 'The lesson’s note for you',
+	listed:
+		'This lesson is also published on this site, with its answers: whoever looks there can find them.',
+	screen: 'Page for the projector',
+	elsewhere: 'This room is being hosted from another device.',
+	takeOver: 'Host from here',
+	noKey: 'This device does not hold the key of this room.',
+	noKeyHow:
+		'Open the host’s address on the device that opened the room, under “Host from another device”, or scan it there.',
+	another: 'Host from another device',
+	anotherHow: 'Whoever has this address moves the room. Show it to nobody else.',
+	anotherShow: 'Show the host’s address',
+	gone: 'There is no such room any more.',
+} as const;
+
+/** How learners come in, on the host's page. */
+export const gathering = {
+	title: 'How to join',
+	how: (place: string) => `Scan, or open ${place} and type the code.`,
+	qr: (address: string) => `QR code of ${address}`,
+	thisMachineOnly:
+		'No network was found: only this machine can open the room. Connect it to a network that the phones use, and load this page again.',
+	other: 'Other addresses',
+	otherHow:
+		'This machine is in several networks. If phones don’t reach the first address, try these.',
+	tryOne: 'Try it with one phone',
+	tryOneHow: 'This turns green as soon as a phone has reached the room.',
+	works: 'A phone has reached the room. It works.',
+	causes: 'No phone has come yet. The three usual causes:',
+	causeList: [
+		'A firewall on this machine. Allow Node.js to take connections from private networks.',
+		'A guest network that keeps devices apart. Use another network, or the hotspot of a phone.',
+		'Two networks. The phones and this machine have to be in the same one; mobile data does not count.',
+	],
+} as const;
+
+/** Those in the room. */
+export const people = {
+	title: (count: number) => (count === 1 ? '1 learner' : `${count} learners`),
+	none: 'Nobody is here yet.',
+	name: 'Name',
+	state: 'Answered',
+	done: 'Questions done',
+	yes: 'yes',
+	no: 'not yet',
+	care: 'Extra time, or take out',
+	extra: (minutes: number) => (minutes > 0 ? `+${minutes} min` : 'none'),
+	extraFor: (name: string) => `Extra time for ${name}`,
+	remove: 'Take out',
+	removeName: (name: string) => `Take out ${name}`,
+	lock: 'Lock the room',
+	unlock: 'Unlock the room',
+	locked: 'Locked: nobody new can come in.',
+} as const;
+
+/** Which questions are asked. */
+export const planning = {
+	title: 'Questions',
+	how: 'Tick out what you want to leave. Names only: this page may be seen by the class.',
+	asked: 'asked',
+	all: (section: string) => `All of “${section}”`,
+} as const;
+
+/** After the session. */
+export const after = {
+	title: 'Results',
+	results: 'Save results (CSV)',
+	responses: 'Save responses (CSV)',
+	figures: 'Question by question',
+	load: 'Show how each question did',
+	question: 'Question',
+	n: 'Answers',
+	difficulty: 'Mean mark',
+	discrimination: 'Discrimination',
+	band: (low: string, high: string) => `${low} to ${high}`,
+	slips: 'Wrong answers, and the slip they name',
+	few: 'Fewer than 20 answers: only counts are shown.',
+	grey: 'Fewer than 60 answers: take these figures as a hint.',
+	checkKey: 'Check the key: those who do well elsewhere do badly here.',
+	failed: 'That could not be loaded. Try again.',
+	delete: 'Delete this room',
+	deleteWhy: 'Names and answers of everybody here are gone for good.',
+	deleteSure: 'Delete it now',
+	keep: 'Keep it',
+	expires:
+		'Rooms delete themselves when they have not been used for a while (30 days, unless set otherwise).',
+} as const;
+
+/** How votes lie. */
+export const votes = {
+	caption: 'Votes',
+	answer: 'Answer',
+	one: 'Votes',
+	first: 'First vote',
+	second: 'Second vote',
+	slip: 'What it mixes up',
+	count: (count: number, of: number) => `${count} of ${of}`,
+	mean: (percent: number) => `Mean mark: ${percent} %`,
+	means: (first: number, second: number) => `Mean mark: ${first} %, then ${second} %`,
+	commonest: 'Commonest responses',
+	nobody: 'Nobody answered.',
+} as const;
+
+/** The projector's page. */
+export const onScreen = {
+	title: 'Class session',
+	join: (place: string) => `Open ${place} and type the code`,
+	here: (count: number) => (count === 1 ? '1 is here' : `${count} are here`),
+	answered: (answered: number, of: number) => `${answered} of ${of} answered`,
+	through: (answered: number, of: number) => `${answered} of ${of} are through`,
+	reading: 'Reading',
+	closed: 'Answers are closed',
+	discuss: 'Talk it over with your neighbour',
+	again: 'Second vote',
+	rightAnswer: 'The right answer',
+	working: 'Each at their own pace',
+	ended: 'Thank you. Your result is on your phone.',
+	locked: 'Locked',
+	standings: 'Points',
+	paused: 'Paused',
+} as const;

@@ -1,0 +1,2 @@
+/** Sessions live: these pages are Kit's own, with its client. */
+export const csr = true;

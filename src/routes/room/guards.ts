@@ -1,0 +1,24 @@
+import type { Door, Result } from '#lib/room/index.ts';
+import type { RoomReport } from '#lib/room/statistics/report.ts';
+
+/** Replies come from our own server: their outline is enough to know them by. */
+const has = (value: unknown, ...keys: readonly string[]) =>
+	typeof value === 'object' && value !== null && keys.every((key) => key in value);
+
+export type DoorWithOffers = Door & { readonly offers: readonly string[] };
+
+export const isDoor = (value: unknown): value is DoorWithOffers =>
+	has(value, 'code', 'title', 'naming', 'offers');
+
+export const isResult = (value: unknown): value is Result =>
+	has(value, 'lesson', 'questions', 'entries');
+
+export const isReport = (value: unknown): value is RoomReport =>
+	has(value, 'learners', 'questions');
+
+export const isAddresses = (value: unknown): value is { readonly addresses: readonly string[] } =>
+	has(value, 'addresses');
+
+export const isMade = (
+	value: unknown,
+): value is { readonly code: string; readonly hostKey: string } => has(value, 'code', 'hostKey');
