@@ -1,12 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { base } from '$app/paths';
 import { lessons as written } from 'virtual:lessons';
 import type { Lesson, Section } from '#lib/lesson/lesson.ts';
 
 /** A lesson with addresses for the pictures in its folder: [lesson]/[picture] serves them. */
 const withPictures = (lesson: Lesson): Lesson =>
 	JSON.parse(JSON.stringify(lesson), (_key, value: unknown) =>
-		isPicture(value) ? { ...value, src: `${base}/${lesson.id}/${value.src}` } : value,
+		isPicture(value) ? { ...value, src: `/${lesson.id}/${value.src}` } : value,
 	);
 
 const isPicture = (value: unknown): value is { readonly type: 'image'; readonly src: string } =>
