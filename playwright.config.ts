@@ -24,7 +24,7 @@ export default defineConfig({
 	webServer: build
 		? {
 				command: `"${process.execPath}" src/tools/serve.js "${build}"`,
-				env: { PORT: String(port) },
+				env: { PORT: String(port), DATA_DIR: 'test-results/rooms' },
 				url: `http://localhost:${port}`,
 				reuseExistingServer: false,
 			}

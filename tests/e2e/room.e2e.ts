@@ -1,105 +1,42 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright/test';
 import { plainText } from '../../src/lib/base/rich.ts';
-import type { Question } from '../../src/lib/kinds/kind.ts';
-import { lesson, rightOf, wrongOf } from './lesson.ts';
-import { axe, expect, expectNoSidewaysScroll, test, watch } from './support.ts';
+import { rightOf, wrongOf } from './lesson.ts';
+import {
+	first,
+	group,
+	joinAtDoor,
+	joinByCode,
+	openRoom,
+	planTwo,
+	second,
+	send,
+	test,
+} from './room.ts';
+import { axe, expect, expectNoSidewaysScroll } from './support.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
-/** Sections that these sessions leave out: all but the first. */
-const [section, ...others] = lesson.sections;
-const asked = section?.questions.filter(({ kind }) => kind === 'choice').slice(0, 2) ?? [];
-const [first, second] = asked;
-if (!section || !first || !second)
-	throw new Error('The first section has two questions to choose in.');
-
-/** Pages of people of their own, each with its own memory; all of them stay free of errors. */
-async function someone(browser: Browser, baseURL: string | undefined, width = 390): Promise<Page> {
-	const context = await browser.newContext({ baseURL, viewport: { width, height: 780 } });
-	const page = await context.newPage();
-	troubles.push(watch(page, new URL(baseURL ?? '').origin));
-	return page;
-}
-const troubles: string[][] = [];
-test.afterEach(() => {
-	expect(
-		troubles.splice(0).flat(),
-		'all pages stay free of errors and inside their origin',
-	).toEqual([]);
-});
-
-const group = (page: Page, question: Question): Locator =>
-	page.getByRole('group', { name: plainText(question.title), exact: true });
-
-async function openRoom(page: Page, pace: RegExp): Promise<string> {
-	await page.goto('/room');
-	await page.getByRole('combobox', { name: 'Lesson' }).selectOption(lesson.id);
-	await page.getByRole('radio', { name: pace }).check();
-	await page.getByRole('button', { name: 'Open the room' }).click();
-	await expect(page.getByLabel('Room code')).toHaveText(/^[2-9A-HJ-NP-Z]{6}$/);
-	return (await page.getByLabel('Room code').textContent()) ?? '';
-}
-
-/** Leaves only these questions in, by the host's ticks. */
-async function planOnly(page: Page, kept: readonly Question[]): Promise<void> {
-	await page.getByText('Questions', { exact: true }).click();
-	for (const { title } of others)
-		await page.getByRole('checkbox', { name: `All of “${title}”` }).uncheck();
-	for (const { id } of section?.questions ?? []) {
-		if (kept.some((each) => each.id === id)) continue;
-		await page.getByRole('checkbox', { name: id, exact: true }).uncheck();
-	}
-	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(kept.length);
-	await page.getByText('Questions', { exact: true }).click();
-}
-
-/** Comes in by the code, under the name that is offered; gives that name. */
-async function joinByCode(page: Page, code: string): Promise<string> {
-	await page.goto('/room');
-	await page.getByRole('textbox', { name: 'Code' }).fill(` ${code.toLowerCase()} `);
-	await page.getByRole('button', { name: 'Join', exact: true }).click();
-	return joinAtDoor(page);
-}
-
-async function joinAtDoor(page: Page): Promise<string> {
-	const button = page.getByRole('button', { name: /^Join as / });
-	await expect(button).toHaveText(/^Join as \w+ \w+$/);
-	const name = (await button.textContent())?.replace('Join as ', '').trim() ?? '';
-	await button.click();
-	await expect(page.getByText(`You are ${name}`)).toBeVisible();
-	return name;
-}
-
-async function send(page: Page, question: Question, answer: string | undefined): Promise<void> {
-	await group(page, question)
-		.getByRole('radio', { name: answer ?? '', exact: true })
-		.check();
-	await page.getByRole('button', { name: 'Send answer' }).click();
-	await expect(page.getByRole('status')).toHaveText('Answer saved');
-}
-
 test('a class goes through a session together: two votes, reveal, the next question, results', async ({
 	page: host,
-	browser,
-	baseURL,
+	someone,
 }) => {
-	const code = await openRoom(host, /Together/);
-	await planOnly(host, asked);
+	const code = await openRoom(host);
+	await planTwo(host);
 	await axe(host);
 
-	const screen = await someone(browser, baseURL, 1280);
+	const screen = await someone({ width: 1280 });
 	await screen.goto(`/room/${code}/screen`);
 	await expect(screen.getByText(code).last()).toBeVisible();
 	await axe(screen);
 
-	const [ada, ben] = [await someone(browser, baseURL), await someone(browser, baseURL, 360)];
+	const [ada, ben, cleo] = [await someone(), await someone({ width: 360 }), await someone()];
 	const adasName = await joinByCode(ada, code);
 	await ben.goto(`/room/${code}`);
 	await expect(ben.getByRole('button', { name: /^Join as/ })).toBeVisible();
 	await axe(ben);
 	await joinAtDoor(ben);
-	await expect(host.getByRole('heading', { name: '2 learners' })).toBeVisible();
+	await joinByCode(cleo, code);
+	await expect(host.getByRole('heading', { name: '3 learners' })).toBeVisible();
 	await expect(host.getByText('A phone has reached the room. It works.')).toBeVisible();
 	await expect(host.getByText(adasName, { exact: true }).first()).toBeVisible();
 
@@ -110,7 +47,7 @@ test('a class goes through a session together: two votes, reveal, the next quest
 	await send(ben, first, wrong);
 	await axe(ada);
 	await expectNoSidewaysScroll(ben);
-	await expect(host.getByText('2 of 2 have answered')).toBeVisible();
+	await expect(host.getByText('2 of 3 have answered')).toBeVisible();
 
 	const stem = screen.getByRole('heading', { name: plainText(first.title) });
 	await expect(stem).toBeVisible();
@@ -165,12 +102,11 @@ test('a class goes through a session together: two votes, reveal, the next quest
 
 test('at their own pace each goes on alone, and learns how it went when through', async ({
 	page: host,
-	browser,
-	baseURL,
+	someone,
 }) => {
 	const code = await openRoom(host, /Each at their own/);
-	await planOnly(host, asked);
-	const ada = await someone(browser, baseURL);
+	await planTwo(host);
+	const ada = await someone();
 	await joinByCode(ada, code);
 	await host.getByRole('button', { name: 'Start' }).click();
 	await send(ada, first, rightOf(first)[0]);
@@ -200,11 +136,10 @@ test('the way in is free of axe’s findings, and says what is wrong with a code
 
 test('the host’s page without its key moves nothing and shows nothing', async ({
 	page: host,
-	browser,
-	baseURL,
+	someone,
 }) => {
-	const code = await openRoom(host, /Together/);
-	const stranger = await someone(browser, baseURL, 1280);
+	const code = await openRoom(host);
+	const stranger = await someone({ width: 1280 });
 	await stranger.goto(`/room/${code}/host`);
 	await expect(stranger.getByRole('heading', { name: /does not hold the key/ })).toBeVisible();
 	await expect(stranger.getByRole('button')).toHaveCount(0);
@@ -212,13 +147,12 @@ test('the host’s page without its key moves nothing and shows nothing', async 
 
 test('a second device takes over by the host’s address, which then is not in its address bar', async ({
 	page: host,
-	browser,
-	baseURL,
+	someone,
 }) => {
-	await openRoom(host, /Together/);
+	await openRoom(host);
 	await host.getByRole('button', { name: 'Show the host’s address' }).click();
 	const address = await host.getByText(/#key=/).textContent();
-	const phone = await someone(browser, baseURL);
+	const phone = await someone();
 	await phone.goto(address ?? '');
 	await expect(phone.getByRole('button', { name: 'Start' })).toBeVisible();
 	await expect(phone).toHaveURL(/\/host$/);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Lesson } from '#lib/lesson/index.ts';
-import { roomHandler, type RoomHandler } from '#lib/room/server/index.ts';
+import { roomHandler, type RoomHandler, type SentLesson } from '#lib/room/server/index.ts';
 import { root } from '../ready/root.js';
 
 /**
@@ -15,6 +16,7 @@ export function siteRooms(lessonsChange = false): RoomHandler {
 			read ??= readAll();
 			return (await read).find((lesson) => lesson.id === id);
 		},
+		readSent,
 	});
 }
 
@@ -22,4 +24,23 @@ export function siteRooms(lessonsChange = false): RoomHandler {
 async function readAll(): Promise<readonly Lesson[]> {
 	const { readLessons } = await import('../lessons-plugin.ts');
 	return readLessons(join(root, 'questions')).lessons;
+}
+
+const sentFolder = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+	files: v.record(v.string(), v.string()),
+});
+
+/**
+ * A lesson from the editor, `{ id, files: { name: text } }`, read by the engine that reads the site's own. It has no pages here,
+ * so it counts as unlisted, whatever it says of itself.
+ */
+export async function readSent(sent: unknown): Promise<SentLesson> {
+	const folder = v.safeParse(sentFolder, sent);
+	if (!folder.success) return { findings: [] };
+	const { readLesson } = await import('#lib/lesson/index.ts');
+	const { withMaps } = await import('../maps/draw.ts');
+	const { id, files } = folder.output;
+	const { lesson, findings } = readLesson(id, new Map(Object.entries(files)));
+	return lesson ? { lesson: { ...withMaps(lesson), listed: false } } : { findings };
 }
