@@ -1,16 +1,20 @@
-import * as v from 'valibot';
-import { plainText } from '#lib/base/rich.ts';
-import { inlines } from '#lib/kinds/rich-schema.ts';
+import { plainText, type Inline } from '#lib/base/rich.ts';
 
-const item = v.object({ id: v.string(), text: inlines });
+interface Item {
+	readonly id: string;
+	readonly text: readonly Inline[];
+}
+
+/** By its outline, as all that our own server sends; a schema of rich text would weigh on every learner's page. */
+const isItem = (value: object): value is Item =>
+	'id' in value && typeof value.id === 'string' && 'text' in value && Array.isArray(value.text);
 
 /** What the items of a question say, by their names in the room, wherever its kind keeps them. */
 export function textsOf(opened: unknown): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
 	const walk = (value: unknown): void => {
 		if (typeof value !== 'object' || value === null) return;
-		const read = v.safeParse(item, value);
-		if (read.success) texts.set(read.output.id, plainText(read.output.text));
+		if (isItem(value)) texts.set(value.id, plainText(value.text));
 		else for (const each of Object.values(value)) walk(each);
 	};
 	walk(opened);
@@ -19,7 +23,7 @@ export function textsOf(opened: unknown): ReadonlyMap<string, string> {
 
 /** Whether a question is answered by choosing among options: only then do counts of items tell something. */
 export const isChosen = (opened: unknown): boolean =>
-	v.is(v.object({ options: v.array(item) }), opened);
+	typeof opened === 'object' && opened !== null && 'options' in opened;
 
 /** A response in words: its texts and numbers in their order, items by what they say. */
 export function responseInWords(response: unknown, texts: ReadonlyMap<string, string>): string {
