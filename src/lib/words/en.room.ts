@@ -1,6 +1,7 @@
 /** Class sessions, wherever they are met: joining, the host's page, a learner's, the screen. */
 export const roomPages = {
 	title: 'Class sessions',
+	invitation: 'Learn it together: join or host a class session',
 	lead: 'Everybody on one lesson, each on a phone of their own. No accounts; phones need only the same network as this machine.',
 	needsScript: 'Class sessions need JavaScript.',
 	looking: 'Looking for the room …',
