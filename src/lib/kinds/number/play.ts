@@ -3,7 +3,7 @@ import { fold } from '#lib/base/fold.ts';
 import { readNumber, writeNumber } from '#lib/base/read-number.ts';
 import { kind } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { numberWords } from '#lib/words/index.ts';
+import { numberWords } from '#lib/words/kinds.ts';
 
 /** A band of right numbers, as its author thinks of it. */
 const band = v.union([

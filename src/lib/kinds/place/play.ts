@@ -3,7 +3,7 @@ import { isInFrame } from '#lib/base/frame.ts';
 import { distanceKm, type Point } from '#lib/base/sphere.ts';
 import { kind, type Deal } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { placeWords as words } from '#lib/words/index.ts';
+import { placeWords as words } from '#lib/words/places.ts';
 
 const degrees = v.tuple([
 	v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),

@@ -3,7 +3,7 @@ import { fold, foldCase } from '#lib/base/fold.ts';
 import { editDistance } from '#lib/base/nearest.ts';
 import { kind, type Mark } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { typedWords } from '#lib/words/index.ts';
+import { typedWords } from '#lib/words/kinds.ts';
 
 /** Answers taken, the first of them shown; and wrong ones that were foreseen. */
 export const typedBody = v.object({

@@ -1,0 +1,183 @@
+/** The kinds of statement, as source.md names them, in the words of the page. */
+export const kindWords = {
+	event: 'event',
+	seen: 'seen by a reporter',
+	official: 'stated officially',
+	claim: 'claim of a side',
+	promise: 'promise of a side',
+	judgement: 'judgement',
+	forecast: 'forecast',
+	inference: 'inference',
+} as const;
+
+export const notInArticle = 'Not in the article';
+
+/** Names of figures, and what stands in them. */
+export const figure = {
+	people: 'Who is who',
+	timeline: 'In order',
+	places: 'Places',
+	sides: 'Two voices, side by side',
+	ledger: 'Who says what',
+	statement: 'Statement',
+	who: 'Who says so',
+	flow: 'Who does what',
+	after: (date: string) => `after ${dateInWords(date)}`,
+	before: (date: string) => `before ${dateInWords(date)}`,
+	approximate: (km: number) => `approximate, within ${km} km`,
+	scale: (total: string, part: string | undefined, label: string) =>
+		part === undefined ? `${total} ${label}` : `About ${part} of ${total} ${label}`,
+	asOf: (date: string) => `as of ${date}`,
+} as const;
+
+const months =
+	'January February March April May June July August September October November December'.split(
+		' ',
+	);
+
+/** An ISO year, month or day in words: "8 August 2019". Anything else stays as it is. */
+export function dateInWords(iso: string): string {
+	const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? [];
+	if (year === undefined) return iso;
+	const name = month === undefined ? undefined : months[Number(month) - 1];
+	return [day === undefined ? undefined : Number(day), name, year].filter(Boolean).join(' ');
+}
+
+/** What stands on every page. */
+export const page = {
+	skip: 'Skip to the text',
+} as const;
+
+export const home = {
+	title: 'One article, read until you can say it back',
+	lead: 'Each lesson explains one news article, shows who says what, and asks you about it. Nothing to sign up for; what you answer stays on this device.',
+	lessons: 'Lessons',
+	facts: (minutes: number, questions: number) => `About ${minutes} minutes, ${questions} questions`,
+	from: (agency: string, date: string) =>
+		[`from a report by ${agency}`, date].filter(Boolean).join(', '),
+	empty: 'No lessons yet',
+	emptyHow: 'A lesson is a folder in questions/. Put one there and it will be listed here.',
+	promise: 'No account, no tracking, no advertising.',
+} as const;
+
+export const broken = {
+	missing: 'There is no page at this address',
+	missingWhy:
+		'The address may be mistyped, or the page may have moved. What you have answered is safe.',
+	failed: 'Something went wrong here',
+	failedWhy:
+		'The fault is ours. What you have answered is safe on this device. Load the page again, or go on from the list of lessons.',
+	lessons: 'Lessons you can read',
+	home: 'All lessons',
+} as const;
+
+/** The lesson's own pages. */
+export const lesson = {
+	lessonPages: 'This lesson',
+	sections: 'Sections',
+	article: 'The article',
+	quiz: 'Quiz',
+	start: 'Start reading',
+	goOn: 'Go on reading',
+	takeQuiz: 'Take the quiz',
+	minutes: (minutes: number) => `${minutes} min`,
+	long: (sections: number, minutes: number, questions: number) =>
+		`${sections} sections, about ${minutes} minutes with ${questions} questions`,
+	rests: (title: string, agency: string, date: string) =>
+		['It rests on one article: “' + title + '”', agency, date].filter(Boolean).join(', ') + '.',
+	state: (date: string) => `It tells what was known on ${date}.`,
+	able: 'What you will be able to do',
+	guess: 'Have a guess',
+	guessWhy:
+		'Guessing first helps you remember, even when the guess is off. Guesses are never scored; each comes back in its section.',
+	keepGuess: 'Keep my guess',
+	guessDone: 'Done',
+	guessAll: 'Your guesses are kept. You will meet these questions again while reading.',
+	answered: (answered: number, of: number) => `${answered} of ${of} answered`,
+	incomplete: 'This lesson is still being written: some explanations or sources may be missing.',
+} as const;
+
+/** The page that lists what the article reports. */
+export const source = {
+	title: 'What the article reports',
+	lead: 'Here it stands paragraph by paragraph, in our own words, each fact with the voice that says it.',
+	paragraph: (id: string) => {
+		const number = id.slice(1);
+		const names: Readonly<Record<string, string>> = {
+			H: 'Headline',
+			P: `Paragraph ${number}`,
+			C: `Photo caption ${number}`,
+			X: `Note X${number}`,
+		};
+		return names[id.slice(0, 1)] ?? id;
+	},
+	outside: 'Not in the article',
+	outsideLead:
+		'These notes come from elsewhere. Only the section on what happened next uses them, or says so where it does.',
+	glossary: 'Words',
+} as const;
+
+/** A section's page. */
+export const section = {
+	position: (number: number, of: number, minutes: number) =>
+		`Section ${number} of ${of} · ${minutes} min`,
+	inShort: 'In short',
+	check: 'Check what you read',
+	again: 'Answer these again',
+	onward: 'Onward',
+	next: (title: string) => `Next: ${title}`,
+	toQuiz: 'Next: the quiz',
+	before: (title: string) => `Back: ${title}`,
+} as const;
+
+export const quiz = {
+	title: 'Quiz',
+	how: 'How',
+	study: 'Study',
+	studyIs: 'With hints, a second try, and an explanation after each question.',
+	test: 'Test',
+	testIs: 'Straight through; answers and explanations at the end.',
+	howMany: 'How many questions',
+	all: (count: number) => `All ${count}`,
+	which: 'Which',
+	from: 'From',
+	allSections: 'all sections',
+	mixed: 'Mixed, not section by section',
+	start: 'Start',
+	needsScript:
+		'The quiz needs JavaScript. Every question also stands in its section, with its answer behind a fold.',
+	unfinished: (answered: number, of: number) =>
+		`You have a quiz open: ${answered} of ${of} answered.`,
+	goOn: 'Go on with it',
+	lost: 'This quiz is not on this device. It may have been taken on another one, or the browser’s data was cleared.',
+	another: 'Start another quiz',
+	loading: 'Loading your quiz …',
+} as const;
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** What a run came to. */
+export const result = {
+	title: 'Your result',
+	points: (points: number, of: number) => `${number.format(points)} of ${number.format(of)} points`,
+	firstTry: (right: number, of: number) => `${right} of ${of} fully right at first try.`,
+	afterRetry: (points: number) => `With second tries: ${number.format(points)} points.`,
+	goals: 'What sits, and what to look at again',
+	tally: (right: number, of: number) => `${right} of ${of}`,
+	slips: 'Slips that showed',
+	times: (times: number) => `${times} times`,
+	again: 'Look at every question again',
+	skipped: 'Skipped',
+	guessed: 'A guess',
+} as const;
+
+/** Several people, one device. */
+export const learners = {
+	title: 'Who is learning?',
+	lead: 'What you read and answer is kept on this device only. Each person here has a record of their own.',
+	unnamed: (first: boolean) => (first ? 'The first one here' : 'Without a name'),
+	someoneElse: 'Someone else is learning',
+	name: 'A name, so that you find your record again (optional)',
+	start: 'Begin a new record',
+	cancel: 'Cancel',
+} as const;
