@@ -28,7 +28,7 @@ export async function visitSection(page: Page, section: string): Promise<Measure
 	];
 }
 
-/** The quiz, from its address up to the first feedback. */
+/** The quiz, from its address up to the first feedback; nothing where it happens to begin with another kind than options. */
 export async function visitQuiz(page: Page, quiz: string): Promise<Measured[]> {
 	const count = countScripts(page);
 	await page.goto(quiz);
@@ -36,13 +36,15 @@ export async function visitQuiz(page: Page, quiz: string): Promise<Measured[]> {
 	const question = page
 		.getByRole('group')
 		.filter({ has: page.getByRole('button', { name: 'Check' }) });
+	await question.waitFor();
+	const other = question.locator('select, ol, [role=radiogroup], input[type=text]');
+	if ((await other.count()) > 0) return [];
 	await question.locator('input').first().check();
 	await question.getByRole('button', { name: 'Check' }).click();
 	await page
 		.getByText(/^(Right|Partly right|Not right)/)
 		.first()
 		.waitFor();
-	await settled(page);
 	return [{ moment: 'quiz, up to the first feedback', limit: 60, ...(await count()) }];
 }
 
