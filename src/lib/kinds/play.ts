@@ -20,10 +20,39 @@ export const kindNames: readonly string[] = Object.keys(faces);
 
 /** Fetches the kinds that these questions are of; kinds this version doesn't know are left out. */
 export async function loadKinds(questions: readonly Pick<Question, 'kind'>[]): Promise<Kinds> {
-	const names = new Set(questions.map((question) => question.kind));
-	const known = [...names].flatMap((name) => {
-		const load = Object.hasOwn(faces, name) ? faces[name] : undefined;
-		return load ? [load()] : [];
-	});
+	const known = namesIn(questions).flatMap((name) => faces[name]?.() ?? []);
 	return new Map((await Promise.all(known)).map((kind) => [kind.name, kind]));
 }
+
+/** Kinds that stand in a run before they are fetched: one must be fetched before its question is shown or replayed. */
+export interface LazyKinds {
+	readonly kinds: Kinds;
+	fetch(questions: readonly Pick<Question, 'kind'>[]): Promise<void>;
+}
+
+/** The kinds that these questions are of, to be fetched as they are needed. */
+export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKinds {
+	const fetched = new Map<string, Kind>();
+	const now = (name: string): Kind => {
+		const kind = fetched.get(name);
+		if (!kind) throw new Error(`The kind "${name}" was not fetched before it was needed.`);
+		return kind;
+	};
+	const standIn = (name: string): Kind => ({
+		name,
+		open: (...given) => now(name).open(...given),
+		ready: (...given) => now(name).ready(...given),
+		mark: (...given) => now(name).mark(...given),
+		answer: (...given) => now(name).answer(...given),
+		untried: (...given) => now(name).untried(...given),
+	});
+	return {
+		kinds: new Map(namesIn(questions).map((name) => [name, standIn(name)])),
+		async fetch(wanted) {
+			for (const [name, kind] of await loadKinds(wanted)) fetched.set(name, kind);
+		},
+	};
+}
+
+const namesIn = (questions: readonly Pick<Question, 'kind'>[]): string[] =>
+	[...new Set(questions.map(({ kind }) => kind))].filter((name) => Object.hasOwn(faces, name));

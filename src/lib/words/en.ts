@@ -82,7 +82,7 @@ export const session = {
 	recorded: 'Saved. You will see how it went at the end.',
 	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:
-		'This question could not be loaded. Your answer is kept here; check the connection and press Check again.',
+		'This question could not be loaded. Your answer is kept here; check the connection and press the button again.',
 } as const;
 
 /** Said where storage is refused or full. */

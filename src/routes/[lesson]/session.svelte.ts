@@ -1,6 +1,6 @@
 import { dealFor } from '#lib/kinds/deal.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
-import { loadKinds } from '#lib/kinds/play.ts';
+import { lazyKinds, type LazyKinds } from '#lib/kinds/play.ts';
 import type { Result, Row, RunEvent, RunInput, runMachine } from '#lib/run/index.ts';
 import type { CardState, ReviewedQuestion } from '#lib/ui/card.ts';
 import type { Live } from '#lib/ui/actor.svelte.ts';
@@ -37,10 +37,12 @@ export class Session {
 	#draft = $state.raw<unknown>();
 	#notice = $state.raw<CardState['notice']>();
 	#waking: Promise<void> | undefined;
+	readonly #lazy: LazyKinds;
 	#guesses: ReadonlyMap<string, Guess> = new Map();
 
 	constructor(spec: SessionSpec) {
 		this.spec = spec;
+		this.#lazy = lazyKinds(spec.questions.map(({ question }) => question));
 	}
 
 	/** The question on show, its number, and whether it is the run's last; nothing once the run is over. */
@@ -123,9 +125,19 @@ export class Session {
 	async wake(): Promise<void> {
 		this.#waking ??= this.#load().catch(() => {
 			this.#waking = undefined;
-			this.#say(words.notLoaded);
+			this.notLoaded();
 		});
 		await this.#waking;
+	}
+
+	/** Says that something could not be fetched; what was given is kept. */
+	notLoaded(): void {
+		this.#say(words.notLoaded);
+	}
+
+	/** Fetches what the questions to come need. Awaited before one is left. */
+	async prepare(): Promise<void> {
+		await this.#lazy.fetch(this.spec.questions.map(({ question }) => question));
 	}
 
 	/** A new run over the same questions, dealt anew. */
@@ -147,14 +159,17 @@ export class Session {
 		const { lesson, fresh, place, run } = this.spec;
 		const questions = this.spec.questions.map(({ question }) => question);
 		const ids = questions.map(({ id }) => id);
-		const [loaded, kinds, past, id, guesses] = await Promise.all([
+		const { kinds } = this.#lazy;
+		const [loaded, past, id, guesses] = await Promise.all([
 			import('./awake.ts'),
-			loadKinds(questions),
 			run ? device.run(lesson, run) : device.runOver(lesson, place, ids),
 			device.firstRunId(`${lesson}/${place}/${ids[0] ?? ''}`),
 			device.guesses(lesson),
 		]);
 		this.#guesses = guesses;
+		// Replaying needs all kinds; a run that begins, only that of its first question.
+		const known = questions.filter(({ kind }) => kinds.has(kind));
+		await this.#lazy.fetch(past && past.entries.length > 1 ? known : known.slice(0, 1));
 		const input = { lesson, questions, kinds, ...fresh, id, ...past?.input };
 		const awake = this.#begin(loaded, input, past);
 		await takeUpDraft(awake);

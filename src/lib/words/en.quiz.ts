@@ -1,0 +1,24 @@
+/** The page that sets a quiz up. */
+export const quiz = {
+	title: 'Quiz',
+	how: 'How',
+	study: 'Study',
+	studyIs: 'With hints, a second try, and an explanation after each question.',
+	test: 'Test',
+	testIs: 'Straight through; answers and explanations at the end.',
+	howMany: 'How many questions',
+	all: (count: number) => `All ${count}`,
+	which: 'Which',
+	from: 'From',
+	allSections: 'all sections',
+	mixed: 'Mixed, not section by section',
+	start: 'Start',
+	needsScript:
+		'The quiz needs JavaScript. Every question also stands in its section, with its answer behind a fold.',
+	unfinished: (answered: number, of: number) =>
+		`You have a quiz open: ${answered} of ${of} answered.`,
+	goOn: 'Go on with it',
+	lost: 'This quiz is not on this device. It may have been taken on another one, or the browser’s data was cleared.',
+	another: 'Start another quiz',
+	loading: 'Loading your quiz …',
+} as const;
