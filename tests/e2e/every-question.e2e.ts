@@ -23,7 +23,7 @@ for (const lesson of lessons) {
 			const asked = await shown(page, questions);
 			await asked.answer();
 			const last = index === questions.length - 1;
-			await asked.button(last ? 'See your result' : 'Next question').click();
+			await asked.leave(last ? 'See your result' : 'Next question');
 		}
 		await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible();
 		const points = (await page.getByText(/^[\d.]+ of [\d.]+ points$/).textContent()) ?? '';
@@ -41,7 +41,7 @@ for (const lesson of lessons) {
 			await asked.check('wrong');
 			await expect(asked.status, asked.question.id).toContainText('Saved');
 			const last = index === questions.length - 1;
-			await asked.button(last ? 'See your result' : 'Next question').click();
+			await asked.leave(last ? 'See your result' : 'Next question');
 		}
 		await expect(page.getByText(/^0 of [\d.]+ points$/)).toBeVisible();
 		await expect(page.locator('.rows details')).toHaveCount(questions.length);

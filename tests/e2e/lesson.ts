@@ -64,6 +64,14 @@ export class Asked {
 		await this.button('Check').click();
 	}
 
+	/** Presses the button that leaves the question, and waits until it is left. */
+	async leave(button: 'Next question' | 'See your result'): Promise<void> {
+		await this.button(button).click();
+		await expect(
+			this.group.locator(':scope[data-phase=explained], :scope[data-phase=recorded]'),
+		).toHaveCount(0);
+	}
+
 	/** Answers rightly and checks. */
 	async answer(): Promise<void> {
 		await this.check('right');

@@ -19,7 +19,7 @@ test('twelve questions in study mode, answered rightly, end in all the points', 
 		await expect(page.getByText(`Question ${number} of 12`)).toBeVisible();
 		const asked = await shown(page);
 		await asked.answer();
-		await asked.button(number === 12 ? 'See your result' : 'Next question').click();
+		await asked.leave(number === 12 ? 'See your result' : 'Next question');
 	}
 	await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();
 	const points = await page.getByText(/^\d+ of \d+ points$/).textContent();
@@ -39,11 +39,11 @@ test('a missed question comes back once more, without changing number or points'
 		await first.button('Try again').click();
 		await first.button('Check').click();
 	}
-	await first.button('Next question').click();
+	await first.leave('Next question');
 	for (let number = 2; number <= 4; number++) {
 		const asked = await shown(page);
 		await asked.answer();
-		await asked.button('Next question').click();
+		await asked.leave('Next question');
 	}
 	await expect(page.getByText('Question 1 of 6 · Once more')).toBeVisible();
 	expect((await shown(page)).question.id).toBe(first.question.id);
@@ -56,7 +56,7 @@ test('a test gives nothing back until its end, then shows every question', async
 		await asked.check('wrong');
 		await expect(asked.status).toContainText('Saved');
 		await expect(asked.status).not.toContainText('right');
-		await asked.button(number === 6 ? 'See your result' : 'Next question').click();
+		await asked.leave(number === 6 ? 'See your result' : 'Next question');
 	}
 	await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible();
 	const rows = page.locator('.rows details');
@@ -71,7 +71,7 @@ test('a reload goes on at the same question in the same order; back and forward 
 	await start(page, 'Study', '6');
 	const first = await shown(page);
 	await first.answer();
-	await first.button('Next question').click();
+	await first.leave('Next question');
 	const second = (await shown(page)).question.id;
 	await kept(page, 'lines', 3);
 	await page.reload();

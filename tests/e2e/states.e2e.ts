@@ -79,6 +79,7 @@ for (const theme of themes)
 		await expect(page.getByText('Question 1 of 6')).toBeVisible();
 		await axe(page);
 		for (let number = 1; number <= 6; number++) {
+			await expect(page.getByText(`Question ${number} of 6`)).toBeVisible();
 			await page.getByRole('button', { name: 'Skip this question' }).click();
 		}
 		await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();

@@ -27,6 +27,7 @@ export async function loadKinds(questions: readonly Pick<Question, 'kind'>[]): P
 /** Kinds that stand in a run before they are fetched: one must be fetched before its question is shown or replayed. */
 export interface LazyKinds {
 	readonly kinds: Kinds;
+	has(questions: readonly Pick<Question, 'kind'>[]): boolean;
 	fetch(questions: readonly Pick<Question, 'kind'>[]): Promise<void>;
 }
 
@@ -48,6 +49,7 @@ export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKin
 	});
 	return {
 		kinds: new Map(namesIn(questions).map((name) => [name, standIn(name)])),
+		has: (wanted) => namesIn(wanted).every((name) => fetched.has(name)),
 		async fetch(wanted) {
 			for (const [name, kind] of await loadKinds(wanted)) fetched.set(name, kind);
 		},

@@ -135,9 +135,10 @@ export class Session {
 		this.#say(words.notLoaded);
 	}
 
-	/** Fetches what the questions to come need. Awaited before one is left. */
-	async prepare(): Promise<void> {
-		await this.#lazy.fetch(this.spec.questions.map(({ question }) => question));
+	/** Fetches what the questions to come need; nothing where it is there already. */
+	prepare(): Promise<void> | undefined {
+		const questions = this.spec.questions.map(({ question }) => question);
+		return this.#lazy.has(questions) ? undefined : this.#lazy.fetch(questions);
 	}
 
 	/** A new run over the same questions, dealt anew. */
