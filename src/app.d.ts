@@ -1,7 +1,7 @@
 declare global {
 	interface Window {
-		/** Ids of forms sent before the app's script was awake (see app.html). */
-		early?: string[];
+		/** Buttons pressed before their part of the page was awake (see app.html). */
+		early?: Set<HTMLButtonElement>;
 	}
 }
 

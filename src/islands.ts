@@ -38,7 +38,7 @@ const near = new IntersectionObserver(
 	{ rootMargin: '25%' },
 );
 for (const island of document.querySelectorAll('[data-island]')) near.observe(island);
-for (const type of ['focusin', 'pointerdown', 'change', 'submit']) {
+for (const type of ['focusin', 'pointerdown', 'change']) {
 	addEventListener(type, ({ target }) => {
 		const island = islandOf(target);
 		if (island) wakeOnce(island);

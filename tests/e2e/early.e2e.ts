@@ -58,3 +58,11 @@ test('Start pressed before the script has woken starts the quiz', async ({ page 
 	release();
 	await expect(page.getByText('Question 1 of 6')).toBeVisible();
 });
+
+test('any other button pressed before the script has woken does its work too', async ({ page }) => {
+	const release = await holdScripts(page);
+	await page.goto(address(), { waitUntil: 'commit' });
+	await page.getByRole('button', { name: 'Someone else is learning' }).click();
+	release();
+	await expect(page.getByRole('textbox')).toBeVisible();
+});
