@@ -15,12 +15,27 @@ function wakeOnce(island: Element): void {
 	if (awake.has(island)) return;
 	const load = islands[island.getAttribute('data-island') ?? ''];
 	if (!load) return;
-	const waking = load().then(({ wake }) => wake(island));
+	const waking = load()
+		.then(({ wake }) => wake(island))
+		.then(() => {
+			island.setAttribute('data-awake', '');
+			// What was ticked before is adopted first.
+			setTimeout(() => pressAgain(island));
+		});
 	awake.set(island, waking);
 	waking.catch((error: unknown) => {
 		awake.delete(island);
 		console.error(error);
 	});
+}
+
+/** The buttons pressed before their island was awake (app.html keeps them), pressed now. */
+function pressAgain(island: Element): void {
+	for (const button of window.early ?? []) {
+		if (!island.contains(button)) continue;
+		window.early?.delete(button);
+		button.click();
+	}
 }
 
 const islandOf = (target: EventTarget | null): Element | null =>

@@ -9,16 +9,4 @@ export async function wakeIsland<Sent extends object, Made extends object>(
 	const sent: Sent = JSON.parse(island.getAttribute('data-props') ?? '{}');
 	const made = await make(sent);
 	hydrate(component, { target: island, props: { ...sent, ...made } });
-	island.setAttribute('data-awake', '');
-	// What was ticked before is adopted first.
-	setTimeout(() => pressAgain(island));
-}
-
-/** The buttons pressed before the island was awake, pressed now. */
-function pressAgain(island: Element): void {
-	for (const button of window.early ?? []) {
-		if (!island.contains(button)) continue;
-		window.early?.delete(button);
-		button.click();
-	}
 }
