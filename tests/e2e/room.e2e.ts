@@ -134,6 +134,25 @@ test('the way in is free of axe’s findings, and says what is wrong with a code
 	await expect(page.getByRole('alert').first()).toHaveText('A code has six letters and digits.');
 });
 
+test('Join pressed before the script has woken is kept and done', async ({
+	page: host,
+	someone,
+}) => {
+	const code = await openRoom(host);
+	const ada = await someone();
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await ada.route('**/_app/immutable/**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await ada.goto('/room', { waitUntil: 'commit' });
+	await ada.getByRole('textbox', { name: 'Code' }).fill(code);
+	await ada.getByRole('textbox', { name: 'Code' }).press('Enter');
+	release();
+	await expect(ada.getByRole('button', { name: /^Join as/ })).toBeVisible();
+});
+
 test('the host’s page without its key moves nothing and shows nothing', async ({
 	page: host,
 	someone,
