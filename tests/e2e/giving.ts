@@ -70,69 +70,131 @@ function asInlines(value: unknown): Inline[] {
 	return v.parse(inlines, value);
 }
 
-type Hand = (group: Locator, question: Question, response: unknown) => Promise<void>;
+/** How somebody works a page: with a mouse, by keys alone, or by touch. */
+export interface Manner {
+	press(target: Locator): Promise<void>;
+	pick(select: Locator, label: string): Promise<void>;
+	write(field: Locator, text: string): Promise<void>;
+}
 
-const tick: Hand = async (group, _question, response) => {
-	const wanted = listIn(response, 'chosen');
-	for (const id of wanted) await group.locator(`input[value="${id}"]`).check();
+export const byMouse: Manner = {
+	press: (target) => target.click(),
+	async pick(select, label) {
+		await select.selectOption({ label });
+	},
+	write: (field, text) => field.fill(text),
 };
 
-const write: Hand = async (group, _question, response) => {
-	await group.getByRole('textbox', { name: 'Your answer' }).fill(String(read(response, 'text')));
+export const byKeys: Manner = {
+	async press(target) {
+		await target.focus();
+		await target.press('Space');
+	},
+	async pick(select, label) {
+		await select.focus();
+		await select.page().keyboard.type(label);
+	},
+	async write(field, text) {
+		await field.focus();
+		await field.page().keyboard.type(text);
+	},
 };
 
-/** How a hand gives a response of each kind, by the names that the pages promise. */
-const hands: Readonly<Record<string, Hand>> = {
+export const byTouch: Manner = {
+	press: (target) => target.tap(),
+	async pick(select, label) {
+		await select.tap();
+		await select.selectOption({ label });
+	},
+	async write(field, text) {
+		await field.tap();
+		await field.page().keyboard.insertText(text);
+	},
+};
+
+interface Given {
+	readonly group: Locator;
+	readonly question: Question;
+	readonly response: unknown;
+	readonly manner: Manner;
+}
+
+async function tick({ group, response, manner }: Given): Promise<void> {
+	for (const id of listIn(response, 'chosen'))
+		await manner.press(group.locator(`input[value="${id}"]`));
+}
+
+async function write({ group, response, manner }: Given): Promise<void> {
+	await manner.write(
+		group.getByRole('textbox', { name: 'Your answer' }),
+		String(read(response, 'text')),
+	);
+}
+
+async function arrange({ group, question, response, manner }: Given): Promise<void> {
+	const items = group.getByRole('list').first().getByRole('listitem');
+	for (const [place, id] of listIn(response, 'order').entries()) {
+		const name = textOf(question, id);
+		const texts = await items.locator('.text').allTextContents();
+		for (let at = texts.findIndex((text) => text.trim() === name); at > place; at--) {
+			await manner.press(items.nth(at).getByRole('button', { name: 'Move up' }));
+		}
+	}
+}
+
+async function pair({ group, question, response, manner }: Given): Promise<void> {
+	for (const [left, right] of pairsIn(response, 'pairs')) {
+		const select = group.getByRole('combobox', { name: textOf(question, left), exact: true });
+		await manner.pick(select, textOf(question, right));
+	}
+}
+
+async function sort({ group, question, response, manner }: Given): Promise<void> {
+	for (const [card, box] of pairsIn(response, 'boxes')) {
+		const boxes = group.getByRole('radiogroup', { name: textOf(question, card), exact: true });
+		await manner.press(boxes.getByRole('radio', { name: textOf(question, box), exact: true }));
+	}
+}
+
+async function locate({ group, question, response, manner }: Given): Promise<void> {
+	const name = textOf(question, String(read(response, 'place')));
+	const places = group.getByRole('radiogroup', { name: 'Places' });
+	await manner.press(places.getByRole('radio', { name, exact: true }));
+}
+
+async function attribute({ group, response, manner }: Given): Promise<void> {
+	const rows = [
+		['What kind of statement is it?', read(response, 'group')],
+		['Who says so?', read(response, 'voice')],
+	] as const;
+	for (const [name, value] of rows) {
+		await manner.press(
+			group.getByRole('radiogroup', { name }).locator(`input[value="${String(value)}"]`),
+		);
+	}
+}
+
+/** How a response of each kind is given, by the names that the pages promise. */
+const ways: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 	choice: tick,
 	choices: tick,
 	typed: write,
 	number: write,
-	async order(group, question, response) {
-		const items = group.getByRole('list').first().getByRole('listitem');
-		for (const [place, id] of listIn(response, 'order').entries()) {
-			const name = textOf(question, id);
-			const texts = await items.locator('.text').allTextContents();
-			for (let at = texts.findIndex((text) => text.trim() === name); at > place; at--) {
-				await items.nth(at).getByRole('button', { name: 'Move up' }).click();
-			}
-		}
-	},
-	async match(group, question, response) {
-		for (const [left, right] of pairsIn(response, 'pairs')) {
-			await group
-				.getByRole('combobox', { name: textOf(question, left), exact: true })
-				.selectOption({ label: textOf(question, right) });
-		}
-	},
-	async sort(group, question, response) {
-		for (const [card, box] of pairsIn(response, 'boxes')) {
-			await group
-				.getByRole('radiogroup', { name: textOf(question, card), exact: true })
-				.getByRole('radio', { name: textOf(question, box), exact: true })
-				.check();
-		}
-	},
-	async place(group, question, response) {
-		await group
-			.getByRole('radiogroup', { name: 'Places' })
-			.getByRole('radio', { name: textOf(question, String(read(response, 'place'))), exact: true })
-			.check();
-	},
-	async 'who-says'(group, _question, response) {
-		await group
-			.getByRole('radiogroup', { name: 'What kind of statement is it?' })
-			.locator(`input[value="${String(read(response, 'group'))}"]`)
-			.check();
-		await group
-			.getByRole('radiogroup', { name: 'Who says so?' })
-			.locator(`input[value="${String(read(response, 'voice'))}"]`)
-			.check();
-	},
+	order: arrange,
+	match: pair,
+	sort,
+	place: locate,
+	'who-says': attribute,
 };
 
-/** Gives a response to a question as a hand would. */
-export async function give(group: Locator, question: Question, response: unknown): Promise<void> {
-	const hand = hands[question.kind];
-	if (!hand) throw new Error(`No hand knows how to answer "${question.kind}".`);
-	await hand(group, question, response);
+/** Gives a response to a question as a person would, in this manner. */
+export async function give(
+	group: Locator,
+	question: Question,
+	response: unknown,
+	manner = byMouse,
+): Promise<void> {
+	const way = ways[question.kind];
+	if (!way) throw new Error(`No hand knows how to answer "${question.kind}".`);
+	await way({ group, question, response, manner });
 }

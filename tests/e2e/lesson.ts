@@ -3,7 +3,7 @@ import { plainText } from '../../src/lib/base/rich.ts';
 import type { Question } from '../../src/lib/kinds/kind.ts';
 import { choice } from '../../src/lib/kinds/choice/play.ts';
 import type { Lesson } from '../../src/lib/lesson/index.ts';
-import { give, lessons, sampleOf } from './giving.ts';
+import { byMouse, give, lessons, sampleOf } from './giving.ts';
 import { expect } from './support.ts';
 
 const found = lessons.find(({ id }) => id === 'kyrgyzstan-2019');
@@ -58,10 +58,10 @@ export class Asked {
 	}
 
 	/** Gives an answer that is right, or wrong, and checks it. */
-	async check(is: 'right' | 'wrong'): Promise<void> {
+	async check(is: 'right' | 'wrong', manner = byMouse): Promise<void> {
 		await expect(this.group).toHaveAttribute('data-awake', '');
-		await give(this.group, this.question, sampleOf(this.question, is));
-		await this.button('Check').click();
+		await give(this.group, this.question, sampleOf(this.question, is), manner);
+		await manner.press(this.button('Check'));
 	}
 
 	/** Presses the button that leaves the question, and waits until it is left. */
