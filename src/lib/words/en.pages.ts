@@ -57,7 +57,6 @@ export const home = {
 		[`from a report by ${agency}`, date].filter(Boolean).join(', '),
 	empty: 'No lessons yet',
 	emptyHow: 'A lesson is a folder in questions/. Put one there and it will be listed here.',
-	classes: 'Join or host a class session',
 	promise: 'No account, no tracking, no advertising.',
 } as const;
 
