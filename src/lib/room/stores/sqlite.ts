@@ -18,13 +18,19 @@ export interface SqliteOptions {
 export function sqliteStore({ file, lookMs = 200, setup = '' }: SqliteOptions): RoomStore {
 	let opened: ReturnType<typeof prepare> | undefined;
 	const { rooms, notify, subscribe } = subscribers();
-	const ready = () => (opened ??= prepare(openDatabase(file, setup)));
 	let seen: unknown;
+	const ready = () => {
+		if (opened) return opened;
+		opened = prepare(openDatabase(file, setup));
+		// From the start: what another process writes before the first look must be heard as well.
+		seen = opened.version();
+		return opened;
+	};
 	const look = setInterval(() => {
 		if (!opened || rooms().length === 0) return;
 		// Changes only when another connection commits.
 		const version = opened.version();
-		if (seen !== undefined && version !== seen) for (const room of rooms()) notify(room);
+		if (version !== seen) for (const room of rooms()) notify(room);
 		seen = version;
 	}, lookMs);
 	look.unref();
