@@ -19,6 +19,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'node',
+					setupFiles: ['tests/setup.ts'],
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts'],
 				},

@@ -71,8 +71,10 @@ export function rangeOf(file: TextFile, span: Span): Range {
 
 /** A line without the blanks around it. */
 export function contentOf(line: Line): Span {
-	const start = line.start + (line.text.length - line.text.trimStart().length);
-	return { start: Math.min(start, line.end), end: line.start + line.text.trimEnd().length };
+	const end = line.start + line.text.trimEnd().length;
+	// A line of blanks alone: Markdown takes only some of them for blank.
+	if (end === line.start) return { start: line.start, end };
+	return { start: end - line.text.trim().length, end };
 }
 
 /** Edits by offset, as they are written in a fix. */
