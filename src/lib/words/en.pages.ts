@@ -25,8 +25,7 @@ export const figure = {
 	after: (date: string) => `after ${dateInWords(date)}`,
 	before: (date: string) => `before ${dateInWords(date)}`,
 	approximate: (km: number) => `approximate, within ${km} km`,
-	scale: (total: string, part: string | undefined, label: string) =>
-		part === undefined ? `${total} ${label}` : `About ${part} of ${total} ${label}`,
+	scale: (total: string, label: string) => `${total} ${label}`,
 	asOf: (date: string) => `as of ${date}`,
 } as const;
 
