@@ -53,7 +53,7 @@ test.describe('on a phone', () => {
 /** A wrong answer takes a question of any kind through all its states; those that are not right come back later. */
 async function look(page: Page, asked: Asked): Promise<void> {
 	const see = async (state: string) => {
-		const { violations } = await new AxeBuilder({ page }).include('form.card').analyze();
+		const { violations } = await new AxeBuilder({ page }).include('form.question').analyze();
 		expect(
 			violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
 			`${asked.question.id}, ${state}`,
