@@ -1,17 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { lessons as written } from 'virtual:lessons';
 import type { Lesson, Section } from '#lib/lesson/lesson.ts';
+import { withPictureAddresses } from '#lib/lesson/pictures.ts';
 
-/** A lesson with addresses for the pictures in its folder: [lesson]/[picture] serves them. */
-const withPictures = (lesson: Lesson): Lesson =>
-	JSON.parse(JSON.stringify(lesson), (_key, value: unknown) =>
-		isPicture(value) ? { ...value, src: `/${lesson.id}/${value.src}` } : value,
-	);
-
-const isPicture = (value: unknown): value is { readonly type: 'image'; readonly src: string } =>
-	typeof value === 'object' && value !== null && 'type' in value && value.type === 'image';
-
-const lessons = written.map(withPictures);
+const lessons = written.map(withPictureAddresses);
 
 /** Every lesson that has an address; a folder that could not be read has none. */
 export const allLessons: readonly Lesson[] = lessons;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Lesson } from '#lib/lesson/index.ts';
-import { keepOfLesson, roomLesson, type RoomLesson } from '#lib/room/lesson.ts';
+import { withPictureAddresses } from '#lib/lesson/pictures.ts';
+import { keepOfLesson } from '#lib/room/lesson.ts';
 import { roomHandler, type RoomHandler, type SentLesson } from '#lib/room/server/index.ts';
 import { root } from '../ready/root.js';
 
@@ -16,7 +17,7 @@ export function siteRooms(lessonsChange = false): RoomHandler {
 			if (lessonsChange) read = undefined;
 			read ??= readAll();
 			const lesson = (await read).find((each) => each.id === id);
-			return lesson && withPictures(lesson);
+			return lesson && keepOfLesson(withPictureAddresses(lesson));
 		},
 		readSent,
 	});
@@ -27,20 +28,6 @@ async function readAll(): Promise<readonly Lesson[]> {
 	const { readLessons } = await import('../lessons-plugin.ts');
 	return readLessons(join(root, 'questions')).lessons;
 }
-
-/** Pictures by the addresses at which the lesson's own pages have them ([lesson]/[picture]). */
-function withPictures(lesson: Lesson): RoomLesson | undefined {
-	const whole = keepOfLesson(lesson);
-	if (!whole) return undefined;
-	const text = JSON.stringify(whole, (_key, value: unknown) =>
-		isPicture(value) ? { ...value, src: `/${lesson.id}/${value.src}` } : value,
-	);
-	const kept = v.safeParse(roomLesson, JSON.parse(text));
-	return kept.success ? kept.output : undefined;
-}
-
-const isPicture = (value: unknown): value is { readonly type: 'image'; readonly src: string } =>
-	v.is(v.looseObject({ type: v.literal('image'), src: v.string() }), value);
 
 const sentFolder = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
