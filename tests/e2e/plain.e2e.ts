@@ -75,7 +75,10 @@ test('guesses before reading are kept and never scored', async ({ page }) => {
 		await group.getByRole('button', { name: /^(Next question|Done)$/ }).click();
 	}
 	await expect(page.getByText('Your guesses are kept.')).toBeVisible();
+	// The start, three answers, each left, the end.
+	await kept(page, 'lines', 2 * lesson.guess.length + 2);
 	await page.reload();
+	await page.getByRole('heading', { name: 'Have a guess' }).scrollIntoViewIfNeeded();
 	await expect(page.getByText('Your guesses are kept.')).toBeVisible();
 	await expect(page.getByText(/\d of \d answered/)).toHaveCount(0);
 	await page.goto(there);

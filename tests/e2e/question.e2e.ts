@@ -1,4 +1,4 @@
-import { Asked, example, itsPage, rightOf, wrongOf } from './lesson.ts';
+import { Asked, address, example, itsPage, questions, rightOf, shown, wrongOf } from './lesson.ts';
 import { kept } from './storage.ts';
 import { expect, test } from './support.ts';
 
@@ -52,4 +52,29 @@ test('a tick that was not checked yet is still there after a reload', async ({ p
 	await page.reload();
 	await asked.group.scrollIntoViewIfNeeded();
 	await expect(asked.option(wrongOf(question)[1] ?? '')).toBeChecked();
+});
+
+test('Check stays in sight above an open keyboard, and a press on it is a press', async ({
+	page,
+}) => {
+	// What a phone of 360 px leaves above its keyboard.
+	await page.setViewportSize({ width: 360, height: 320 });
+	const typed = questions.find(({ kind }) => kind === 'typed');
+	if (!typed) throw new Error('The lesson has no typed question.');
+	await page.goto(address('quiz'));
+	await page.getByRole('radio', { name: /^All/ }).check();
+	await page.getByRole('checkbox', { name: /^Mixed/ }).uncheck();
+	await page.getByRole('combobox').selectOption(typed.section);
+	await page.getByRole('button', { name: 'Start' }).click();
+	while ((await shown(page)).question.id !== typed.id) {
+		const before = await shown(page);
+		await page.getByRole('button', { name: 'Skip this question' }).click();
+		await expect(before.group).toHaveCount(0);
+	}
+	const asked = new Asked(page, typed);
+	await asked.group.getByRole('textbox', { name: 'Your answer' }).focus();
+	await page.keyboard.type('no such word');
+	await expect(asked.button('Check')).toBeInViewport({ ratio: 1 });
+	await asked.button('Check').click();
+	await expect(asked.status).toHaveText(/^\s*Not right/);
 });

@@ -43,11 +43,14 @@ function take(event: KeyboardEvent, inside: HTMLElement, asked: Asked): boolean 
 	return true;
 }
 
-/** Whether what has the focus takes text. */
-export function isTyping(target: EventTarget | null): boolean {
-	if (!(target instanceof HTMLElement)) return false;
-	return target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
-}
+/** Whether what has the focus takes text, and so brings up a phone's keyboard. */
+export const takesText = (target: EventTarget | null): boolean =>
+	target instanceof HTMLElement &&
+	target.matches('textarea, input:not([type=radio], [type=checkbox])');
+
+/** A select finds its entries by their first letters. */
+const isTyping = (target: EventTarget | null): boolean =>
+	takesText(target) || target instanceof HTMLSelectElement;
 
 /** Chooses the nth option of the group that has the focus; false where there is none. */
 function choose(target: EventTarget | null, inside: HTMLElement, n: number): boolean {
