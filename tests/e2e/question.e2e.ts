@@ -78,3 +78,12 @@ test('Check stays in sight above an open keyboard, and a press on it is a press'
 	await asked.button('Check').click();
 	await expect(asked.status).toHaveText(/^\s*Not right/);
 });
+
+test('a double press on Check is one press: the verdict stays', async ({ page }) => {
+	await page.goto(itsPage);
+	const asked = new Asked(page, example);
+	await asked.option(wrongOf(example)[0] ?? '').check();
+	await asked.button('Check').dblclick();
+	await expect(asked.group).toHaveAttribute('data-phase', 'hinted');
+	await expect(asked.button('Try again')).toBeVisible();
+});
