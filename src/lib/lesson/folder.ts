@@ -4,7 +4,14 @@ import { idPattern } from './attributes.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { contentOf, error, textFile, warning } from './markdown/lines.ts';
 
-const reservedSections = new Set(['quiz', 'review', 'print', 'source', 'record']);
+/** Addresses of a lesson's other pages: no section has such a name. */
+export const reservedSections: ReadonlySet<string> = new Set([
+	'quiz',
+	'review',
+	'print',
+	'source',
+	'record',
+]);
 const reservedLessons = new Set(['edit', 'room', 'help', 'review', 'record']);
 
 /** The files of a lesson that stand once, besides lesson.md. */
