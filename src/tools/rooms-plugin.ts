@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { siteRooms } from './serve/rooms.ts';
+import { siteRooms, unlessShut } from './serve/rooms.ts';
 
 /** Class sessions in development: the same server of rooms, asked before Vite and Kit are. */
 export function rooms(): Plugin {
@@ -10,7 +10,7 @@ export function rooms(): Plugin {
 			const handler = siteRooms(true);
 			httpServer?.once('close', () => void handler.close());
 			middlewares.use((req, res, next) => {
-				if (!handler(req, res)) next();
+				if (!handler(req, res)) void unlessShut(handler, req).then(() => next());
 			});
 		},
 	};

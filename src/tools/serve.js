@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { whenOrphaned } from './ready/orphaned.js';
 import { greeting } from './serve/addresses.js';
 import { isPort } from './serve/port.js';
-import { siteRooms } from './serve/rooms.ts';
+import { siteRooms, unlessShut } from './serve/rooms.ts';
 import { stopping } from './serve/stop.js';
 
 // Serves a build: `node serve.js <folder of the build>`. An entry of our own, since adapter-node's waits for open streams when
@@ -22,7 +22,7 @@ const rooms = siteRooms();
 const server = createServer((request, response) => {
 	if (rooms(request, response)) return;
 	if (ownProtocol) request.headers['x-readback-protocol'] = 'http';
-	handler(request, response);
+	void unlessShut(rooms, request).then(() => handler(request, response));
 });
 // A Readback that was just stopped may need a moment to leave its port.
 const patientUntil = Date.now() + 1000;

@@ -38,6 +38,7 @@ export const wireCommand = v.variant('type', [
 	v.strictObject({ type: v.picklist(stepping), key, expected }),
 	v.strictObject({ type: v.literal('takeOver'), key }),
 	v.strictObject({ type: v.literal('lock'), key, locked: v.boolean() }),
+	v.strictObject({ type: v.literal('hide'), key, hidden: v.boolean() }),
 	v.strictObject({ type: v.literal('remove'), key, learner: name }),
 	v.strictObject({ type: v.literal('clear'), key, what: v.picklist(['answers', 'learners']) }),
 	v.strictObject({

@@ -31,6 +31,8 @@ function decideKeeping(state: RoomState, wish: Keeping, now: number): Decision {
 	switch (wish.type) {
 		case 'lock':
 			return accept({ type: 'locked', at: now, locked: wish.locked, key });
+		case 'hide':
+			return accept({ type: 'hidden', at: now, hidden: wish.hidden, key });
 		case 'remove':
 			if (!state.learners.has(wish.learner)) return refuse('no-learner');
 			return accept({ type: 'removed', at: now, learner: wish.learner, key });

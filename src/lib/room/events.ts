@@ -34,6 +34,7 @@ export const roomEvent = v.variant('type', [
 		key,
 	}),
 	v.strictObject({ type: v.literal('locked'), at, locked: v.boolean(), key }),
+	v.strictObject({ type: v.literal('hidden'), at, hidden: v.boolean(), key }),
 	v.strictObject({ type: v.literal('hosted'), at, device: text, key }),
 	v.strictObject({ type: v.literal('greeted'), at }),
 	v.strictObject({ type: v.literal('planned'), at, off: v.array(text), key }),

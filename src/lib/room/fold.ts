@@ -41,6 +41,8 @@ function foldRest(state: RoomState, event: RoomEvent): RoomState {
 			return foldPeople(state, event);
 		case 'locked':
 			return { ...state, locked: event.locked };
+		case 'hidden':
+			return { ...state, hidden: event.hidden };
 		case 'hosted':
 			return { ...state, host: event.device };
 		case 'greeted':
@@ -63,6 +65,7 @@ type PhaseMove = Exclude<
 			| 'removed'
 			| 'extra'
 			| 'locked'
+			| 'hidden'
 			| 'hosted'
 			| 'greeted'
 			| 'planned';

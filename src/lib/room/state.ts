@@ -64,6 +64,8 @@ export interface RoomState {
 	/** Questions ticked out since, by name. */
 	readonly off: readonly string[];
 	readonly locked: boolean;
+	/** The lesson's own pages on this site stay shut until the room ends. */
+	readonly hidden: boolean;
 	readonly greeted: boolean;
 	readonly host?: string;
 	readonly hostKeys: readonly string[];
@@ -90,6 +92,7 @@ export function openRoom(opened: Opened, deck: Deck): RoomState {
 		revealed: [],
 		off: [],
 		locked: false,
+		hidden: false,
 		greeted: false,
 		hostKeys: [],
 		joins: 0,
@@ -121,6 +124,10 @@ export function onDeck(state: RoomState): readonly Dealt[] {
 export function ownDealt(state: RoomState, learner: Learner): Dealt | undefined {
 	return onDeck(state).find(({ index }) => index >= learner.position);
 }
+
+/** The lesson whose pages this room keeps shut; undefined where it keeps none. */
+export const hiddenLesson = (state: RoomState): string | undefined =>
+	state.hidden && stageOf(state) !== 'ended' ? state.opened.lesson.id : undefined;
 
 /** Whether a learner may see keys and explanations of all they were asked. */
 export function maySeeResult(state: RoomState, learner: Learner): boolean {

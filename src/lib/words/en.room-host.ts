@@ -36,6 +36,10 @@ export const hosting = {
 	teachAgain: (section: string) => `Fewer than half got it. Worth opening once more: “${section}”.`,
 	last: 'That was the last question.',
 	note: 'The lesson’s note for you',
+	hide: 'Hide it while the room is open',
+	show: 'Show its pages again',
+	hidden:
+		'This lesson’s own pages are hidden on this site until the session ends. A phone that had one open before still has it.',
 	listed:
 		'This lesson is also published on this site, with its answers: whoever looks there can find them.',
 	screen: 'Page for the projector',

@@ -34,6 +34,14 @@ export const joining = {
 	ended: 'This session has ended.',
 } as const;
 
+/** What stands in for a lesson's pages while a class is being asked it. */
+export const inSession = {
+	title: 'In use by a class',
+	why: 'A class session with this lesson is going on, and its pages would give the answers away. They come back when the session ends.',
+	safe: 'What you have answered on this device before is kept.',
+	join: 'Join the session',
+} as const;
+
 /** Opening a room. */
 export const opening = {
 	title: 'Host a session',

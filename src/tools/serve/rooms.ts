@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Lesson } from '#lib/lesson/index.ts';
@@ -21,6 +22,15 @@ export function siteRooms(lessonsChange = false): RoomHandler {
 		},
 		readSent,
 	});
+}
+
+/** What stands in for the pages of a lesson while a class is being asked it. */
+const shutPage = '/room/in-session';
+
+/** Leads a request for a lesson that a room keeps shut to the page that says so. */
+export async function unlessShut(rooms: RoomHandler, request: IncomingMessage): Promise<void> {
+	const isShut = await rooms.isShut(request.url ?? '').catch(() => false);
+	if (isShut) request.url = shutPage;
 }
 
 /** The reader weighs more than all else here: it is fetched when needed. */

@@ -27,6 +27,8 @@ export interface HostView {
 	/** The device that moves the room. */
 	readonly device?: string;
 	readonly locked: boolean;
+	/** The lesson's own pages are shut while the room is open. */
+	readonly hidden: boolean;
 	/** A phone has reached the room. */
 	readonly greeted: boolean;
 	readonly learners: readonly Seat[];
@@ -61,6 +63,7 @@ export function host(state: RoomState): HostView {
 		step: state.step,
 		device: state.host,
 		locked: state.locked,
+		hidden: state.hidden,
 		greeted: state.greeted,
 		learners: seats(state),
 		answered: answered(state),

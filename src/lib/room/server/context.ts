@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { sqliteStore } from '../stores/sqlite.ts';
 import { budgetsByKey } from './budgets.ts';
 import { steadyClock } from './clock.ts';
 import { guessGuard } from './guessing.ts';
+import { hiddenLessons, showsLesson } from './hidden.ts';
 import { hub, type Hub } from './hub.ts';
 import type { LiveRoom } from './live-room.ts';
 import type { RoomServerOptions } from './options.ts';
@@ -17,11 +19,14 @@ const restMs = 60_000;
 /** Everything that the routes of one server share. */
 export function roomContext(options: RoomServerOptions) {
 	const dataDir = options.dataDir ?? process.env['DATA_DIR'] ?? './data';
-	const store = options.store ?? sqliteStore({ file: join(dataDir, 'rooms.sqlite') });
+	const file = join(dataDir, 'rooms.sqlite');
+	const store = options.store ?? sqliteStore({ file });
 	const retainDays = options.retainDays ?? retainFrom(process.env['RETAIN_DAYS']);
 	const now = steadyClock(options.wallMs ?? Date.now(), () => performance.now());
 	const log = options.log ?? ((line: string) => void process.stderr.write(`${line}\n`));
-	const rooms = liveRooms(store, now);
+	// Asking for pages must not make a database where no room was ever opened.
+	const hidden = hiddenLessons(store, () => options.store !== undefined || existsSync(file), now);
+	const rooms = liveRooms(store, now, hidden);
 	const hubs = new Map<LiveRoom, Hub>();
 	const owner = newSecret();
 	const budgets = {
@@ -37,7 +42,10 @@ export function roomContext(options: RoomServerOptions) {
 		if (!(await store.list()).some(({ lastAt }) => lastAt < before)) return;
 		// One process cares for a shared store at a time.
 		if (!(await store.lease('care', owner, now(), now() + 2 * restMs))) return;
-		for (const code of await store.expire(before)) rooms.forget(code);
+		for (const code of await store.expire(before)) {
+			hidden.forget(code);
+			rooms.forget(code);
+		}
 	};
 	const rest = async () => {
 		for (const each of Object.values(budgets)) each.rest();
@@ -61,6 +69,8 @@ export function roomContext(options: RoomServerOptions) {
 		rooms,
 		budgets,
 		expire,
+		/** Whether an address shows a lesson that a room keeps shut. */
+		isShut: async (url: string) => showsLesson(url, await hidden.all(rooms.get)),
 		streams: openStreams(now, unforeseen, options.beatMs),
 		hubOf(room: LiveRoom): Hub {
 			const known = hubs.get(room) ?? hub(room, now);

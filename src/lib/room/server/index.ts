@@ -15,6 +15,8 @@ export type { RoomServerOptions, SentLesson } from './options.ts';
 /** A request handler: true where the request was its own, and is being answered. */
 export interface RoomHandler {
 	(req: IncomingMessage, res: ServerResponse): boolean;
+	/** Whether an address shows a lesson's own pages while a room keeps them shut. */
+	isShut(url: string): Promise<boolean>;
 	/** Ends all streams, keeps what was acknowledged, lets go of the store. */
 	close(): Promise<void>;
 }
@@ -50,7 +52,7 @@ export function roomHandler(options: RoomServerOptions): RoomHandler {
 		context.rooms.close();
 		await context.store.close();
 	};
-	return Object.assign(handler, { close });
+	return Object.assign(handler, { close, isShut: context.isShut });
 }
 
 /** What no page of ours would send: a status, or nothing. Headers of its own keep other sites' pages out. */

@@ -45,6 +45,8 @@ export function liveRoom(
 	kinds: Kinds,
 	store: RoomStore,
 	now: () => number,
+	/** Told of each state that has become durable, and of the first. */
+	onState: (state: RoomState) => void,
 ): LiveRoom {
 	const watchers = new Set<Watcher>();
 	let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +56,7 @@ export function liveRoom(
 		const change = { shared: state.sharedVersion !== sharedVersion, learners: concerned(events) };
 		sharedVersion = state.sharedVersion;
 		for (const watcher of [...watchers]) watcher.changed(change);
+		onState(state);
 		setAlarm(state);
 	};
 	const gone = () => {
@@ -85,6 +88,7 @@ export function liveRoom(
 		}, waitMs);
 		alarm.unref();
 	};
+	onState(first);
 	setAlarm(first);
 	return {
 		code,

@@ -5,8 +5,9 @@ import type { Opened } from '../events.ts';
 import { foldAll } from '../fold.ts';
 import type { RoomLesson } from '../lesson.ts';
 import type { RoomSettings } from '../settings.ts';
-import { openRoom } from '../state.ts';
+import { hiddenLesson, openRoom } from '../state.ts';
 import type { RoomStore } from '../store.ts';
+import type { Hidden } from './hidden.ts';
 import { liveRoom, type LiveRoom } from './live-room.ts';
 import { hashToken, newSecret, secretNames, unforeseen } from './secrets.ts';
 import { parseOpened, parseStored, toStored } from './stored.ts';
@@ -15,12 +16,12 @@ import { parseOpened, parseStored, toStored } from './stored.ts';
 const idleMs = 10 * 60_000;
 
 /** The rooms of this process, each brought to life from its log when first asked for. */
-export function liveRooms(store: RoomStore, now: () => number) {
+export function liveRooms(store: RoomStore, now: () => number, hidden: Hidden) {
 	const live = new Map<string, { readonly room: Promise<LiveRoom | undefined>; usedAt: number }>();
 
 	const get = async (code: string): Promise<LiveRoom | undefined> => {
 		const known = live.get(code);
-		const entry = known ?? { room: load(store, code, now), usedAt: 0 };
+		const entry = known ?? { room: load(store, code, now, hidden), usedAt: 0 };
 		entry.usedAt = now();
 		live.set(code, entry);
 		// A code that leads nowhere, or a store that can't be read, must not be remembered.
@@ -56,6 +57,7 @@ export function liveRooms(store: RoomStore, now: () => number) {
 		},
 		async delete(code: string) {
 			await store.delete(code);
+			hidden.forget(code);
 			forget(code);
 		},
 		/** Lets go of rooms that nobody has looked at for a while. */
@@ -77,6 +79,7 @@ async function load(
 	store: RoomStore,
 	code: string,
 	now: () => number,
+	hidden: Hidden,
 ): Promise<LiveRoom | undefined> {
 	const [first, ...rest] = await store.read(code, 0);
 	if (!first) return undefined;
@@ -85,5 +88,5 @@ async function load(
 	const kinds = await loadKinds(lesson.sections.flatMap(({ questions }) => questions));
 	const deck = dealDeck(lesson, settings.questions, kinds, secretNames(secret));
 	const state = foldAll(openRoom(opened, deck), rest.map(parseStored));
-	return liveRoom(code, state, kinds, store, now);
+	return liveRoom(code, state, kinds, store, now, (each) => hidden.set(code, hiddenLesson(each)));
 }

@@ -1,0 +1,2 @@
+/** Sent in place of a lesson's pages (src/tools/serve/rooms.ts): whole, and without a client. */
+export const csr = false;
