@@ -1,65 +1,66 @@
-import { parseArgs } from 'node:util';
 import { didYouMean } from '#lib/base/nearest.ts';
-import { check } from './check/check.ts';
-import { Misuse } from './check/misuse.ts';
+import { Misuse } from './commands/misuse.ts';
+import { registry, type Listed } from './commands/registry.ts';
 
-const help = `Usage: questions check [PATH...] [--json]
+const names = Object.keys(registry);
+const width = Math.max(...names.map((name) => name.length)) + 2;
+const list = Object.entries(registry).map(
+	([name, { summary }]) => `  ${name.padEnd(width)}${summary}\n`,
+);
 
-Checks lessons: reads their files and says what is wrong, at which line.
+const help = `Usage: questions COMMAND [...]
+In a clone of this project: npm run -s questions -- COMMAND [...]
 
-  PATH     a folder of lessons, one lesson's folder, or a file of one (then the
-           whole lesson is read, and what concerns that file is said).
-           Without a PATH: questions/
-  --json   prints a JSON array of { file, line, column, endLine, endColumn,
-           severity, name, message }, and nothing else
-  --help   prints this
+Checks and tends lessons: folders of Markdown files in questions/.
 
-Every finding is a line: path:line:column severity name message
-Exit status: 0 no errors (warnings do no harm), 1 errors, 2 wrong use.
+${list.join('')}
+  questions help COMMAND   says more about one of them
+
+Examples:
+  npm run -s questions -- new flood-2026
+  npm run -s questions -- check
+  npm run -s questions -- check --fix flood-2026
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
-	check(args) {
-		const { values, positionals } = parsed(args);
-		if (!values.help) return check(positionals, values.json ?? false);
-		process.stdout.write(help);
-		return 0;
-	},
-};
-
-function parsed(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-		});
-	} catch (trouble) {
-		const message = trouble instanceof Error ? trouble.message : String(trouble);
-		throw new Misuse(`${message.split('. ')[0] ?? message}.`);
-	}
+function listed(name: string): Listed {
+	const found = Object.hasOwn(registry, name) ? registry[name] : undefined;
+	if (found) return found;
+	if (name.startsWith('-')) throw new Misuse(`"${name}" stands behind a command: check ${name}.`);
+	throw new Misuse(`There is no command "${name}".${didYouMean(name, names)}`);
 }
 
-function main([name, ...args]: readonly string[]): number {
-	if (name === '--help' || name === '-h' || name === 'help') {
+/** Whether help is asked for among the options of a command. */
+function wantsHelp(args: readonly string[]): boolean {
+	const end = args.indexOf('--');
+	return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === '--help' || arg === '-h');
+}
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+	if (name === undefined) throw new Misuse(`Say what to do with the questions: ${names.join(', ')}.`);
+	const asked = name === 'help' ? args[0] : name;
+	if (asked === undefined || asked === '--help' || asked === '-h') {
 		process.stdout.write(help);
 		return 0;
 	}
-	if (name === undefined) throw new Misuse('Say what to do with the questions: check.');
-	const run = Object.hasOwn(commands, name) ? commands[name] : undefined;
-	if (run) return run(args);
-	throw new Misuse(`There is no command "${name}".${didYouMean(name, Object.keys(commands))}`);
+	const { command } = await listed(asked).load();
+	if (name !== 'help' && !wantsHelp(args)) return command.run(args);
+	process.stdout.write(command.help);
+	return 0;
 }
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+	});
+}
 
 try {
-	process.exitCode = main(process.argv.slice(2));
+	process.exitCode = await main(process.argv.slice(2));
 } catch (trouble) {
 	if (!(trouble instanceof Misuse)) throw trouble;
-	process.stderr.write(`questions: ${trouble.message}\nTry: npm run -s questions -- --help\n`);
+	const [name = ''] = process.argv.slice(2);
+	const about = Object.hasOwn(registry, name) ? `help ${name}` : '--help';
+	process.stderr.write(`questions: ${trouble.message}\nTry: npm run -s questions -- ${about}\n`);
 	process.exitCode = 2;
 }

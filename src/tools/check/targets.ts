@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { Misuse } from './misuse.ts';
+import { Misuse } from '../commands/misuse.ts';
 
 /** A lesson's folder to check, as an absolute path. */
 export interface Target {

@@ -29,14 +29,7 @@ export function roomContext(options: RoomServerOptions) {
 	const rooms = liveRooms(store, now, hidden);
 	const hubs = new Map<LiveRoom, Hub>();
 	const owner = newSecret();
-	const budgets = {
-		learner: budgetsByKey({ burst: 30, perSecond: 5 }, now),
-		host: budgetsByKey({ burst: 60, perSecond: 20 }, now),
-		room: budgetsByKey({ burst: 12_000, perSecond: 4000 }, now),
-		opening: budgetsByKey({ burst: 20, perSecond: 0.2 }, now),
-		openingAll: budgetsByKey({ burst: 200, perSecond: 2 }, now),
-		guesses: guessGuard(now),
-	};
+	const budgets = budgetsOf(now);
 	const expire = async () => {
 		const before = now() - retainDays * dayMs;
 		if (!(await store.list()).some(({ lastAt }) => lastAt < before)) return;
@@ -84,6 +77,18 @@ export function roomContext(options: RoomServerOptions) {
 				each.close();
 			}
 		},
+	};
+}
+
+/** How much is taken, from whom. */
+function budgetsOf(now: () => number) {
+	return {
+		learner: budgetsByKey({ burst: 30, perSecond: 5 }, now),
+		host: budgetsByKey({ burst: 60, perSecond: 20 }, now),
+		room: budgetsByKey({ burst: 12_000, perSecond: 4000 }, now),
+		opening: budgetsByKey({ burst: 20, perSecond: 0.2 }, now),
+		openingAll: budgetsByKey({ burst: 200, perSecond: 2 }, now),
+		guesses: guessGuard(now),
 	};
 }
 

@@ -49,7 +49,6 @@ export function liveRoom(
 	onState: (state: RoomState) => void,
 ): LiveRoom {
 	const watchers = new Set<Watcher>();
-	let alarm: ReturnType<typeof setTimeout> | undefined;
 	let sharedVersion = first.sharedVersion;
 
 	const committedNow = (events: readonly RoomEvent[], state: RoomState) => {
@@ -57,7 +56,7 @@ export function liveRoom(
 		sharedVersion = state.sharedVersion;
 		for (const watcher of [...watchers]) watcher.changed(change);
 		onState(state);
-		setAlarm(state);
+		alarm.set(state);
 	};
 	const gone = () => {
 		for (const watcher of [...watchers]) watcher.gone();
@@ -75,21 +74,13 @@ export function liveRoom(
 		}
 		return { ok: false, refusal: 'busy' };
 	};
-	const setAlarm = (state: RoomState) => {
-		clearTimeout(alarm);
-		const due = nextDue(state);
-		if (due === undefined) return;
-		const waitMs = Math.min(longestTimerMs, Math.max(1, due - now()));
-		alarm = setTimeout(() => {
-			void submit({ by: { role: 'clock' }, wish: { type: 'tick' } }).then(() => {
-				// Where nothing was due yet, or the store failed, there was no commit to set it anew.
-				if (log.committed() === state) setAlarm(state);
-			});
-		}, waitMs);
-		alarm.unref();
-	};
+	const alarm = alarmClock(now, async (state) => {
+		await submit({ by: { role: 'clock' }, wish: { type: 'tick' } });
+		// Where nothing was due yet, or the store failed, there was no commit to set it anew.
+		return log.committed() === state;
+	});
 	onState(first);
-	setAlarm(first);
+	alarm.set(first);
 	return {
 		code,
 		kinds,
@@ -101,10 +92,24 @@ export function liveRoom(
 		},
 		watched: () => watchers.size > 0,
 		close() {
-			clearTimeout(alarm);
+			alarm.stop();
 			log.stop();
 		},
 	};
+}
+
+/** Rings when the room's next deadline has passed, and again where `ring` says that nothing came of it. */
+function alarmClock(now: () => number, ring: (state: RoomState) => Promise<boolean>) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const set = (state: RoomState) => {
+		clearTimeout(timer);
+		const due = nextDue(state);
+		if (due === undefined) return;
+		const waitMs = Math.min(longestTimerMs, Math.max(1, due - now()));
+		timer = setTimeout(() => void ring(state).then((again) => again && set(state)), waitMs);
+		timer.unref();
+	};
+	return { set, stop: () => clearTimeout(timer) };
 }
 
 function concerned(events: readonly RoomEvent[]): ReadonlySet<string> {
