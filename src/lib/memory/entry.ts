@@ -13,7 +13,8 @@ const ofRun = {
 	...line,
 	run: v.string(),
 	seed: v.string(),
-	policy: v.picklist(['study', 'test', 'guess', 'review']),
+	/** `room`: answered in a class session and taken home. */
+	policy: v.picklist(['study', 'test', 'guess', 'review', 'room']),
 };
 
 const ofQuestion = { ...ofRun, question: v.string(), wording: v.string(), turn: v.number() };
@@ -35,7 +36,7 @@ const started = v.object({
 	...ofRun,
 	type: v.literal('started'),
 	questions: v.array(v.string()),
-	place: v.picklist(['quiz', 'section', 'text', 'guess', 'review']),
+	place: v.picklist(['quiz', 'section', 'text', 'guess', 'review', 'room']),
 	returns: v.optional(v.number()),
 });
 

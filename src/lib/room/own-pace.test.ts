@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLines } from '#lib/memory/index.ts';
 import { own } from './project/learner.ts';
 import { result } from './project/result.ts';
 import { driver, sampleKinds, sampleRoom } from './sample.ts';
@@ -34,8 +35,13 @@ describe('a room in one’s own pace', () => {
 			const learner = room.state().learners.get(id);
 			return learner && result(room.state(), learner, sampleKinds);
 		});
-		expect(one?.entries.map(({ mark }) => mark.score)).toEqual([1, 1, 1]);
-		expect(one?.entries[0]?.response).toEqual({ chosen: '0' });
+		const answered = one?.entries.filter((entry) => entry.type === 'answered') ?? [];
+		expect(answered.map(({ mark }) => mark.score)).toEqual([1, 1, 1]);
+		expect(answered[0]?.response).toEqual({ chosen: '0' });
+		expect(one?.entries.map(({ type }) => type)).toEqual([
+			...['started', 'answered', 'answered', 'answered', 'finished'],
+		]);
+		expect(readLines(one?.entries ?? []).length, 'a learner’s log understands every line').toBe(5);
 		expect(two).toBeUndefined();
 	});
 

@@ -13,6 +13,10 @@ export const roomSettings = v.strictObject({
 	reading: v.optional(v.boolean(), false),
 	/** Whether the screen names the best, by points alone. */
 	leaderboard: v.optional(v.boolean(), false),
+	/** Where a copy of this site stays up after class: learners take their answers there. */
+	copy: v.optional(
+		v.pipe(v.string(), v.maxLength(200), v.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/)),
+	),
 	/** For each question in the teacher's pace, whole seconds. */
 	seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600))),
 	/** For the whole room in one's own pace, whole minutes. */

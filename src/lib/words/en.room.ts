@@ -59,6 +59,8 @@ export const opening = {
 	leaderboard: 'Show the best on the screen, by points, never by speed',
 	minutes: 'Minutes for all of it (empty: no limit)',
 	seconds: 'Seconds for each question (empty: no limit)',
+	copy: 'Address of a copy of this site that stays up after class (optional)',
+	badCopy: 'An address begins with http:// or https://.',
 	more: 'More choices',
 	open: 'Open the room',
 	noLessons: 'There is no lesson on this site yet.',
@@ -131,12 +133,24 @@ export const seat = {
 	tryAgain: 'Try again',
 	right: (right: number, of: number) => `${right} of ${of} fully right at first try.`,
 	nothingAsked: 'No question was asked.',
-	takeHome: 'Take it home',
-	takeHomeHow:
-		'A file with your answers. Keep it if you want to go on at home; it stays with you alone.',
-	takeHomeFile: 'Save my answers as a file',
 	firstVote: 'Your first vote',
 	notLoaded: 'This question could not be loaded. Check the connection.',
+} as const;
+
+/** Taking a session's answers home. */
+export const takingHome = {
+	title: 'Take it home',
+	how: 'Keep your answers if you want to go on at home. They stay with you alone.',
+	file: 'Save my answers as a file',
+	link: 'Make a link with my answers',
+	theLink: (letters: number) => `A link of ${letters} letters. Your answers are in it.`,
+	copy: 'Copy the link',
+	copied: 'Copied.',
+	here: 'Keep them on this device',
+	onlyHere:
+		'The link leads to the machine that serves this session. If that goes away after class, save the file: any other copy of this site takes it.',
+	qr: 'QR code of the link with your answers',
+	tooLong: 'The link is too long for a QR code. Send it to yourself, or save the file.',
 } as const;
 
 /** What is left of a time: "3:05". */

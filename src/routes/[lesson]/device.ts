@@ -151,7 +151,8 @@ class Device {
 export const device = new Device();
 
 function remembered(run: RunRecord | undefined): Remembered | undefined {
-	if (!run) return undefined;
+	// What was answered in class was run by the room: no page can go on with it.
+	if (!run || run.policy === 'room') return undefined;
 	const { id, policy, seed, returns, questions, entries } = run;
 	return { input: { id, policy, seed, returns }, questions, entries };
 }

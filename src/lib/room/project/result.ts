@@ -1,4 +1,4 @@
-import type { Mark } from '#lib/kinds/kind.ts';
+import type { Mark, Part } from '#lib/kinds/kind.ts';
 import { asWritten } from '#lib/kinds/kind.ts';
 import type { Kinds } from '#lib/kinds/play.ts';
 import type { Dealt } from '../deck.ts';
@@ -7,28 +7,45 @@ import { maySeeResult, onDeck, type Learner, type RoomState } from '../state.ts'
 import { reveal, type Revealed } from './concealed.ts';
 import { countable } from './standings.ts';
 
-/** One answer as a learner's own log keeps it: items by their place in the file, the lesson's ids. */
-export interface TakeHomeEntry {
+/** What all lines of a session share in a learner's own log (`memory/entry.ts` reads them). */
+interface TakeHomeLine {
 	readonly v: 1;
 	readonly id: string;
 	readonly at: number;
-	readonly device: string;
+	readonly device: 'room';
 	readonly lesson: string;
-	readonly question: string;
-	readonly wording: string;
 	readonly run: string;
-	readonly seed: string;
+	readonly seed: '';
 	readonly policy: 'room';
-	readonly try: 1 | 2;
-	readonly hints: 0;
-	readonly response: Json;
-	readonly mark: Mark;
 }
+
+/** A session in a learner's own log: items by their place in the file, the lesson's ids. */
+export type TakeHomeEntry =
+	| (TakeHomeLine & {
+			readonly type: 'started';
+			readonly questions: readonly string[];
+			readonly place: 'room';
+	  })
+	| (TakeHomeLine & {
+			readonly type: 'answered';
+			readonly question: string;
+			readonly wording: string;
+			readonly turn: number;
+			readonly try: 1 | 2;
+			readonly hints: 0;
+			readonly response: Json;
+			readonly mark: Pick<Mark, 'score'> & {
+				readonly parts: readonly Pick<Part, 'id' | 'sign' | 'mistake' | 'expected'>[];
+			};
+	  })
+	| (TakeHomeLine & { readonly type: 'finished' });
 
 /** A learner's own result: each question with key and explanation, what they gave, and entries to take home. */
 export interface Result {
 	readonly lesson: { readonly id: string; readonly title: string; readonly lang: string };
 	readonly name: string;
+	/** Where a copy of this site stays up after class, if the host named one. */
+	readonly copy?: string;
 	readonly questions: readonly {
 		readonly question: Revealed;
 		readonly answers: Readonly<Partial<Record<1 | 2, Json>>>;
@@ -46,50 +63,57 @@ export function result(state: RoomState, learner: Learner, kinds: Kinds): Result
 	return {
 		lesson: { id, title, lang },
 		name: learner.name,
+		copy: state.opened.settings.copy,
 		questions: dealt.map((each) => {
 			const votes = learner.votes[each.index];
 			const answers = { 1: votes?.[1]?.response, 2: votes?.[2]?.response };
 			return { question: reveal(each), answers };
 		}),
-		entries: dealt.flatMap((each) => entriesOf(state, learner, each, kinds)),
+		entries: entriesOf(state, learner, dealt, kinds),
 	};
 }
 
 function entriesOf(
 	state: RoomState,
 	learner: Learner,
-	dealt: Dealt,
+	dealt: readonly Dealt[],
 	kinds: Kinds,
 ): readonly TakeHomeEntry[] {
 	const { code, lesson, at: openedAt } = state.opened;
-	const rounds = [1, 2] as const;
-	return rounds.flatMap((round) => {
-		const answer = learner.votes[dealt.index]?.[round];
-		const written = answer && asInFile(dealt, answer.response);
-		const mark = kinds.get(dealt.question.kind)?.mark(dealt.question, written);
-		if (!answer || written === undefined || !mark) return [];
-		const run = `room-${code}-${openedAt}`;
-		return {
-			v: 1,
-			id: `${run}-${learner.id}-${dealt.question.id}-${round}`,
-			at: answer.at,
-			device: 'room',
-			lesson: lesson.id,
-			question: dealt.question.id,
-			wording: dealt.question.wording,
-			run,
-			seed: '',
-			policy: 'room',
-			try: round,
-			hints: 0,
-			response: written,
-			mark,
-		};
+	const run = `room-${code}-${openedAt}`;
+	const line = (id: string, at: number): TakeHomeLine => ({
+		...{ v: 1, id: `${run}-${learner.id}-${id}`, at, device: 'room' },
+		...{ lesson: lesson.id, run, seed: '', policy: 'room' },
 	});
+	const answers = dealt.flatMap(({ index, question, names }, turn) =>
+		([1, 2] as const).flatMap((round): TakeHomeEntry[] => {
+			const answer = learner.votes[index]?.[round];
+			const response = answer && asInFile({ names }, answer.response);
+			const mark = kinds.get(question.kind)?.mark(question, response);
+			if (!answer || response === undefined || !mark) return [];
+			const { id, wording } = question;
+			const shared = line(`${id}-${round}`, answer.at);
+			const asked = { question: id, wording, turn, try: round, hints: 0 } as const;
+			return [{ ...shared, type: 'answered', ...asked, response, mark: bare(mark) }];
+		}),
+	);
+	if (answers.length === 0) return [];
+	const questions = dealt.map(({ question }) => question.id);
+	return [
+		{ ...line('start', openedAt), type: 'started', questions, place: 'room' },
+		...answers,
+		{ ...line('end', state.at), type: 'finished' },
+	];
 }
 
+/** Words on items are the lesson's, not the log's. */
+const bare = ({ score, parts }: Mark) => ({
+	score,
+	parts: parts.map(({ id, sign, mistake, expected }) => ({ id, sign, mistake, expected })),
+});
+
 /** The response with the items called as the file has them. */
-export function asInFile(dealt: Dealt, response: Json): Json {
-	const written = new Map(dealt.names.map((name, index) => [name, asWritten(index)]));
+export function asInFile({ names }: Pick<Dealt, 'names'>, response: Json): Json {
+	const written = new Map(names.map((name, index) => [name, asWritten(index)]));
 	return changeTexts(response, (text) => written.get(text) ?? text);
 }

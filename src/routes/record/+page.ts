@@ -1,0 +1,2 @@
+/** It works with what only the device has. */
+export const csr = true;
