@@ -1,91 +1,65 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-
-const here = import.meta.dirname;
-const lessons = join(here, '../../tests/lessons');
-
-/** Runs the command in a folder. */
-function questions(args: readonly string[], cwd = lessons) {
-	const done = spawnSync(process.execPath, [join(here, 'questions.ts'), ...args], {
-		cwd,
-		encoding: 'utf8',
-	});
-	return { status: done.status, out: done.stdout, err: done.stderr };
-}
-
-const rows = v.array(
-	v.strictObject({
-		file: v.string(),
-		line: v.number(),
-		column: v.number(),
-		endLine: v.number(),
-		endColumn: v.number(),
-		severity: v.picklist(['error', 'warning']),
-		name: v.string(),
-		message: v.string(),
-	}),
-);
+import { registry } from './commands/registry.ts';
+import { project, questions, samples } from './testing/questions-command.ts';
 
 // Each starts a program: on a busy machine that takes its time.
-describe('questions check', { timeout: 60_000 }, () => {
-	test('prints a line a finding, with the path as it is typed from here, a sum last, and ends with 1', () => {
-		const { status, out } = questions(['check', 'duplicate-id']);
-		expect(status).toBe(1);
-		expect(out.trimEnd().split('\n')).toEqual([
-			'duplicate-id/1-flood.quiz.md:13:1 error duplicate-id The id "twice" stands above already. Give this question another one.',
-			'1 error, 0 warnings in 1 lesson',
-		]);
-	});
-
-	test('ends with 0 where there are warnings alone', () => {
-		const { status, out } = questions(['check', '.'], join(lessons, 'missing-source-draft'));
-		expect(status).toBe(0);
-		expect(out).toMatch(/^1-flood\.quiz\.md:1:1 warning missing-source /);
-	});
-
-	test('reads the whole lesson for the sake of one file, and says what concerns that file', () => {
-		const across = questions(['check', 'duplicate-id-across/2-after.quiz.md']);
-		expect(across.status).toBe(1);
-		expect(across.out).toMatch(/^duplicate-id-across\/2-after\.quiz\.md:1:1 error duplicate-id /);
-		const other = questions(['check', 'duplicate-id-across/1-flood.quiz.md']);
-		expect(other).toMatchObject({ status: 0, out: '0 errors, 0 warnings in 1 lesson\n' });
-	});
-
-	test('takes a folder of lessons, and names each lesson once however often it is meant', () => {
-		const { status, out } = questions(['check', '.', 'missing-id', 'bad-id/lesson.md']);
-		expect(status).toBe(1);
-		expect(out.match(/^missing-id\/1-flood\.quiz\.md:1:1 /gm)).toHaveLength(1);
-	});
-
-	test('prints JSON and nothing else with --json', () => {
-		const broken = questions(['check', '--json', 'missing-id']);
-		expect(v.parse(rows, JSON.parse(broken.out))).toHaveLength(2);
-		expect(broken).toMatchObject({ status: 1, err: '' });
-		expect(questions(['check', '--json', 'quiz-title'])).toMatchObject({ status: 0, out: '[]\n' });
-	});
-
+describe('the command as a whole', { timeout: 60_000 }, () => {
 	test.each([
-		[['check', 'nowhere'], 'There is no file or folder "nowhere".'],
-		[['check', '--jsn'], "Unknown option '--jsn'."],
+		[['check', '--jsn'], 'Unknown option \'--jsn\'. Did you mean "--json"?'],
 		[['chek'], 'There is no command "chek". Did you mean "check"?'],
-		[[], 'Say what to do with the questions: check.'],
+		[['--json'], '"--json" stands behind a command: check --json.'],
+		[['help', 'chek'], 'There is no command "chek". Did you mean "check"?'],
+		[['__proto__'], 'There is no command "__proto__".'],
+		[['new', 'a', 'b'], '"b" is one argument too many.'],
+		[[], 'Say what to do with the questions: check, '],
 	])('ends with 2 and a word of help on %j', (args, message) => {
-		const { status, out, err } = questions(args);
+		const { status, out, err } = questions(args, samples);
 		expect(status).toBe(2);
 		expect(out).toBe('');
 		expect(err).toContain(message);
+		expect(err).toMatch(/\nTry: npm run -s questions -- \S+.*\n$/);
 	});
 
-	test('explains itself', () => {
-		expect(questions(['--help'])).toMatchObject({ status: 0, err: '' });
-		expect(questions(['check', '--help']).out).toContain('Usage: questions check');
+	test('lists every command, and explains each with examples, however it is asked', () => {
+		const { status, out, err } = questions(['--help'], samples);
+		expect({ status, err }).toEqual({ status: 0, err: '' });
+		for (const [name, { summary }] of Object.entries(registry)) {
+			expect(out).toContain(name);
+			expect(out).toContain(summary);
+		}
+		expect(questions(['help'], samples).out).toBe(out);
 	});
 
-	test('finds nothing in the lessons of this repository', () => {
-		const { status, out } = questions(['check'], join(here, '../..'));
-		expect(out).toMatch(/^0 errors, 0 warnings in \d+ lessons?\n$/);
-		expect(status).toBe(0);
+	test.each(Object.keys(registry))(
+		'%s explains itself, with examples and exit status',
+		async (name) => {
+			const { out, status } = questions(['help', name], samples);
+			expect(status).toBe(0);
+			expect(out).toMatch(new RegExp(`^Usage: questions ${name}\\b`));
+			expect(out).toContain('\nExamples:\n');
+			expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+			expect(questions([name, '--help'], samples).out).toBe(out);
+		},
+	);
+
+	test('takes what stands behind -- for a path, however it looks', () => {
+		const { status, err } = questions(['check', '--', '--json'], samples);
+		expect(status).toBe(2);
+		expect(err).toContain('There is no file or folder "--json".');
+	});
+
+	test('is calm when its reader has seen enough', async () => {
+		const child = spawn(process.execPath, [join(project, 'src/tools/questions.ts'), 'check', '.'], {
+			cwd: samples,
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		let said = '';
+		child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+		child.stdout.destroy();
+		const [status] = await once(child, 'close');
+		expect({ status: status === 1, said }).toEqual({ status: true, said: '' });
 	});
 });

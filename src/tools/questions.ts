@@ -36,7 +36,8 @@ function wantsHelp(args: readonly string[]): boolean {
 }
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
-	if (name === undefined) throw new Misuse(`Say what to do with the questions: ${names.join(', ')}.`);
+	if (name === undefined)
+		throw new Misuse(`Say what to do with the questions: ${names.join(', ')}.`);
 	const asked = name === 'help' ? args[0] : name;
 	if (asked === undefined || asked === '--help' || asked === '-h') {
 		process.stdout.write(help);

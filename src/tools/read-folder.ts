@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
 import { error, textFile } from '#lib/lesson/markdown/lines.ts';
@@ -6,16 +6,21 @@ import { error, textFile } from '#lib/lesson/markdown/lines.ts';
 /** A lesson's folder from the disk: every file's name with its text (of files that are not Markdown the name alone). */
 export interface ReadFolder {
 	readonly files: ReadonlyMap<string, string>;
+	/** Markdown files whose bytes are their text in UTF-8, all of it: those that may be written back. */
+	readonly whole: ReadonlySet<string>;
 	readonly findings: readonly Finding[];
 }
 
-/** No lesson file comes near this; what is longer is read so far. */
+/** No file of prose comes near this. What is longer is read so far, and never looked at beyond. */
 const mostBytes = 512 * 1024;
+/** Questions are read one by one: thousands of them fit in here. */
+const mostBytesOfQuestions = 4 * 1024 * 1024;
 const deepest = 3;
 
 /** Reads a folder and those inside it. Hidden files and names with signs that no keyboard writes are left alone; bytes that are no UTF-8 are a `bad-value`. */
 export function readFolder(path: string): ReadFolder {
 	const files = new Map<string, string>();
+	const whole = new Set<string>();
 	const findings: Finding[] = [];
 	for (const name of namesIn(path, '', 0)) {
 		if (!/\.md$/i.test(name)) {
@@ -25,8 +30,9 @@ export function readFolder(path: string): ReadFolder {
 		const read = readText(join(path, name), name);
 		files.set(name, read.text);
 		findings.push(...read.findings);
+		if (read.findings.length === 0) whole.add(name);
 	}
-	return { files, findings };
+	return { files, whole, findings };
 }
 
 function namesIn(root: string, folder: string, depth: number): string[] {
@@ -42,9 +48,16 @@ function namesIn(root: string, folder: string, depth: number): string[] {
 		});
 }
 
-function readText(path: string, name: string): { text: string; findings: Finding[] } {
+interface Text {
+	readonly text: string;
+	readonly findings: readonly Finding[];
+}
+
+function readText(path: string, name: string): Text {
+	const most = /\.quiz\.md$/i.test(name) ? mostBytesOfQuestions : mostBytes;
 	try {
-		return decode(readFileSync(path), name);
+		const { bytes, more } = firstBytes(path, most);
+		return decode(bytes, name, more);
 	} catch {
 		const file = textFile(name, '');
 		const message = 'This file can not be opened: check who may read it.';
@@ -52,22 +65,37 @@ function readText(path: string, name: string): { text: string; findings: Finding
 	}
 }
 
-/** Bytes as text, its byte order mark kept. Exported for tests. */
-export function decode(bytes: Uint8Array, name: string): { text: string; findings: Finding[] } {
-	const read = bytes.subarray(0, mostBytes);
-	const wide = utf16(read);
-	const text = new TextDecoder(wide ?? 'utf-8', { ignoreBOM: true }).decode(read);
+/** A file's bytes up to a number, and whether there are more: 100 MB are never in memory. */
+function firstBytes(path: string, most: number): { bytes: Uint8Array; more: boolean } {
+	const file = openSync(path, 'r');
+	try {
+		const { size } = fstatSync(file);
+		const bytes = Buffer.alloc(Math.min(size, most));
+		let read = 0;
+		for (let got = -1; got !== 0 && read < bytes.length; read += got) {
+			got = readSync(file, bytes, read, bytes.length - read, null);
+		}
+		return { bytes: bytes.subarray(0, read), more: size > most };
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Bytes as text, its byte order mark kept; `more` where they are only a file's beginning. Exported for tests. */
+export function decode(bytes: Uint8Array, name: string, more = false): Text {
+	const wide = utf16(bytes);
+	const text = new TextDecoder(wide ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
 	const file = textFile(name, text);
 	const say = (start: number, end: number, message: string) =>
 		error(file, 'bad-value', { start, end }, message);
 	const findings: Finding[] = [];
 	if (wide) {
 		findings.push(say(0, 0, 'This file is UTF-16: save it as UTF-8.'));
-	} else if (!isUtf8(read) && bytes.length <= mostBytes) {
+	} else if (!more && !isUtf8(bytes)) {
 		const at = file.text.indexOf('\uFFFD');
 		findings.push(say(at, at + 1, 'From here on this file is not UTF-8: save it as UTF-8.'));
 	}
-	if (bytes.length > mostBytes) {
+	if (more) {
 		const message = 'This file is too long: it is read no further than here. Divide it.';
 		findings.push(say(file.text.length, file.text.length, message));
 	}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Misuse } from '../commands/misuse.ts';
+import { existing, ownQuestions } from './lesson-paths.ts';
 
 /** A lesson's folder to check, as an absolute path. */
 export interface Target {
@@ -9,10 +10,10 @@ export interface Target {
 	readonly only?: ReadonlySet<string>;
 }
 
-/** The lessons that paths mean, each once, in the order of the paths. Throws `Misuse` where a path means none. */
+/** The lessons that paths mean (none: the own ones), each once, in the order of the paths. Throws `Misuse` where a path means none. */
 export function targetsOf(paths: readonly string[], cwd: string): Target[] {
 	const found = new Map<string, Set<string> | undefined>();
-	for (const path of paths) {
+	for (const path of paths.length > 0 ? paths : [ownQuestions(cwd)]) {
 		for (const { folder, only } of targetsAt(path, cwd)) {
 			const before = found.get(folder);
 			const whole = only === undefined || (found.has(folder) && before === undefined);
@@ -23,10 +24,8 @@ export function targetsOf(paths: readonly string[], cwd: string): Target[] {
 }
 
 function targetsAt(path: string, cwd: string): Target[] {
-	const absolute = resolve(cwd, path);
-	const stat = statSync(absolute, { throwIfNoEntry: false });
-	if (!stat) throw new Misuse(`There is no file or folder "${path}".`);
-	if (!stat.isDirectory()) {
+	const absolute = existing(path, cwd);
+	if (!statSync(absolute).isDirectory()) {
 		const folder = lessonAround(dirname(absolute));
 		return [{ folder, only: new Set([relative(folder, absolute).split(sep).join('/')]) }];
 	}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { project, questions, samples, tempFolder } from './testing/questions-command.ts';
+
+const check = (args: readonly string[], cwd = samples) => questions(['check', ...args], cwd);
+
+const range = { line: v.number(), column: v.number(), endLine: v.number(), endColumn: v.number() };
+const rows = v.array(
+	v.strictObject({
+		file: v.string(),
+		...range,
+		severity: v.picklist(['error', 'warning']),
+		name: v.string(),
+		message: v.string(),
+		fix: v.optional(
+			v.strictObject({
+				title: v.string(),
+				edits: v.array(v.strictObject({ range: v.strictObject(range), text: v.string() })),
+			}),
+		),
+	}),
+);
+
+describe('questions check', { timeout: 60_000 }, () => {
+	test('prints a line a finding, with the path as it is typed from here, a sum last, and ends with 1', () => {
+		const { status, out } = check(['duplicate-id']);
+		expect(status).toBe(1);
+		expect(out.trimEnd().split('\n')).toEqual([
+			'duplicate-id/1-flood.quiz.md:13:1 error duplicate-id The id "twice" stands above already. Give this question another one.',
+			'1 error, 0 warnings in 1 lesson',
+		]);
+	});
+
+	test('ends with 0 where there are warnings alone', () => {
+		const { status, out } = check(['.'], join(samples, 'missing-source-draft'));
+		expect(status).toBe(0);
+		expect(out).toMatch(/^1-flood\.quiz\.md:1:1 warning missing-source /);
+	});
+
+	test('reads the whole lesson for the sake of one file, and says what concerns that file', () => {
+		const across = check(['duplicate-id-across/2-after.quiz.md']);
+		expect(across.status).toBe(1);
+		expect(across.out).toMatch(/^duplicate-id-across\/2-after\.quiz\.md:1:1 error duplicate-id /);
+		const other = check(['duplicate-id-across/1-flood.quiz.md']);
+		expect(other).toMatchObject({ status: 0, out: '0 errors, 0 warnings in 1 lesson\n' });
+	});
+
+	test('takes a folder of lessons, and names each lesson once however often it is meant', () => {
+		const { status, out } = check(['.', 'missing-id', 'bad-id/lesson.md']);
+		expect(status).toBe(1);
+		expect(out.match(/^missing-id\/1-flood\.quiz\.md:1:1 /gm)).toHaveLength(1);
+	});
+
+	test('prints JSON and nothing else with --json, a fix where there is one', () => {
+		const broken = check(['--json', 'missing-id', 'bad-id']);
+		const found = v.parse(rows, JSON.parse(broken.out));
+		expect(found.filter(({ file }) => file.startsWith('missing-id/'))).toHaveLength(2);
+		expect(found.find(({ fix }) => fix)).toMatchObject({ name: 'bad-id' });
+		expect(broken).toMatchObject({ status: 1, err: '' });
+		expect(check(['--json', 'quiz-title'])).toMatchObject({ status: 0, out: '[]\n' });
+	});
+
+	test('finds a lesson of questions/ by its name alone, and names the nearest where there is none', () => {
+		expect(check(['examples'], project)).toMatchObject({ status: 0, err: '' });
+		const { status, err } = check(['exampels'], project);
+		expect(status).toBe(2);
+		expect(err).toContain('There is no file or folder "exampels". Did you mean "examples"?');
+	});
+
+	test('says so where a path means no lesson', () => {
+		const { status, err } = check(['.'], tempFolder({ 'a.txt': 'no lesson' }));
+		expect(status).toBe(2);
+		expect(err).toContain('There is no lesson in "."');
+	});
+
+	test('has no sign in its lines that a terminal obeys', () => {
+		const folder = tempFolder({ 'lesson.md': '---\n\u001B[31mevil\u0007: \u202Ex\n---\n' });
+		expect(check(['.'], folder).out).not.toMatch(/[\u001B\u0007\u202E]/);
+	});
+
+	test('finds nothing in the lessons of this repository', () => {
+		const { status, out } = check([], project);
+		expect(out).toMatch(/^0 errors, 0 warnings in \d+ lessons?\n$/);
+		expect(status).toBe(0);
+	});
+});

@@ -1,0 +1,63 @@
+import type { Finding } from '#lib/base/finding.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Terminal } from '../terminal/style.ts';
+import { frame } from './frame.ts';
+
+/** Every finding as an object with these keys and no other, a row each; `fix` only where there is one. */
+export function asJson(findings: readonly Finding[]): string {
+	const rows = findings.map(
+		({ file, line, column, endLine, endColumn, severity, name, message, fix }) =>
+			JSON.stringify({ file, line, column, endLine, endColumn, severity, name, message, fix }),
+	);
+	return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
+}
+
+/** A line a finding, `path:line:column severity name message`: for programs, problem matchers of editors among them. */
+export function asLines(findings: readonly Finding[]): string {
+	return findings
+		.map(({ file, line, column, severity, name, message }) =>
+			printable(`${file}:${line}:${column} ${severity} ${name} ${message}`),
+		)
+		.map((line) => `${line}\n`)
+		.join('');
+}
+
+/** For a person: where, the lines themselves, what to do, and where to read more. `linesOf` gives a file's lines. */
+export function asFrames(
+	findings: readonly Finding[],
+	linesOf: (file: string) => readonly string[],
+	terminal: Terminal,
+): string {
+	return findings
+		.map((finding) => `${oneFrame(finding, linesOf(finding.file), terminal)}\n`)
+		.join('');
+}
+
+function oneFrame(finding: Finding, lines: readonly string[], terminal: Terminal): string {
+	const { file, line, column, severity, name, message, fix } = finding;
+	const { style } = terminal;
+	const place = printable(`${file}:${line}:${column}`);
+	const mend = fix && `  ${style.help('fix:')}  ${printable(fix.title)} (check --fix)\n`;
+	return [
+		`${style.strong(place)} ${style[severity](severity)} ${name}\n`,
+		frame(lines, finding, terminal),
+		`  ${printable(message)}\n`,
+		mend ?? '',
+		`  ${style.help('help:')} /help/findings/${name}\n`,
+	].join('');
+}
+
+/** `1 error, 0 warnings in 1 lesson`, and a line on what can be mended where a person reads it. */
+export function sum(findings: readonly Finding[], lessons: number, terminal?: Terminal): string {
+	const errors = findings.filter(({ severity }) => severity === 'error').length;
+	const warnings = findings.length - errors;
+	const line = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(lessons, 'lesson')}\n`;
+	const mendable = findings.filter(({ fix }) => fix).length;
+	if (!terminal || mendable === 0) return line;
+	return `${line}${mendable} of them can be mended by check --fix.\n`;
+}
+
+/** A number with its word. */
+export function count(n: number, word: string): string {
+	return `${n} ${word}${n === 1 ? '' : 's'}`;
+}

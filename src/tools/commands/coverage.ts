@@ -1,0 +1,104 @@
+import { coverage, type Coverage } from '#lib/lesson/coverage.ts';
+import { checked, type Checked } from '../check/findings-of.ts';
+import { count } from '../check/report.ts';
+import { targetsOf } from '../check/targets.ts';
+import { printable } from '../terminal/printable.ts';
+import { terminal } from '../terminal/style.ts';
+import { parsed, type Command } from './command.ts';
+
+const help = `Usage: questions coverage [LESSON...] [--json]
+
+Says of every paragraph of the source whether the prose cites it and which
+questions rest on it, and which sections lack a question to infer.
+
+  LESSON   a lesson's folder or name. Without one: all in questions/
+  --json   prints an array of { lesson, paragraphs: [{ id, cited, questions }],
+           sections: [{ id, infer }] } and nothing else
+
+Questions that an error sets aside cover nothing: see questions check.
+
+Exit status: 0, 1 where a lesson can't be read, 2 wrong use.
+
+Examples:
+  questions coverage kyrgyzstan-2019
+  questions coverage --json | jq '.[].paragraphs[] | select(.questions == [])'
+`;
+
+export const command: Command = {
+	help,
+	async run(args) {
+		const { values, positionals } = parsed(args, { json: { type: 'boolean', default: false } });
+		const read: Read[] = [];
+		let unreadable = 0;
+		for (const target of targetsOf(positionals, process.cwd())) {
+			const { lesson } = await checked({ folder: target.folder });
+			if (lesson) read.push({ name: lesson.id, lesson, found: coverage(lesson) });
+			else {
+				unreadable++;
+				process.stderr.write(
+					`${printable(target.folder)}: lesson.md has errors; check says which.\n`,
+				);
+			}
+		}
+		process.stdout.write(values.json ? asJson(read) : read.map(asTable).join('\n'));
+		return unreadable > 0 ? 1 : 0;
+	},
+};
+
+interface Read {
+	readonly name: string;
+	readonly lesson: NonNullable<Checked['lesson']>;
+	readonly found: Coverage;
+}
+
+function asJson(read: readonly Read[]): string {
+	return `${JSON.stringify(
+		read.map(({ name, found }) => ({ lesson: name, ...found })),
+		null,
+		'\t',
+	)}\n`;
+}
+
+const heads = ['paragraph', 'prose', 'questions'] as const;
+
+function asTable({ name, lesson, found }: Read): string {
+	const { paragraphs, sections } = found;
+	const row = (id: string, cited: string, questions: string) =>
+		`${id.padEnd(heads[0].length)}  ${cited.padEnd(heads[1].length)}  ${questions}`.trimEnd();
+	const indent = row('', '', 'x').length - 1;
+	const rows = paragraphs.map(({ id, cited, questions }) =>
+		row(id, cited ? 'cited' : '-', listed(questions, indent)),
+	);
+	const article = paragraphs.filter(({ id }) => !id.startsWith('X'));
+	return [
+		`${printable(lesson.title)} (${name})`,
+		'',
+		row(...heads),
+		...rows,
+		'',
+		`${count(article.length, 'paragraph')} of the article, ${String(paragraphs.length - article.length)} from outside it`,
+		`not cited in the prose: ${ids(paragraphs.filter(({ cited }) => !cited))}`,
+		`no question rests on: ${ids(paragraphs.filter(({ questions }) => questions.length === 0))}`,
+		`sections without a question to infer: ${ids(sections.filter(({ infer }) => !infer))}`,
+		'',
+	].join('\n');
+}
+
+const ids = (of: readonly { readonly id: string }[]): string =>
+	of.length === 0 ? 'none' : of.map(({ id }) => id).join(', ');
+
+/** How many and which; on a terminal broken to its width, each further line beneath the first. */
+function listed(questions: readonly string[], indent: number): string {
+	if (questions.length === 0) return '-';
+	const room = (terminal()?.columns ?? Infinity) - indent;
+	let line = `${String(questions.length)}:`;
+	const lines: string[] = [];
+	for (const question of questions) {
+		if (line.length + 1 + question.length > room) {
+			lines.push(line);
+			line = '  ';
+		}
+		line += ` ${question}`;
+	}
+	return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}

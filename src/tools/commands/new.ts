@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { readLesson } from '#lib/lesson/index.ts';
+import { newLesson } from '#lib/lesson/new-lesson.ts';
+import { wanted } from '../check/lesson-paths.ts';
+import { parsed, type Command } from './command.ts';
+import { Misuse } from './misuse.ts';
+
+const help = `Usage: questions new LESSON [--title TITLE] [--lang TAG]
+
+Begins a lesson: a folder with a first section and a first question, which
+passes questions check. Comments in its files say how to go on.
+
+  LESSON         the folder's name: small letters a to z, digits and hyphens.
+                 It is made in questions/, if that is here. It is the lesson's
+                 address as well. A path says another place
+  --title TITLE  what learners read as its title
+  --lang TAG     the language it is written in: en (unless said), de, ky …
+
+Exit status: 0 done, 2 wrong use: the folder is there already, the name can't be.
+
+Examples:
+  questions new flood-2026
+  questions new flood-2026 --title "The flood: what we know" --lang en
+  questions new ../elsewhere/flood-2026
+`;
+
+export const command: Command = {
+	help,
+	run(args) {
+		const { values, positionals } = parsed(
+			args,
+			{ title: { type: 'string' }, lang: { type: 'string' } },
+			1,
+		);
+		const [path] = positionals;
+		if (path === undefined) throw new Misuse('Name the lesson: new flood-2026.');
+		const cwd = process.cwd();
+		const folder = wanted(path, cwd);
+		const name = basename(folder);
+		const today = new Date().toISOString().slice(0, 10);
+		const { title = titleFrom(name), lang } = values;
+		const files = newLesson({ title, asOf: today, ...(lang === undefined ? {} : { lang }) });
+		refuse(name, files);
+		if (existsSync(folder))
+			throw new Misuse(`"${relative(cwd, folder) || path}" is there already.`);
+		write(folder, files);
+		const shown = relative(cwd, folder) || folder;
+		const list = [...files.keys()].map((file) => `  ${join(shown, file)}\n`).join('');
+		process.stdout.write(
+			`Made a lesson:\n${list}\nOpen these files in a text editor: their comments say what to write where.\nThen: npm run -s questions -- check ${shown}\n`,
+		);
+		return 0;
+	},
+};
+
+/** What the checker would say of the name or an option is said before anything is written. */
+function refuse(name: string, files: ReadonlyMap<string, string>): void {
+	const [first] = readLesson(name, files).findings;
+	if (first) throw new Misuse(first.message);
+}
+
+function write(folder: string, files: ReadonlyMap<string, string>): void {
+	try {
+		mkdirSync(dirname(folder), { recursive: true });
+		// Not recursive: fails where another one was quicker.
+		mkdirSync(folder);
+		for (const [file, text] of files) writeFileSync(join(folder, file), text, { flag: 'wx' });
+	} catch (trouble) {
+		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
+		throw new Misuse(`The folder could not be made (${code}).`);
+	}
+}
+
+function titleFrom(name: string): string {
+	const words = name.replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { project, questions, tempFolder } from './testing/questions-command.ts';
+
+describe('questions coverage', { timeout: 60_000 }, () => {
+	test('is a table of paragraphs and their questions, and what is missing below it', () => {
+		const { status, out } = questions(['coverage', 'examples'], project);
+		expect(status).toBe(0);
+		expect(out).toMatch(/^P2 +cited +3: how-long-counted fact-or-forecast how-often-it-came-up$/m);
+		expect(out).toMatch(/^not cited in the prose: .*\bC1\b/m);
+		expect(out).toMatch(/^no question rests on: H$/m);
+		expect(out).toMatch(/^sections without a question to infer: none$/m);
+	});
+
+	test('is JSON and nothing else with --json', () => {
+		const { out } = questions(['coverage', '--json', 'examples'], project);
+		expect(JSON.parse(out)).toMatchObject([
+			{ lesson: 'examples', sections: [{ id: 'whale', infer: true }] },
+		]);
+	});
+
+	test('ends with 1 where lesson.md can not be read', () => {
+		const here = tempFolder({ 'lesson.md': '---\ntitel: x\n---\n' });
+		const { status, err } = questions(['coverage', '.'], here);
+		expect(status).toBe(1);
+		expect(err).toContain('lesson.md has errors; check says which.');
+	});
+});

@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { questions, tempFolder } from './testing/questions-command.ts';
+
+describe('questions new', { timeout: 60_000 }, () => {
+	test('makes a lesson in questions/ that passes check with no finding', () => {
+		const here = tempFolder({ 'questions/README.md': '' });
+		const made = questions(['new', 'flood-2026', '--title', 'The flood: what we know'], here);
+		expect(made).toMatchObject({ status: 0, err: '' });
+		const folder = join(here, 'questions/flood-2026');
+		for (const file of readdirSync(folder))
+			expect(made.out).toContain(`questions/flood-2026/${file}`);
+		expect(readFileSync(join(folder, 'lesson.md'), 'utf8')).toContain('"The flood: what we know"');
+		expect(questions(['check'], here)).toMatchObject({
+			status: 0,
+			out: '0 errors, 0 warnings in 1 lesson\n',
+		});
+	});
+
+	test('makes it here where there is no questions/, and where a path leads', () => {
+		const here = tempFolder();
+		expect(questions(['new', 'one'], here).status).toBe(0);
+		expect(questions(['new', 'deep/er/two/'], here).status).toBe(0);
+		expect(questions(['check', 'one', 'deep/er/two'], here).status).toBe(0);
+	});
+
+	test('leaves what is there alone', () => {
+		const here = tempFolder({ 'one/notes.txt': 'mine' });
+		const { status, err } = questions(['new', 'one'], here);
+		expect(status).toBe(2);
+		expect(err).toContain('"one" is there already.');
+		expect(readdirSync(join(here, 'one'))).toEqual(['notes.txt']);
+	});
+
+	test.each([
+		[['Flood 2026'], '"Flood 2026" can be no address'],
+		[['room'], '"room" is the address of another page'],
+		[['one', '--lang', 'x_y'], 'Write a language tag here'],
+		[[], 'Name the lesson: new flood-2026.'],
+	])('refuses %j and makes nothing', (args, message) => {
+		const here = tempFolder();
+		const { status, err } = questions(['new', ...args], here);
+		expect(status).toBe(2);
+		expect(err).toContain(message);
+		expect(readdirSync(here)).toEqual([]);
+	});
+});
