@@ -173,6 +173,10 @@ export const votes = {
 	mean: (percent: number) => `Mean mark: ${percent} %`,
 	means: (first: number, second: number) => `Mean mark: ${first} %, then ${second} %`,
 	commonest: 'Commonest responses',
+	piece: 'Piece',
+	rightIn: (vote?: string) => (vote === undefined ? 'Right' : `Right, ${vote.toLowerCase()}`),
+	halves: { group: 'The kind of statement', voice: 'The voice' },
+	scored: (score: number) => (score === 1 ? 'right' : score === 0 ? 'not right' : 'part right'),
 	nobody: 'Nobody answered.',
 } as const;
 

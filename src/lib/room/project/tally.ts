@@ -23,6 +23,8 @@ export interface RevealedTally {
 		readonly count: number;
 		readonly score: number;
 	}[];
+	/** How many had each piece right: lines of match, cards of sort, places of order, the halves of who-says. */
+	readonly pieces: readonly { readonly id: string; readonly right: number }[];
 	/** The mean score in [0, 1]; undefined where nobody answered. */
 	readonly mean?: number;
 }
@@ -70,6 +72,7 @@ export function revealedTally(state: RoomState, dealt: Dealt, round: 1 | 2): Rev
 		answered,
 		items: items.map((item) => ({ ...item, ...signs.get(item.id) })),
 		responses: all.slice(0, mostResponses).map((group) => ({ ...group })),
+		pieces: pieces(dealt, all),
 		mean: answered ? sum(all.map(({ score, count }) => score * count)) / answered : undefined,
 	};
 }
@@ -83,6 +86,17 @@ function itemCounts(dealt: Dealt, all: readonly Group[]): ReadonlyMap<string, nu
 		}
 	}
 	return counts;
+}
+
+/** By the marks, in the order in which the kind gives its parts; those of an answer that is one whole tell nothing more. */
+function pieces(dealt: Dealt, all: readonly Group[]): RevealedTally['pieces'] {
+	const rights = new Map<string, number>();
+	for (const { response, count } of all) {
+		for (const { id, sign } of dealt.mark(response)?.parts ?? []) {
+			rights.set(id, (rights.get(id) ?? 0) + (sign === 'right' ? count : 0));
+		}
+	}
+	return [...rights].map(([id, right]) => ({ id, right })).sort(byName);
 }
 
 /** By the marks of what was answered: an item nobody chose may stay without a sign. */
