@@ -43,6 +43,13 @@ const zones = [
 		below: ['base', 'words', 'kinds', 'room'],
 		not: [insideKinds(), authors()],
 	},
+	// What the editor knows without a page: it stands on the lesson's reader and its authors, and no learner's page stands on it.
+	{
+		files: ['src/lib/editing/**'],
+		ignores: ['src/lib/editing/stores/**'],
+		below: ['base', 'words', 'kinds', 'lesson', 'editing'],
+		not: [insideKinds(), stores()],
+	},
 	{
 		files: ['src/lib/*/stores/**'],
 		below: ['base', 'words', 'kinds', 'memory', 'room'],
@@ -56,7 +63,7 @@ const zones = [
 ];
 
 /** A room that a relative path would reach from another. */
-const rooms = '(base|words|parts|formats|kinds|lesson|run|memory|room|ui)';
+const rooms = '(base|words|parts|formats|kinds|lesson|editing|run|memory|room|ui)';
 
 /** Where components are at home; elsewhere Svelte is not imported. */
 const withSvelte = ['src/lib/parts/**', 'src/lib/ui/**', '**/*.svelte', '**/*.svelte.ts'];
@@ -137,7 +144,7 @@ function registries() {
 function authors() {
 	const message = "What authors need never reaches a learner's page.";
 	return {
-		regex: String.raw`^(#lib/formats/|#lib/kinds/author\b|\./(author|exchange)\b)`,
+		regex: String.raw`^(#lib/formats/|#lib/editing/|#lib/kinds/author\b|\./(author|exchange)\b)`,
 		message,
 	};
 }

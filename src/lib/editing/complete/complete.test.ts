@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readLesson } from '#lib/lesson/index.ts';
+import { newLesson } from '#lib/lesson/new-lesson.ts';
+import { namesOf, noNames } from '../names.ts';
+import { suggest } from './index.ts';
+
+const files = new Map([
+	...newLesson({ title: 'Ferry', asOf: '2024-05-01' }),
+	['people.md', '## Ada {#ada}\n\nA captain.\n'],
+]);
+const { lesson } = readLesson('ferry', files);
+const names = lesson ? namesOf(lesson, files) : noNames;
+const quiz = '1-what-happened.quiz.md';
+
+/** Labels suggested where `|` stands. */
+function at(file: string, marked: string, asked = false): string[] {
+	const found = suggest(
+		{ file, text: marked.replace('|', ''), at: marked.indexOf('|'), asked },
+		names,
+	);
+	return (found?.options ?? []).map(({ label }) => label);
+}
+
+describe('what could stand at the cursor', () => {
+	it('names paragraphs with their gist, in sources and in prose', () => {
+		expect(at(quiz, '## Q {#q}\n\n- [x] A\n\nSource: |')).toEqual(['P1']);
+		const cited = suggest({ file: '1-a.md', text: 'It opened. [P', at: 13, asked: false }, names);
+		expect(cited).toMatchObject({ from: 12, options: [{ label: 'P1', apply: 'P1]' }] });
+		expect(cited?.options[0]?.detail).toContain('library opened its doors');
+	});
+	it('names fields only at the beginning of a line below an answer', () => {
+		expect(at(quiz, '## Q {#q}\n\n- [x] A\n\nSo|')[0]).toBe('Source:');
+		expect(at(quiz, '## Q {#q}\n\nSo|')).not.toContain('Source:');
+		expect(at(quiz, '## Q {#q}\n\n- [x] A\n\nSo is it. So|')).toEqual([]);
+	});
+	it('says nothing on an empty line until it is asked', () => {
+		expect(at(quiz, '## Q {#q}\n\n- [x] A\n\n|')).toEqual([]);
+		expect(at(quiz, '## Q {#q}\n\n- [x] A\n\n|', true)).toContain('Level:');
+	});
+	it('knows the values of a field', () => {
+		expect(at(quiz, '- [x] A\n\nLevel: |')).toContain('infer');
+		expect(at(quiz, '> It is so.\n\nAnswer: claim @|')).toEqual(['reporter', 'mayor']);
+	});
+	it('knows attributes, mistakes among them', () => {
+		expect(at(quiz, '## Q {#q}\n\n- [ ] A {|')).toContain('mistake=');
+		const withMistake = { ...names, mistakes: [{ name: 'mixes', gist: 'mixes up' }] };
+		const text = '- [ ] A {mistake=';
+		expect(
+			suggest({ file: quiz, text, at: text.length, asked: false }, withMistake)?.options,
+		).toEqual([{ label: 'mixes', detail: 'mixes up', apply: 'mixes}' }]);
+	});
+	it('knows moving parts and what they point at', () => {
+		expect(at('1-a.md', '::pe|')[0]).toBe('people');
+		expect(at('1-a.md', '::ask{#|')).toEqual(['which-house']);
+		expect(at('1-a.md', '::people{ids="|')).toEqual(['ada']);
+		expect(at('1-a.md', '::sides{left=P1 right=|')).toEqual(['P1']);
+	});
+	it('knows who speaks in a source, and how', () => {
+		expect(at('source.md', '## P2\n\n- |')).toEqual(['reporter', 'mayor']);
+		expect(at('source.md', '## P2\n\n- mayor (cl|')[0]).toBe('claim');
+	});
+	it('knows what the top of a file may say', () => {
+		expect(at('lesson.md', '---\nti|')[0]).toBe('title');
+		expect(at('lesson.md', '---\nguess: [|')).toEqual(['which-house']);
+	});
+});

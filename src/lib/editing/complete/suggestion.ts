@@ -1,0 +1,28 @@
+import type { Name } from '../names.ts';
+
+/** One word that could stand at the cursor. */
+export interface Suggestion {
+	readonly label: string;
+	/** What it stands for, in a few words. */
+	readonly detail?: string;
+	/** What is written, where that is more than the label. */
+	readonly apply?: string;
+}
+
+/** Suggestions for the stretch of text from `from` up to the cursor. */
+export interface Suggestions {
+	readonly from: number;
+	readonly options: readonly Suggestion[];
+}
+
+/** Names as suggestions; `apply` says what is written for one. */
+export const fromNames = (names: readonly Name[], apply?: (name: string) => string): Suggestion[] =>
+	names.map(({ name, gist }) => ({
+		label: name,
+		...(gist === '' ? {} : { detail: gist }),
+		...(apply ? { apply: apply(name) } : {}),
+	}));
+
+/** Plain words as suggestions, each with what it means. */
+export const fromWords = (words: Readonly<Record<string, string>>): Suggestion[] =>
+	Object.entries(words).map(([label, detail]) => ({ label, ...(detail ? { detail } : {}) }));

@@ -1,0 +1,18 @@
+import type { Drafts } from '../drafts.ts';
+import { inMemoryDrafts } from './in-memory.ts';
+import { indexedDbDrafts } from './indexed-db.ts';
+
+/** This device's drafts. Never rejects: where storage is refused they are in memory alone, and `remembers` says so. */
+export async function openDrafts(name = 'readback-drafts'): Promise<Drafts> {
+	try {
+		return await indexedDbDrafts(name, newKey);
+	} catch {
+		return inMemoryDrafts(newKey);
+	}
+}
+
+/** A key that no other tab makes; on plain http too, where browsers have no randomUUID. */
+export const newKey = (): string =>
+	Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+		byte.toString(16).padStart(2, '0'),
+	).join('');

@@ -1,0 +1,93 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { expect, it } from 'vitest';
+import { changed, changesOf, offsetsIn } from './changes.ts';
+import { inOrder, nameTrouble, nextNumber } from './file-names.ts';
+import { takeFolder } from './folder-in.ts';
+import { endingOf, fromEditor, toEditor } from './line-endings.ts';
+import { asSaved, changedFiles, opened, renamed, withText, withoutFiles } from './workspace.ts';
+import { zipOf } from './zip.ts';
+
+const lesson = opened(
+	'ferry',
+	new Map([
+		['lesson.md', '---\ntitle: Ferry\n---\n'],
+		['1-dock.md', 'Prose.\n'],
+		['1-dock.quiz.md', '## Q {#q}\n'],
+	]),
+	new Map([['map.png', Uint8Array.of(1, 2, 3)]]),
+);
+
+it('a file is changed until it is as it was saved', () => {
+	const changedOnce = withText(lesson, '1-dock.md', 'New.\n');
+	expect(changedFiles(changedOnce)).toEqual(['1-dock.md']);
+	expect(changedFiles(withText(changedOnce, '1-dock.md', 'Prose.\n'))).toEqual([]);
+	expect(changedFiles(asSaved(changedOnce))).toEqual([]);
+	expect(changedFiles(withoutFiles(lesson, ['1-dock.md']))).toEqual(['1-dock.md']);
+});
+
+it('a section and its questions are renamed together', () => {
+	const names = (from: string, to: string) => [...renamed(lesson, from, to).files.keys()];
+	expect(names('1-dock.md', '2-pier.md')).toEqual(['lesson.md', '2-pier.md', '2-pier.quiz.md']);
+	expect(names('1-dock.quiz.md', '1-pier.quiz.md')).toContain('1-pier.md');
+});
+
+it('names are in reading order, new ones get the next number, and bad ones a reason', () => {
+	const names = ['people.md', '10-b.md', '2-a.quiz.md', 'lesson.md', '2-a.md', 'source.md'];
+	expect(inOrder(names)).toEqual([
+		'lesson.md',
+		'source.md',
+		'2-a.md',
+		'2-a.quiz.md',
+		'10-b.md',
+		'people.md',
+	]);
+	expect(nextNumber(names)).toBe(11);
+	expect(nameTrouble('2-a.md', names)).toBe('taken');
+	expect(nameTrouble('3-quiz.md', names)).toBe('reserved');
+	expect(nameTrouble('notes.md', names)).toBe('no-place');
+	expect(nameTrouble('glossary.md', names)).toBeUndefined();
+});
+
+it('a zip unpacks into the folder of the lesson, pictures included', () => {
+	const unpacked = unzipSync(zipOf(lesson, new Date(2024, 4, 1)));
+	expect(Object.keys(unpacked).sort()).toEqual(
+		['1-dock.md', '1-dock.quiz.md', 'lesson.md', 'map.png'].map((name) => `ferry/${name}`),
+	);
+	expect(strFromU8(unpacked['ferry/1-dock.md'] ?? new Uint8Array())).toBe('Prose.\n');
+	expect(unpacked['ferry/map.png']).toEqual(Uint8Array.of(1, 2, 3));
+});
+
+it('line endings come back as they were', () => {
+	for (const text of ['a\r\nb\r\n', 'a\nb\n', 'a\rb\r', 'one line']) {
+		expect(fromEditor(toEditor(text), endingOf(text))).toBe(text);
+	}
+});
+
+it('lines and columns are offsets; what lies outside is drawn to the edge', () => {
+	const offsets = offsetsIn('ab\ncde');
+	const range = { line: 2, column: 2, endLine: 2, endColumn: 4 };
+	expect(offsets(range)).toEqual({ from: 4, to: 6 });
+	expect(offsets({ line: 1, column: 9, endLine: 7, endColumn: 1 })).toEqual({ from: 2, to: 6 });
+	const fix = { title: 'Mend', edits: [{ range, text: 'X' }] };
+	expect(changed('ab\ncde', changesOf(fix, 'ab\ncde'))).toBe('ab\ncX');
+});
+
+it('of a folder that was given, the lesson is taken and the rest named', () => {
+	const bytes = (text: string) => new TextEncoder().encode(text);
+	const taken = takeFolder(
+		'questions',
+		[
+			{ path: 'questions/ferry/lesson.md', bytes: bytes('---\n---\n') },
+			{ path: 'questions/ferry/map.png', bytes: bytes('x') },
+			{ path: 'questions/ferry/.DS_Store', bytes: bytes('x') },
+			{ path: 'questions/ferry/old/lesson.md', bytes: bytes('old') },
+			{ path: 'questions/ferry/1-a.md', bytes: Uint8Array.of(0x61, 0xff) },
+		],
+		'lesson',
+	);
+	expect(taken.id).toBe('ferry');
+	expect([...taken.files.keys()]).toEqual(['lesson.md', '1-a.md']);
+	expect([...taken.pictures.keys()]).toEqual(['map.png']);
+	expect(taken.damaged).toEqual(['1-a.md']);
+	expect(taken.left).toEqual(['questions/ferry/old/lesson.md']);
+});

@@ -1,0 +1,75 @@
+import { isQuiz, twinOf } from './file-names.ts';
+
+/** A lesson on the desk: every file's text by its name, and pictures as bytes. Values only; a change makes a new one. */
+export interface Workspace {
+	/** The folder's name, which is the lesson's address. */
+	readonly id: string;
+	readonly files: ReadonlyMap<string, string>;
+	readonly pictures: ReadonlyMap<string, Uint8Array>;
+	/** The texts as they lie where they came from, or were last saved to. */
+	readonly saved: ReadonlyMap<string, string>;
+}
+
+/** A lesson just opened: `files` are as they lie on the disk. */
+export const opened = (
+	id: string,
+	files: ReadonlyMap<string, string>,
+	pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): Workspace => ({ id, files, pictures, saved: files });
+
+/** A lesson that lies nowhere yet. */
+export const unsaved = (id: string, files: ReadonlyMap<string, string>): Workspace => ({
+	id,
+	files,
+	pictures: new Map(),
+	saved: new Map(),
+});
+
+/** The same lesson with one file's text. */
+export function withText(workspace: Workspace, name: string, text: string): Workspace {
+	if (workspace.files.get(name) === text) return workspace;
+	return { ...workspace, files: new Map(workspace.files).set(name, text) };
+}
+
+/** The same lesson with more files; those of these names are replaced. */
+export const withFiles = (workspace: Workspace, more: ReadonlyMap<string, string>): Workspace => ({
+	...workspace,
+	files: new Map([...workspace.files, ...more]),
+});
+
+/** The same lesson without these files. */
+export const withoutFiles = (workspace: Workspace, names: readonly string[]): Workspace => ({
+	...workspace,
+	files: new Map([...workspace.files].filter(([name]) => !names.includes(name))),
+});
+
+/** The same lesson with a file renamed; a section takes its questions along, and questions their section. */
+export function renamed(workspace: Workspace, from: string, to: string): Workspace {
+	const twin = twinOf(from);
+	const names = new Map([[from, to]]);
+	const other = twinOf(to);
+	if (twin !== undefined && other !== undefined && isQuiz(from) === isQuiz(to))
+		names.set(twin, other);
+	const files = [...workspace.files].map(([name, text]): [string, string] => [
+		names.get(name) ?? name,
+		text,
+	]);
+	return { ...workspace, files: new Map(files) };
+}
+
+/** Names of files that are not as they were saved: changed, new or taken away. */
+export function changedFiles({ files, saved }: Workspace): string[] {
+	const changed = [...files].filter(([name, text]) => saved.get(name) !== text);
+	const gone = [...saved.keys()].filter((name) => !files.has(name));
+	return [...changed.map(([name]) => name), ...gone];
+}
+
+/** The same lesson after its files were saved as they are. */
+export const asSaved = (workspace: Workspace): Workspace => ({
+	...workspace,
+	saved: workspace.files,
+});
+
+/** Every file as the reader of lessons takes it: of pictures the name is enough. */
+export const folderOf = ({ files, pictures }: Workspace): Map<string, string> =>
+	new Map([...files, ...[...pictures.keys()].map((name): [string, string] => [name, ''])]);
