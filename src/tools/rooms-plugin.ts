@@ -10,7 +10,7 @@ export function rooms(): Plugin {
 			const handler = siteRooms(true);
 			httpServer?.once('close', () => void handler.close());
 			middlewares.use((req, res, next) => {
-				if (!handler(req, res)) void unlessShut(handler, req).then(() => next());
+				if (!handler(req, res)) void unlessShut(handler, req, res).then(() => next());
 			});
 		},
 	};

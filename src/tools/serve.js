@@ -22,7 +22,7 @@ const rooms = siteRooms();
 const server = createServer((request, response) => {
 	if (rooms(request, response)) return;
 	if (ownProtocol) request.headers['x-readback-protocol'] = 'http';
-	void unlessShut(rooms, request).then(() => handler(request, response));
+	void unlessShut(rooms, request, response).then(() => handler(request, response));
 });
 // A Readback that was just stopped may need a moment to leave its port.
 const patientUntil = Date.now() + 1000;

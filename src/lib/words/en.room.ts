@@ -2,6 +2,7 @@
 export const roomPages = {
 	title: 'Class sessions',
 	invitation: 'Learn it together: join or host a class session',
+	takeIn: 'Bring answers home from a class session',
 	lead: 'Everybody on one lesson, each on a phone of their own. No accounts; phones need only the same network as this machine.',
 	needsScript: 'Class sessions need JavaScript.',
 	looking: 'Looking for the room …',

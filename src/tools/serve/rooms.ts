@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Lesson } from '#lib/lesson/index.ts';
@@ -27,10 +27,18 @@ export function siteRooms(lessonsChange = false): RoomHandler {
 /** What stands in for the pages of a lesson while a class is being asked it. */
 const shutPage = '/room/in-session';
 
-/** Leads a request for a lesson that a room keeps shut to the page that says so. */
-export async function unlessShut(rooms: RoomHandler, request: IncomingMessage): Promise<void> {
+/**
+ * Leads a request for a lesson that a room keeps shut to the page that says so. Browsers ask again each time whether they have
+ * the newest of a page: left to guess they would show a lesson from before an update, or one that is shut.
+ */
+export async function unlessShut(
+	rooms: RoomHandler,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
 	const isShut = await rooms.isShut(request.url ?? '').catch(() => false);
 	if (isShut) request.url = shutPage;
+	response.setHeader('cache-control', isShut ? 'no-store' : 'no-cache');
 }
 
 /** The reader weighs more than all else here: it is fetched when needed. */
