@@ -12,6 +12,15 @@ export interface Voice {
 	readonly name: string;
 }
 
+/** Groups of voices, as a page colours them; `outside` are those that say nothing in the article itself. */
+export type VoiceGroup = 'reporter' | 'witness' | 'state' | 'side' | 'analyst' | 'outside';
+
+/** A voice with what marks its statements on a page: two letters, unlike those of any other voice of its lesson. */
+export interface MarkedVoice extends Voice {
+	readonly letters: string;
+	readonly group: VoiceGroup;
+}
+
 /** One line of a paragraph: a fact in our words and who says it. */
 export interface Statement {
 	readonly voice: string;
@@ -99,7 +108,7 @@ export interface Lesson {
 	readonly mistakes: Readonly<Record<string, string>>;
 	readonly teacher?: string;
 	readonly welcome: readonly Block[];
-	readonly voices: readonly Voice[];
+	readonly voices: readonly MarkedVoice[];
 	readonly paragraphs: readonly Paragraph[];
 	readonly people: readonly Person[];
 	readonly places: readonly Place[];

@@ -15,6 +15,7 @@ import type { TextFile } from './markdown/lines.ts';
 import { error, textFile } from './markdown/lines.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
+import { markedVoices } from './voices/marked.ts';
 
 /** A lesson, undefined where lesson.md can't be read, and all that is to be said of its files. */
 export interface ReadLesson {
@@ -59,7 +60,7 @@ export function readLessonWith(
 		guess: playable(value.guess ?? [], read),
 		mistakes: value.mistakes ?? {},
 		welcome: welcome.blocks,
-		voices: source.voices ?? voicesIn(source.paragraphs),
+		voices: markedVoices(source.voices ?? voicesIn(source.paragraphs), source.paragraphs),
 		paragraphs: source.paragraphs,
 		people: people.items,
 		places: places.items,

@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
-import type { Lesson } from '#lib/lesson/lesson.ts';
+import type { Lesson, MarkedVoice } from '#lib/lesson/lesson.ts';
+import { outsideVoice } from '#lib/lesson/voices/outside.ts';
+import { notInArticle } from '#lib/words/pages.ts';
 
 /** What prose can point at, for the page around it: only what this page cites. */
 export type Refs = Pick<
@@ -29,6 +31,13 @@ export const getRefs = read;
 /** The voice's name as the lesson writes it; its id where it has none. */
 export const voiceName = (refs: Pick<Refs, 'voices'>, id: string): string =>
 	refs.voices.find((voice) => voice.id === id)?.name ?? id;
+
+/** A voice with its letters and group; matter from outside the article is spoken of as a voice too. */
+export function markedVoice(refs: Pick<Refs, 'voices'>, id: string): MarkedVoice {
+	const found = refs.voices.find((voice) => voice.id === id);
+	const name = id === outsideVoice ? notInArticle : id;
+	return found ?? { id, name, letters: id.slice(0, 2), group: 'outside' };
+}
 
 /** Those of a list that have these ids, in the order of the ids. */
 export function pick<T extends { readonly id: string }>(

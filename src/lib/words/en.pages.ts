@@ -12,6 +12,10 @@ export const kindWords = {
 
 export const notInArticle = 'Not in the article';
 
+/** Who says a statement and how, as it is heard before its words. */
+export const saidHow = (voice: string, kind?: keyof typeof kindWords) =>
+	[voice, kind && kindWords[kind]].filter(Boolean).join(', ') + ': ';
+
 /** Names of figures, and what stands in them. */
 export const figure = {
 	people: 'Who is who',
