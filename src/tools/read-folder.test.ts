@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -22,23 +22,34 @@ describe('bytes', () => {
 		expect(findings).toMatchObject([{ name: 'bad-value', line: 1, column: 1 }]);
 	});
 
-	test('beyond half a megabyte are not read', () => {
-		const { text, findings } = decode(Buffer.alloc(600 * 1024, 'a'), 'a.md');
-		expect(text).toHaveLength(512 * 1024);
-		expect(findings).toMatchObject([{ name: 'bad-value' }]);
+	test('beyond half a megabyte of prose, or four of questions, are never looked at, and said to be', () => {
+		const here = mkdtempSync(join(folder, 'large-'));
+		for (const name of ['1-a.md', '1-a.quiz.md']) {
+			writeFileSync(join(here, name), 'a');
+			truncateSync(join(here, name), 100 * 1024 * 1024);
+		}
+		const { files, whole, findings } = readFolder(here);
+		expect(files.get('1-a.md')).toHaveLength(512 * 1024);
+		expect(files.get('1-a.quiz.md')).toHaveLength(4 * 1024 * 1024);
+		expect(findings).toMatchObject([
+			{ file: '1-a.md', name: 'bad-value' },
+			{ file: '1-a.quiz.md', name: 'bad-value' },
+		]);
+		expect([...whole]).toEqual([]);
 	});
 });
 
 test('a folder is its Markdown and the names of its other files', () => {
-	mkdirSync(join(folder, 'pictures'));
-	writeFileSync(join(folder, 'lesson.md'), 'a');
-	writeFileSync(join(folder, 'pictures/map.png'), 'not text');
-	for (const name of ['.hidden.md', 'old.md~', 'a\u0007b.md'])
-		writeFileSync(join(folder, name), 'b');
-	const { files, findings } = readFolder(folder);
+	const here = mkdtempSync(join(folder, 'lesson-'));
+	mkdirSync(join(here, 'pictures'));
+	writeFileSync(join(here, 'lesson.md'), 'a');
+	writeFileSync(join(here, 'pictures/map.png'), 'not text');
+	for (const name of ['.hidden.md', 'old.md~', 'a\u0007b.md']) writeFileSync(join(here, name), 'b');
+	const { files, whole, findings } = readFolder(here);
 	expect([...files]).toEqual([
 		['lesson.md', 'a'],
 		['pictures/map.png', ''],
 	]);
+	expect([...whole]).toEqual(['lesson.md']);
 	expect(findings).toEqual([]);
 });

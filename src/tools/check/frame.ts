@@ -56,7 +56,10 @@ function cut(line: string, start: number, end: number, room: number): Cut {
 	const marked = cells.slice(first, shown.last).filter((cell) => cell.start + from < end);
 	const text = shown.text.trimEnd();
 	if (rightToLeft.test(text)) return { text, mark: `here: ${quoted(marked)}` };
-	return { text, mark: ' '.repeat(before) + '^'.repeat(Math.max(1, columnsIn(marked))) };
+	return {
+		text,
+		mark: ' '.repeat(before) + '^'.repeat(Math.max(line === '' ? 0 : 1, columnsIn(marked))),
+	};
 }
 
 const quoted = (cells: readonly Cell[]): string => `"${cells.map(({ shown }) => shown).join('')}"`;

@@ -5,11 +5,20 @@ import { frame } from './frame.ts';
 
 /** Every finding as an object with these keys and no other, a row each; `fix` only where there is one. */
 export function asJson(findings: readonly Finding[]): string {
-	const rows = findings.map(
-		({ file, line, column, endLine, endColumn, severity, name, message, fix }) =>
-			JSON.stringify({ file, line, column, endLine, endColumn, severity, name, message, fix }),
-	);
-	return rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`;
+	return `${jsonRows(findings.map(asRow))}\n`;
+}
+
+/** A finding's keys in their order. */
+export function asRow(finding: Finding): Finding {
+	const { file, line, column, endLine, endColumn, severity, name, message, fix } = finding;
+	const row = { file, line, column, endLine, endColumn, severity, name, message };
+	return fix ? { ...row, fix } : row;
+}
+
+/** A JSON array with a line for each of its values. */
+export function jsonRows(rows: readonly unknown[]): string {
+	if (rows.length === 0) return '[]';
+	return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
 }
 
 /** A line a finding, `path:line:column severity name message`: for programs, problem matchers of editors among them. */

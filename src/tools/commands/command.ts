@@ -34,7 +34,7 @@ function withMisuse<Read>(read: () => Read, options: object): Read {
 	} catch (trouble) {
 		const message = trouble instanceof Error ? trouble.message : String(trouble);
 		const [sentence = message] = message.split(/\. |\n/);
-		const name = /^Unknown option '--(.+)'/.exec(message)?.[1];
+		const name = /^Unknown option '--([^']+)'/.exec(message)?.[1];
 		const hint =
 			name === undefined
 				? ''

@@ -17,7 +17,7 @@ passes questions check. Comments in its files say how to go on.
   --title TITLE  what learners read as its title
   --lang TAG     the language it is written in: en (unless said), de, ky …
 
-Exit status: 0 done, 2 wrong use: the folder is there already, the name can't be.
+Exit status: 0 done, 2 wrong use: the folder is there, the name can't be.
 
 Examples:
   questions new flood-2026

@@ -4,7 +4,8 @@ import { Misuse } from './misuse.ts';
 
 const help = `Usage: questions schema [NAME]
 
-Prints the JSON Schema (draft 7) of a file's front matter, for editors that check it.
+Prints the JSON Schema (draft 7) of a file's front matter, for editors that
+check it.
 
   NAME     lesson, section, quiz, source, people, places, timeline or glossary.
            Without a NAME: all of them under "definitions"

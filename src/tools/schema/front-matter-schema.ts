@@ -66,10 +66,9 @@ function widened(schema: JsonSchema, path: string): JsonSchema {
 	const { $ref } = schema;
 	if (typeof $ref === 'string') return widened(inWords[$ref] ?? {}, path);
 	const inside = Object.entries(schema).map(([key, value]) => {
-		if (key === 'properties' && isPlain(value)) return [key, propertiesOf(value, path)];
-		if (Array.isArray(value))
-			return [key, value.map((each) => (isPlain(each) ? widened(each, '') : each))];
-		return [key, isPlain(value) ? widened(value, '') : value];
+		const within = (each: unknown): unknown => (isPlain(each) ? widened(each, '') : each);
+		if (key === 'properties' && isPlain(value)) return [key, propertiesOf(value, path)] as const;
+		return [key, Array.isArray(value) ? value.map(within) : within(value)] as const;
 	});
 	const description = meanings[path];
 	return {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { authors } from '#lib/kinds/author.ts';
+import { directiveNames } from '#lib/lesson/directives.ts';
+import { readLesson } from '#lib/lesson/index.ts';
+import { fieldNames } from '#lib/lesson/quiz/fields-of.ts';
+import { registry } from './commands/registry.ts';
+import { project } from './testing/questions-command.ts';
+
+const guide = readFileSync(join(project, 'questions/README.md'), 'utf8');
+
+/** The guide's pieces, put together by the file's name behind the fence. */
+const files = new Map<string, string>();
+for (const [, name = '', piece = ''] of guide.matchAll(/^```md (\S+)\n([^]*?)^```$/gm)) {
+	files.set(name, `${files.has(name) ? `${files.get(name) ?? ''}\n` : ''}${piece}`);
+}
+
+describe("the teacher's guide", () => {
+	const { lesson, findings } = readLesson('flood-2026', files);
+
+	test('shows a lesson that has no finding', () => {
+		expect(files.size).toBe(8);
+		expect(findings).toEqual([]);
+	});
+
+	test('shows every kind of question', () => {
+		const kinds = lesson?.sections.flatMap(({ questions }) => questions.map(({ kind }) => kind));
+		expect(new Set(kinds)).toEqual(new Set(authors.keys()));
+	});
+
+	test('names every field of a question and every directive', () => {
+		for (const field of fieldNames) expect(guide).toContain(`${field}:`);
+		for (const directive of directiveNames) expect(guide).toContain(`\n::${directive}{`);
+	});
+
+	test('names every command', () => {
+		for (const name of Object.keys(registry)) expect(guide).toMatch(new RegExp(`\`${name}\\b`));
+	});
+});
