@@ -145,12 +145,9 @@ export const takingHome = {
 	file: 'Save my answers as a file',
 	link: 'Make a link with my answers',
 	theLink: (letters: number) => `A link of ${letters} letters. Your answers are in it.`,
-	copy: 'Copy the link',
-	copied: 'Copied.',
 	here: 'Keep them on this device',
 	onlyHere:
 		'The link leads to the machine that serves this session. If that goes away after class, save the file: any other copy of this site takes it.',
-	qr: 'QR code of the link with your answers',
 	tooLong: 'The link is too long for a QR code. Send it to yourself, or save the file.',
 } as const;
 
