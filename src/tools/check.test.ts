@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -72,6 +73,20 @@ describe('questions check', { timeout: 60_000 }, () => {
 		const { status, err } = check(['.'], tempFolder({ 'a.txt': 'no lesson' }));
 		expect(status).toBe(2);
 		expect(err).toContain('There is no lesson in "."');
+	});
+
+	test("prints lines that the README's problem matcher reads", () => {
+		const readme = readFileSync(join(project, 'README.md'), 'utf8');
+		const written: unknown = JSON.parse(`"${/"regexp": "(.*)",/.exec(readme)?.[1] ?? ''}"`);
+		const pattern = new RegExp(String(written));
+		const lines = check(['bad-value', '--lines']).out.trimEnd().split('\n').slice(0, -1);
+		expect(lines.length).toBeGreaterThan(3);
+		for (const line of lines) {
+			const [, file, row, column, severity, name, message] = pattern.exec(line) ?? [];
+			expect(
+				`${file ?? ''}:${row ?? ''}:${column ?? ''} ${severity ?? ''} ${name ?? ''} ${message ?? ''}`,
+			).toBe(line);
+		}
 	});
 
 	test('has no sign in its lines that a terminal obeys', () => {

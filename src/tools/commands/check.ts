@@ -5,7 +5,7 @@ import { targetsOf } from '../check/targets.ts';
 import { terminal, type Terminal } from '../terminal/style.ts';
 import { parsed, type Command } from './command.ts';
 
-const help = `Usage: questions check [PATH...] [--fix] [--json]
+const help = `Usage: questions check [PATH...] [--fix] [--lines | --json]
 
 Checks lessons: reads their files and says what is wrong, at which line.
 
@@ -14,12 +14,13 @@ Checks lessons: reads their files and says what is wrong, at which line.
            Without a PATH: questions/
   --fix    first mends what can be mended without asking back, and writes the
            files; then says what is left
+  --lines  prints a line a finding, on a terminal too
   --json   prints a JSON array of { file, line, column, endLine, endColumn,
            severity, name, message, fix } and nothing else; fix, where there is
            one, is { title, edits: [{ range, text }] }
 
 On a terminal each finding shows its lines; NO_COLOR=1 takes the colours away.
-Elsewhere each is one line: path:line:column severity name message
+Elsewhere, and with --lines, it is one: path:line:column severity name message
 Lines and columns count from 1, ends are exclusive. /help/findings/NAME on the
 site says more about a finding.
 
@@ -37,6 +38,7 @@ export const command: Command = {
 	async run(args) {
 		const { values, positionals } = parsed(args, {
 			json: { type: 'boolean', default: false },
+			lines: { type: 'boolean', default: false },
 			fix: { type: 'boolean', default: false },
 		});
 		const cwd = process.cwd();
@@ -49,7 +51,7 @@ export const command: Command = {
 		const findings = lessons.flatMap((lesson) => placed(lesson, cwd));
 		// With --json standard output is the findings and nothing else.
 		for (const note of notes) process.stderr.write(`${note}\n`);
-		const screen = terminal();
+		const screen = values.lines ? undefined : terminal();
 		process.stdout.write(
 			values.json
 				? asJson(findings)
