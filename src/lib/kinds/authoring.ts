@@ -79,6 +79,8 @@ export interface Author {
 	write(question: Question, pen: Pen): Written;
 	samples(question: Question): readonly Sample[];
 	keepsOrder(question: Question, lang: string): boolean;
+	/** The right answer in words, a line each. */
+	answer(question: Question): readonly (readonly Inline[])[];
 }
 
 /** Closes an author's face over its kind's types. */
@@ -96,5 +98,6 @@ export function author<Body, Opened, Response>(
 		write: (question, pen) => spec.write(kind.readBody(question), pen),
 		samples: (question) => spec.samples(kind.readBody(question), question),
 		keepsOrder: (question, lang) => spec.keepsOrder?.(kind.readBody(question), lang) ?? false,
+		answer: (question) => kind.answer(question),
 	};
 }

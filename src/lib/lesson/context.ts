@@ -1,6 +1,7 @@
 import type { Finding, Range } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { SettingPlace, SettingView } from '#lib/kinds/shape.ts';
+import type { Asked } from './rules/rule.ts';
 
 /** Names that the rest of the lesson's folder gives: what a question or a section may refer to. */
 export interface Known {
@@ -39,6 +40,10 @@ export interface QuizFile {
 	readonly questions: readonly Question[];
 	readonly findings: readonly Finding[];
 	readonly ids: readonly { readonly id: string; readonly span: Range }[];
+	/** The questions in play with their places, for rules. */
+	readonly asked: readonly Asked[];
+	/** Paragraphs that questions rest on and mistakes that options name, those set aside among them. */
+	readonly uses: { readonly paragraphs: readonly string[]; readonly mistakes: readonly string[] };
 }
 
 /** Reads one quiz file; `file` is its name in the folder, `section` the id of its section. */

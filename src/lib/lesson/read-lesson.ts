@@ -13,6 +13,8 @@ import type { Lesson, Voice } from './lesson.ts';
 import { frameOfView } from './map-views.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { error, textFile } from './markdown/lines.ts';
+import { lintLesson } from './rules/lint.ts';
+import { placesIn, usedIn } from './places.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
 import { markedVoices } from './voices/marked.ts';
@@ -73,6 +75,15 @@ export function readLessonWith(
 	const outOfPlay = folder.findings.some(
 		({ file, severity }) => file === 'lesson.md' && severity === 'error',
 	);
+	if (lesson) {
+		const places = {
+			paragraphAt: placesIn(fileOf('source.md'), source.ids, (id) => source.places.get(id)),
+			mistakeAt: placesIn(fileOf('lesson.md'), Object.keys(lesson.mistakes), (id) =>
+				settings?.placeOf(['mistakes', id]),
+			),
+		};
+		findings.push(...lintLesson({ lesson, asked: read.asked, ...usedIn(read), ...places }));
+	}
 	return { lesson: outOfPlay ? undefined : lesson, findings: inOrder(findings, files) };
 }
 

@@ -10,6 +10,7 @@ import type { Folder, SectionFiles } from './folder.ts';
 import type { Section, Term } from './lesson.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { error } from './markdown/lines.ts';
+import type { Asked } from './rules/rule.ts';
 import { termFinder } from './terms.ts';
 
 interface Pair {
@@ -22,6 +23,10 @@ interface Pair {
 export interface Sections {
 	readonly sections: readonly Section[];
 	readonly questionIds: ReadonlySet<string>;
+	/** The questions of the sections with their places. */
+	readonly asked: readonly Asked[];
+	/** What any question uses, those set aside and in files without a section among them. */
+	readonly uses: readonly QuizFile['uses'][];
 	readonly findings: readonly Finding[];
 }
 
@@ -42,9 +47,10 @@ export function readSections(
 		findings.push(...section.findings, ...(quiz?.findings ?? []));
 		return [{ files, section, quiz }];
 	});
-	for (const file of folder.lost) {
-		findings.push(...readQuiz(file.name, file.text, '', { ...known, goals: undefined }).findings);
-	}
+	const lost = folder.lost.map((file) =>
+		readQuiz(file.name, file.text, '', { ...known, goals: undefined }),
+	);
+	findings.push(...lost.flatMap((quiz) => quiz.findings));
 	const { homes, repeated } = homesOf(pairs);
 	findings.push(...repeated.map(({ finding }) => finding));
 	const setAside = new Set(repeated.map(({ question }) => question));
@@ -54,7 +60,16 @@ export function readSections(
 		// Prose set aside and nothing to ask: an empty page helps nobody.
 		return pair.section.settings || section.questions.length > 0 ? [section] : [];
 	});
-	return { sections, questionIds: new Set(homes.keys()), findings };
+	const quizzes = [...pairs.flatMap(({ quiz }) => quiz ?? []), ...lost];
+	return {
+		sections,
+		questionIds: new Set(homes.keys()),
+		asked: pairs.flatMap(({ files, quiz }) =>
+			(quiz?.asked ?? []).filter(({ question: { id } }) => !setAside.has(keyOf(files, id))),
+		),
+		uses: quizzes.map(({ uses }) => uses),
+		findings,
+	};
 }
 
 interface Repeated {

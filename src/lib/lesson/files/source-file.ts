@@ -29,6 +29,8 @@ export interface SourceFile {
 	readonly voices: readonly Voice[] | undefined;
 	readonly paragraphs: readonly Paragraph[];
 	readonly ids: ReadonlySet<string>;
+	/** Where each paragraph's heading stands. */
+	readonly places: ReadonlyMap<string, Span>;
 	readonly findings: readonly Finding[];
 }
 
@@ -38,6 +40,7 @@ export function readSource(file: TextFile): SourceFile {
 	const voices = value && Object.entries(value.voices).map(([id, name]) => ({ id, name }));
 	const divided = partsOf(file, parseWithComments(body));
 	const ids = new Set<string>();
+	const places = new Map<string, Span>();
 	const all = [...findings, ...divided.findings];
 	const paragraphs = divided.parts.flatMap((part): Paragraph[] => {
 		const id = idOf(file, part, ids);
@@ -46,6 +49,7 @@ export function readSource(file: TextFile): SourceFile {
 			return [];
 		}
 		ids.add(id);
+		places.set(id, part.span);
 		const read = id.startsWith('X')
 			? readOutside(file, part, id)
 			: readParagraph(file, part, id, voices);
@@ -53,7 +57,7 @@ export function readSource(file: TextFile): SourceFile {
 		all.push(...standingAt(file, part.span, braces), ...read.findings);
 		return [read.paragraph];
 	});
-	return { voices, paragraphs, ids, findings: all };
+	return { voices, paragraphs, ids, places, findings: all };
 }
 
 function idOf(file: TextFile, part: Part, taken: ReadonlySet<string>): string | Finding {

@@ -33,6 +33,8 @@ export interface ReadAnswer {
 	readonly reading: Reading<unknown>;
 	/** The quote of the stem that the answer holds. */
 	readonly quote?: Blockquote;
+	/** Ids of mistakes that its items name. */
+	readonly mistakes: readonly string[];
 	readonly findings: readonly Finding[];
 }
 
@@ -44,14 +46,24 @@ export function readAnswer(parts: AnswerParts): ReadAnswer {
 	const quote = layout.stem.find((node) => node.type === 'blockquote');
 	const shape = shapeOf(parts, items, quote);
 	const author = chooseKind(file, shape, parts.named, parts.heading);
-	if ('severity' in author) return { reading: { troubles: [] }, findings: [...strays, author] };
+	const mistakes = mistakesIn(items);
+	if ('severity' in author)
+		return { reading: { troubles: [] }, mistakes, findings: [...strays, author] };
 	const reading = author.read(shape);
 	return {
 		author,
 		reading,
 		...(reading.takesQuote && quote && { quote }),
+		mistakes,
 		findings: [...strays, ...answerFindings(parts, author, items, reading.troubles)],
 	};
+}
+
+function mistakesIn(items: readonly LocatedItem[]): string[] {
+	return items.flatMap(({ attributes, items: below }) => [
+		...attributes.flatMap(({ name, value }) => (name === 'mistake' && value ? [value] : [])),
+		...mistakesIn(below),
+	]);
 }
 
 function shapeOf(

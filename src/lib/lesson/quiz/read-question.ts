@@ -2,18 +2,20 @@ import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import type { QuizContext } from '../context.ts';
-import { error, finding, type TextFile } from '../markdown/lines.ts';
+import type { QuizContext, QuizFile } from '../context.ts';
+import { contentOf, error, finding, type TextFile } from '../markdown/lines.ts';
 import { cutOut } from '../markdown/cut.ts';
 import { toBlocks, toInlines } from '../markdown/rich.ts';
+import type { Asked } from '../rules/rule.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import { flawFindings } from './answer-findings.ts';
 import type { Chunk } from './chunks.ts';
 import { fieldNames } from './fields-of.ts';
 import { readHeading } from './heading.ts';
 import { layOut } from './layout.ts';
-import { mend } from './mend.ts';
+import { mend, type Mended } from './mend.ts';
 import { readerOf } from './reader.ts';
+import { runsOf } from './runs.ts';
 import { readValues, type Values } from './values.ts';
 
 /** What a quiz file's questions have in common. */
@@ -27,10 +29,11 @@ export interface QuizSetting {
 	readonly taken: ReadonlySet<string>;
 }
 
-/** A question, undefined where an error sets it aside, and what is wrong with it. */
+/** A question with its places, undefined where an error sets it aside; what it uses, and what is wrong with it. */
 export interface ReadQuestion {
 	readonly id?: string;
-	readonly question?: Question;
+	readonly asked?: Asked;
+	readonly uses: QuizFile['uses'];
 	readonly findings: readonly Finding[];
 }
 
@@ -50,13 +53,13 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	const [root = { type: 'root', children: [] }, ...alertRoots] = roots;
 	const answerField = mended.fields.find(({ name }) => name === 'Answer');
 	const layout = layOut(file, root, answerField?.span.start);
-	const title = toInlines(cutOut(layout.heading?.children ?? [], file.text, heading.cut), rich);
-	const alerts = mended.alerts.map(({ name }, i) => ({
-		name,
-		blocks: toBlocks(alertRoots[i]?.children ?? [], rich),
-	}));
+	const headingNodes = cutOut(layout.heading?.children ?? [], file.text, heading.cut);
+	const title = toInlines(headingNodes, rich);
 	const named = (wanted: string) =>
-		alerts.flatMap(({ name, blocks }) => (name === wanted && blocks.length > 0 ? [blocks] : []));
+		mended.alerts.flatMap(({ name }, i) => {
+			const blocks = name === wanted ? toBlocks(alertRoots[i]?.children ?? [], rich) : [];
+			return blocks.length > 0 ? [blocks] : [];
+		});
 	const draft = {
 		...{ id: heading.id ?? '', section: quiz.section, title },
 		...{ hints: named('TIP'), explanation: named('NOTE').flat() },
@@ -83,13 +86,23 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	];
 	const findings = withoutEchoes(file, found);
 	const broken = findings.some(({ severity }) => severity === 'error');
-	const playable = !broken && question && heading.id !== undefined;
+	const places = {
+		...{ file, heading: heading.span, items: answer.reading.spots ?? [] },
+		runs: runsOf([...headingNodes, ...layout.stem], heading.cut),
+		...placesOf(mended),
+	};
 	return {
 		...(heading.id !== undefined && { id: heading.id }),
-		...(playable && { question }),
+		...(!broken && question && heading.id !== undefined && { asked: { question, ...places } }),
+		uses: { paragraphs: draft.source, mistakes: answer.mistakes },
 		findings,
 	};
 }
+
+const placesOf = ({ fields, alerts }: Mended): Pick<Asked, 'fields' | 'alerts'> => ({
+	fields,
+	alerts: alerts.map(({ name, line }) => ({ name, span: contentOf(line) })),
+});
 
 /** What the fields say, with what holds where they say nothing. */
 function draftOf(values: Values) {

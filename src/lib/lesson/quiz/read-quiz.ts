@@ -30,6 +30,8 @@ export function readQuiz(
 	const taken = new Set<string>();
 	const questions: Question[] = [];
 	const ids: QuizFile['ids'][number][] = [];
+	const asked: QuizFile['asked'][number][] = [];
+	const uses = { paragraphs: new Set<string>(), mistakes: new Set<string>() };
 	const findings: Finding[] = [...front.findings];
 	if (before.some(({ inside }) => inside)) {
 		const { roots, comments } = parsePieces([before.map(pieceOf)]);
@@ -38,10 +40,15 @@ export function readQuiz(
 	for (const chunk of chunks) {
 		const read = readQuestion({ file, section, context, definitions, taken }, chunk);
 		findings.push(...read.findings);
+		for (const id of read.uses.paragraphs) uses.paragraphs.add(id);
+		for (const id of read.uses.mistakes) uses.mistakes.add(id);
 		if (read.id === undefined) continue;
 		if (!taken.has(read.id))
 			ids.push({ id: read.id, span: rangeOf(file, contentOf(chunk.heading)) });
-		if (read.question) questions.push(read.question);
+		if (read.asked) {
+			questions.push(read.asked.question);
+			asked.push(read.asked);
+		}
 		taken.add(read.id);
 	}
 	findings.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -50,6 +57,8 @@ export function readQuiz(
 		questions: front.value ? questions : [],
 		findings,
 		ids,
+		asked: front.value ? asked : [],
+		uses: { paragraphs: [...uses.paragraphs], mistakes: [...uses.mistakes] },
 	};
 }
 

@@ -1,0 +1,78 @@
+import type { Checked } from '../rule.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { perLesson } from './per-lesson.ts';
+import { isForm, wordsOf } from './words.ts';
+
+/** A name in a text, and the folded words that speak of the same: spellings and parts of it. */
+export interface NameIn {
+	readonly written: string;
+	readonly words: readonly string[];
+}
+
+/** Languages that write every noun with a capital: there a capital makes no name. */
+const nounsInCapitals = /^(de|lb|gsw|nds|ksh)(-|$)/i;
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const hasCase = (word: string): boolean => /^(\p{Lu}|\p{Ll})/u.test(word);
+
+/**
+ * Names in a text: words of the lesson's people, places and voices; and words with a capital that does not come from standing
+ * first. A first word counts where the source never writes it small.
+ */
+export function namesIn(text: string, lesson: Checked, firstToo = false): NameIn[] {
+	const { byWord, proper } = lexiconOf(lesson);
+	const capitals = !nounsInCapitals.test(lesson.lesson.lang);
+	return wordsOf(text).flatMap(({ written, key, start }): NameIn[] => {
+		if (hasCase(written) && !isCapital(written)) return [];
+		const known = byWord.get(key);
+		if (known) return [{ written, words: known }];
+		if (!capitals || !isCapital(written) || written === 'I') return [];
+		const counts = firstToo || !isFirst(text, start) || proper.has(key);
+		return counts ? [{ written, words: [key] }] : [];
+	});
+}
+
+/** True where a sentence or a part of a list begins. */
+const isFirst = (text: string, start: number): boolean =>
+	/(^|[.!?:;·•–—|/\n("“„«‘'*]\s*)$/u.test(text.slice(0, start));
+
+/** True where one of a name's words stands, in any form. */
+export function isNamed({ words }: NameIn, among: ReadonlySet<string>): boolean {
+	if (words.some((word) => among.has(word))) return true;
+	const others = [...among];
+	return words.some((word) => others.some((other) => isForm(word, other)));
+}
+
+/** Names that a lesson knows by each of their words, and words that its source never writes small. */
+const lexiconOf = perLesson((checked) => {
+	const { people, places, voices } = checked.lesson;
+	const byWord = new Map<string, string[]>();
+	const spellings = [
+		...[...people, ...places].map(({ name, also }) => [name, ...also]),
+		...voices.map(({ name }) => [name]),
+	];
+	for (const forms of spellings) {
+		const words = forms.flatMap((form) => wordsOf(form)).filter(isProper);
+		for (const { key } of words) {
+			byWord.set(key, [...(byWord.get(key) ?? []), ...words.map((word) => word.key)]);
+		}
+	}
+	return { byWord, proper: properWords(checked) };
+});
+
+const isProper = ({ written }: { readonly written: string }): boolean =>
+	written.length > 1 && (isCapital(written) || !hasCase(written)) && /\p{L}/u.test(written);
+
+function properWords(lesson: Checked): ReadonlySet<string> {
+	const capital = new Set<string>();
+	const small = new Set<string>();
+	for (const { lines } of paragraphsOf(lesson).values()) {
+		for (const line of lines) {
+			for (const { written, key, start } of wordsOf(line)) {
+				if (!isCapital(written)) small.add(key);
+				else if (!isFirst(line, start)) capital.add(key);
+			}
+		}
+	}
+	return new Set([...capital].filter((word) => !small.has(word)));
+}

@@ -1,0 +1,93 @@
+import { isNamed, namesIn } from './reading/names.ts';
+import { numbersIn, type NumberIn } from './reading/numbers.ts';
+import { claimsOf, type Claim } from './reading/key.ts';
+import { restOf } from './reading/paragraphs.ts';
+import type { Span } from '../markdown/lines.ts';
+import type { Asked, Checked, Found, Warning } from './rule.ts';
+
+/**
+ * Numbers and names alone are looked for: they must be in the source in some spelling, where other words of an answer may be the
+ * author's own. "The two men" counts nobody, so a number word behind such a word is passed over.
+ */
+export const unsupportedAnswer: Warning = {
+	name: 'unsupported-answer',
+	severity: 'warning',
+	message: 'A number or name of the right answer stands in none of the cited paragraphs.',
+	why: 'Who follows the mark to the source must find the answer there. A number or name that is not in it is a slip, a wrong citation, or a conclusion, and then the question is `Level: infer`.',
+	bad: `## How many people slept in the school? {#slept-in-school}
+
+- [ ] Four
+  > Count again.
+- [x] Fifty
+  > They stayed for one night.
+
+> [!NOTE]
+> Fifty people, for one night.
+
+Source: P3
+`,
+	good: `## How many people slept in the school? {#slept-in-school}
+
+- [ ] Four
+  > Count again.
+- [x] Forty
+  > They stayed for one night.
+
+> [!NOTE]
+> Forty people, for one night.
+
+Source: P3
+`,
+	check: { question },
+};
+
+function question(asked: Asked, lesson: Checked): readonly Found[] {
+	const { source, level } = asked.question;
+	if (level === 'infer' || source.length === 0) return [];
+	const rest = restOf(lesson, source);
+	const missing = new Map<Span, Set<string>>();
+	for (const claim of claimsOf(asked)) {
+		const [first = [], ...others] = missingIn(claim, rest, lesson);
+		if (others.some((other) => other.length === 0)) continue;
+		const here = missing.get(claim.span) ?? new Set();
+		for (const written of first) missing.set(claim.span, here.add(written));
+	}
+	return [...missing].map(([span, all]) => {
+		const what = [...all].map((written) => `"${written}"`).join(', ');
+		const message = `The cited paragraphs (${source.join(', ')}) do not speak of ${what}. Cite the one that does, mend the answer, or write "Level: infer".`;
+		return { span, message };
+	});
+}
+
+type Rest = ReturnType<typeof restOf>;
+
+/** For each spelling of a claim, what of it the paragraphs lack. */
+function missingIn(claim: Claim, { words, values }: Rest, lesson: Checked): string[][] {
+	const { lang } = lesson.lesson;
+	const { band } = claim;
+	if (band) {
+		const inside = [...values].some((value) => value >= band.low && value <= band.high);
+		return [inside ? [] : [band.low === band.high ? `${band.low}` : `${band.low}–${band.high}`]];
+	}
+	return claim.texts.map((text) => {
+		const numbers = numbersIn(text, lang)
+			.filter((number) => counts(number, text) && !isIn(number, values))
+			.map(({ written }) => written);
+		const names = namesIn(text, lesson, claim.typed)
+			.filter((name) => !isNamed(name, words))
+			.map(({ written }) => written);
+		return [...new Set([...numbers, ...names])];
+	});
+}
+
+function isIn({ values, all }: NumberIn, known: ReadonlySet<number>): boolean {
+	const has = (value: number) => known.has(value);
+	return all ? values.every(has) : values.some(has);
+}
+
+/** A number word that only points at what is known ("the two men"), and "one", are no count. */
+function counts({ inWords, values, start }: NumberIn, text: string): boolean {
+	if (!inWords) return true;
+	if (values.includes(1)) return false;
+	return !/\b(the|these|those|his|her|their|its|our|all|other)\s+$/i.test(text.slice(0, start));
+}
