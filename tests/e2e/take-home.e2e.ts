@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { lesson, rightOf, wrongOf } from './lesson.ts';
 import { first, group, joinByCode, openRoom, planTwo, second, send, test } from './room.ts';
+import { ownServer } from './own-server.ts';
 import { axe, expect, expectNoSidewaysScroll } from './support.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -97,26 +98,27 @@ test('half a link changes nothing and says so', async ({ page }) => {
 });
 
 test('while a host hides the lesson, its pages say why, and come back when the session ends', async ({
-	page: host,
 	someone,
 }) => {
-	await openRoom(host);
-	await host.getByRole('button', { name: 'Hide it while the room is open' }).click();
-	await expect(host.getByText('hidden on this site until the session ends')).toBeVisible();
-	const curious = await someone();
-	for (const path of [
-		`/${lesson.id}`,
-		`/${lesson.id}/quiz`,
-		`/${lesson.id}/${lesson.sections[0]?.id}`,
-	]) {
-		await curious.goto(path);
-		await expect(curious.getByRole('heading', { level: 1 })).toHaveText('In use by a class');
+	const { origin, stop } = await ownServer();
+	try {
+		const [host, curious] = [await someone({ origin }), await someone({ origin })];
+		await openRoom(host);
+		await host.getByRole('button', { name: 'Hide it while the room is open' }).click();
+		await expect(host.getByText('hidden on this site until the session ends')).toBeVisible();
+		const paths = ['', '/quiz', `/${lesson.sections[0]?.id}`, '/source'];
+		for (const path of paths) {
+			await curious.goto(`/${lesson.id}${path}`);
+			await expect(curious.getByRole('heading', { level: 1 })).toHaveText('In use by a class');
+		}
+		await axe(curious);
+		await expect(curious.getByRole('link', { name: 'Join the session' })).toBeVisible();
+		await host.getByRole('button', { name: 'Start' }).click();
+		await host.getByRole('button', { name: 'End', exact: true }).click();
+		await expect(host.getByText('The session has ended').first()).toBeVisible();
+		await curious.goto(`/${lesson.id}/quiz`);
+		await expect(curious.getByRole('heading', { level: 1 })).not.toHaveText('In use by a class');
+	} finally {
+		stop();
 	}
-	await axe(curious);
-	await expect(curious.getByRole('link', { name: 'Join the session' })).toBeVisible();
-	await host.getByRole('button', { name: 'Start' }).click();
-	await host.getByRole('button', { name: 'End', exact: true }).click();
-	await expect(host.getByText('The session has ended').first()).toBeVisible();
-	await curious.goto(`/${lesson.id}/quiz`);
-	await expect(curious.getByRole('heading', { level: 1 })).not.toHaveText('In use by a class');
 });
