@@ -10,14 +10,16 @@ afterAll(() => {
 });
 
 describe('bytes', () => {
+	const read = (bytes: Uint8Array) => decode({ bytes, size: bytes.length }, 'a.md');
+
 	test('are UTF-8, and say where they are not', () => {
-		expect(decode(Buffer.from('Кой-Таш'), 'a.md')).toEqual({ text: 'Кой-Таш', findings: [] });
-		const { findings } = decode(Buffer.from([0x61, 0x0a, 0x62, 0xe9, 0x63]), 'a.md');
+		expect(read(Buffer.from('Кой-Таш'))).toEqual({ text: 'Кой-Таш', findings: [] });
+		const { findings } = read(Buffer.from([0x61, 0x0a, 0x62, 0xe9, 0x63]));
 		expect(findings).toMatchObject([{ name: 'bad-value', line: 2, column: 2, endColumn: 3 }]);
 	});
 
 	test('of UTF-16, as some editors save, are read and said to be', () => {
-		const { text, findings } = decode(Buffer.from('\uFEFFa\nb', 'utf16le'), 'a.md');
+		const { text, findings } = read(Buffer.from('\uFEFFa\nb', 'utf16le'));
 		expect(text.slice(-3)).toBe('a\nb');
 		expect(findings).toMatchObject([{ name: 'bad-value', line: 1, column: 1 }]);
 	});
@@ -30,12 +32,22 @@ describe('bytes', () => {
 		}
 		const { files, whole, findings } = readFolder(here);
 		expect(files.get('1-a.md')).toHaveLength(512 * 1024);
-		expect(files.get('1-a.quiz.md')).toHaveLength(4 * 1024 * 1024);
+		expect(files.get('1-a.quiz.md')).toHaveLength(512 * 1024);
 		expect(findings).toMatchObject([
-			{ file: '1-a.md', name: 'bad-value' },
+			{
+				...{ file: '1-a.md', name: 'bad-value' },
+				message:
+					'This file has 100 MB, and 0.5 are the most: it is read no further than here. Divide it.',
+			},
 			{ file: '1-a.quiz.md', name: 'bad-value' },
 		]);
 		expect([...whole]).toEqual([]);
+	});
+
+	test('of questions are read up to four megabytes', () => {
+		const here = mkdtempSync(join(folder, 'many-'));
+		writeFileSync(join(here, '1-a.quiz.md'), 'a'.repeat(3 * 1024 * 1024));
+		expect(readFolder(here)).toMatchObject({ findings: [], whole: new Set(['1-a.quiz.md']) });
 	});
 });
 

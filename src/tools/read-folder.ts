@@ -11,10 +11,11 @@ export interface ReadFolder {
 	readonly findings: readonly Finding[];
 }
 
-/** No file of prose comes near this. What is longer is read so far, and never looked at beyond. */
-const mostBytes = 512 * 1024;
+const megabyte = 1024 * 1024;
+/** No file of prose comes near this. Of what is too long so much is read, and the rest never looked at. */
+const mostBytes = megabyte / 2;
 /** Questions are read one by one: thousands of them fit in here. */
-const mostBytesOfQuestions = 4 * 1024 * 1024;
+const mostBytesOfQuestions = 4 * megabyte;
 const deepest = 3;
 
 /** Reads a folder and those inside it. Hidden files and names with signs that no keyboard writes are left alone; bytes that are no UTF-8 are a `bad-value`. */
@@ -56,8 +57,7 @@ interface Text {
 function readText(path: string, name: string): Text {
 	const most = /\.quiz\.md$/i.test(name) ? mostBytesOfQuestions : mostBytes;
 	try {
-		const { bytes, more } = firstBytes(path, most);
-		return decode(bytes, name, more);
+		return decode(firstBytes(path, most), name, most);
 	} catch {
 		const file = textFile(name, '');
 		const message = 'This file can not be opened: check who may read it.';
@@ -65,24 +65,31 @@ function readText(path: string, name: string): Text {
 	}
 }
 
-/** A file's bytes up to a number, and whether there are more: 100 MB are never in memory. */
-function firstBytes(path: string, most: number): { bytes: Uint8Array; more: boolean } {
+interface Bytes {
+	readonly bytes: Uint8Array;
+	/** Of the file: more than there are bytes where it is too long. */
+	readonly size: number;
+}
+
+/** A file's bytes, or its first ones where it has more than `most`: 100 MB are never in memory. */
+function firstBytes(path: string, most: number): Bytes {
 	const file = openSync(path, 'r');
 	try {
 		const { size } = fstatSync(file);
-		const bytes = Buffer.alloc(Math.min(size, most));
+		const bytes = Buffer.alloc(size > most ? mostBytes : size);
 		let read = 0;
 		for (let got = -1; got !== 0 && read < bytes.length; read += got) {
 			got = readSync(file, bytes, read, bytes.length - read, null);
 		}
-		return { bytes: bytes.subarray(0, read), more: size > most };
+		return { bytes: bytes.subarray(0, read), size };
 	} finally {
 		closeSync(file);
 	}
 }
 
-/** Bytes as text, its byte order mark kept; `more` where they are only a file's beginning. Exported for tests. */
-export function decode(bytes: Uint8Array, name: string, more = false): Text {
+/** Bytes as text, its byte order mark kept; of a file above `most` they are only the beginning. Exported for tests. */
+export function decode({ bytes, size }: Bytes, name: string, most = mostBytes): Text {
+	const more = size > most;
 	const wide = utf16(bytes);
 	const text = new TextDecoder(wide ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
 	const file = textFile(name, text);
@@ -96,11 +103,13 @@ export function decode(bytes: Uint8Array, name: string, more = false): Text {
 		findings.push(say(at, at + 1, 'From here on this file is not UTF-8: save it as UTF-8.'));
 	}
 	if (more) {
-		const message = 'This file is too long: it is read no further than here. Divide it.';
+		const message = `This file has ${megabytes(size)} MB, and ${megabytes(most)} are the most: it is read no further than here. Divide it.`;
 		findings.push(say(file.text.length, file.text.length, message));
 	}
 	return { text, findings };
 }
+
+const megabytes = (bytes: number): string => String(Math.round((bytes / megabyte) * 10) / 10);
 
 function utf16(bytes: Uint8Array): string | undefined {
 	const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
