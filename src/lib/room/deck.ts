@@ -1,5 +1,4 @@
 import { seeded } from '#lib/base/seeded.ts';
-import type { Block } from '#lib/base/rich.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import type { Kinds } from '#lib/kinds/play.ts';
 import type { Json } from './json.ts';
@@ -33,7 +32,9 @@ export interface Deck {
 	readonly lesson: RoomLesson;
 	readonly dealt: readonly Dealt[];
 	byName(name: string): Dealt | undefined;
-	section(id: string): { readonly title: string; readonly blocks: readonly Block[] } | undefined;
+	section(
+		id: string,
+	): Pick<RoomLesson['sections'][number], 'title' | 'blocks' | 'refs'> | undefined;
 }
 
 /** Deals the ticked questions (all where none are named) whose kinds are known and whose data their kinds can read. */

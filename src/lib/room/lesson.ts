@@ -31,6 +31,8 @@ const section = v.strictObject({
 	number: v.number(),
 	title: words,
 	blocks,
+	/** What the blocks point at, as the pages' own prose takes it: the room only hands it on. */
+	refs: v.optional(v.unknown()),
 	questions: v.array(question),
 });
 
@@ -59,6 +61,7 @@ export interface LessonLike {
 		readonly number: number;
 		readonly title: string;
 		readonly blocks: readonly Block[];
+		readonly refs?: unknown;
 		readonly questions: readonly Question[];
 	}[];
 }
@@ -71,6 +74,7 @@ export function keepOfLesson(lesson: LessonLike): RoomLesson | undefined {
 		number: each.number,
 		title: each.title,
 		blocks: [...each.blocks],
+		...(each.refs === undefined ? {} : { refs: each.refs }),
 		questions: [...each.questions],
 	}));
 	const kept = v.safeParse(roomLesson, { id, title, lang, listed, mistakes, teacher, sections });

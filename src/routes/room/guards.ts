@@ -1,4 +1,5 @@
 import type { Door, Result } from '#lib/room/index.ts';
+import type { Refs } from '#lib/ui/refs.ts';
 import type { RoomReport } from '#lib/room/statistics/report.ts';
 
 /** Replies come from our own server: their outline is enough to know them by. */
@@ -22,3 +23,13 @@ export const isAddresses = (value: unknown): value is { readonly addresses: read
 export const isMade = (
 	value: unknown,
 ): value is { readonly code: string; readonly hostKey: string } => has(value, 'code', 'hostKey');
+
+type SectionRefs = Omit<Refs, 'sourceHref'>;
+
+export const isRefs = (value: unknown): value is SectionRefs =>
+	has(value, 'voices', 'paragraphs', 'people', 'places', 'timeline', 'glossary');
+
+export const noRefs: SectionRefs = {
+	...{ voices: [], paragraphs: [], people: [], places: [] },
+	...{ country: undefined, views: {}, maps: {}, timeline: [], glossary: [] },
+};

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Lesson } from '#lib/lesson/index.ts';
 import { withPictureAddresses } from '#lib/lesson/pictures.ts';
-import { keepOfLesson } from '#lib/room/lesson.ts';
+import { keepOfLesson, type LessonLike } from '#lib/room/lesson.ts';
 import { roomHandler, type RoomHandler, type SentLesson } from '#lib/room/server/index.ts';
+import { refsFor } from '#lib/ui/refs-for.ts';
 import { root } from '../ready/root.js';
 
 /**
@@ -18,7 +19,7 @@ export function siteRooms(lessonsChange = false): RoomHandler {
 			if (lessonsChange) read = undefined;
 			read ??= readAll();
 			const lesson = (await read).find((each) => each.id === id);
-			return lesson && keepOfLesson(withPictureAddresses(lesson));
+			return lesson && keepOfLesson(forRooms(withPictureAddresses(lesson)));
 		},
 		readSent,
 	});
@@ -47,6 +48,15 @@ async function readAll(): Promise<readonly Lesson[]> {
 	return readLessons(join(root, 'questions')).lessons;
 }
 
+/** A lesson with what each section's prose points at, so that a class reads it with its notes and figures. */
+const forRooms = (lesson: Lesson): LessonLike => ({
+	...lesson,
+	sections: lesson.sections.map((section) => ({
+		...section,
+		refs: refsFor(lesson, section.blocks),
+	})),
+});
+
 const sentFolder = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
 	files: v.record(v.string(), v.string()),
@@ -63,5 +73,5 @@ export async function readSent(sent: unknown): Promise<SentLesson> {
 	const { withMaps } = await import('../maps/draw.ts');
 	const { id, files } = folder.output;
 	const { lesson, findings } = readLesson(id, new Map(Object.entries(files)));
-	return lesson ? { lesson: { ...withMaps(lesson), listed: false } } : { findings };
+	return lesson ? { lesson: { ...forRooms(withMaps(lesson)), listed: false } } : { findings };
 }

@@ -15,7 +15,13 @@ interface Place {
 /** What all see of a room, by phase. Only `reveal` has a type that holds a key. */
 export type Shared = { readonly paused: boolean } & (
 	| { readonly phase: 'lobby' | 'finishing' | 'ended' }
-	| { readonly phase: 'reading'; readonly title: string; readonly blocks: readonly Block[] }
+	| {
+			readonly phase: 'reading';
+			readonly title: string;
+			readonly blocks: readonly Block[];
+			/** What the blocks point at: notes, places, times. Of the section alone, as its page carries it. */
+			readonly refs?: unknown;
+	  }
 	| ({
 			readonly phase: Voting;
 			readonly round: 1 | 2;
@@ -70,5 +76,6 @@ function sectionText(state: RoomState) {
 	return {
 		title: section?.title ?? '',
 		blocks: section?.blocks.filter((block) => !isAsk(block)) ?? [],
+		refs: section?.refs,
 	};
 }

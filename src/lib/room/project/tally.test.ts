@@ -31,7 +31,7 @@ test('of lines to match it tells how many had each right, and in no order that g
 	const [choice] = section?.questions ?? [];
 	if (!section || !choice) throw new Error('The sample has a question.');
 	const pairs = ['a', 'b', 'c'].map((text) => ({ left: [text], right: [text.toUpperCase()] }));
-	const body = { columns: [['small'], ['large']], pairs, spare: [] };
+	const body = { columns: { left: ['small'], right: ['large'] }, pairs, spare: [] };
 	const question = { ...choice, kind: 'match', body };
 	const kinds = await loadKinds([question]);
 	const deck = dealDeck(
