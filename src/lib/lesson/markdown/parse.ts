@@ -16,7 +16,8 @@ const colon = 58;
 /** Of the generic directives the leaf alone: `::name{…}` on a line of its own. */
 function leafDirective(): Extension {
 	const flow = [directive().flow?.[colon] ?? []].flat();
-	const leaf = flow.filter((construct: Construct) => /leaf/i.test(construct.tokenize.name));
+	// Containers alone are `concrete`. Never by the name of a function: a build for browsers shortens names.
+	const leaf = flow.filter((construct: Construct) => construct.concrete !== true);
 	return { flow: { [colon]: leaf } };
 }
 
