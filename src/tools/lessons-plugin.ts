@@ -8,7 +8,10 @@ import { unknownCountry, withMaps } from './maps/draw.ts';
 import { readFolder } from './read-folder.ts';
 
 const name = 'virtual:lessons';
+/** The files of every lesson as they are written: what the editor opens. */
+const filesName = 'virtual:lesson-files';
 const resolved = `\0${name}`;
+const resolvedFiles = `\0${filesName}`;
 
 /** Sent to pages in development when a lesson's file has changed: load the data again, keep the state. */
 export const lessonsChanged = 'readback:lessons';
@@ -54,16 +57,15 @@ export function lessons(folder = 'questions'): Plugin {
 		configResolved(config) {
 			root = join(config.root, folder);
 		},
-		resolveId: (id) => (id === name ? resolved : undefined),
+		resolveId: (id) => (id === name ? resolved : id === filesName ? resolvedFiles : undefined),
 		load(id) {
+			if (id === resolvedFiles) return exported('lessonFiles', filesOfLessons(root));
 			if (id !== resolved) return undefined;
 			const read = readLessons(root);
 			const lines = read.findings.map((finding) => lineFor(folder, finding)).join('\n');
 			if (lines !== said && lines !== '') this.environment.logger.warn(lines);
 			said = lines;
-			// Parsed, not written as an object: a key "__proto__" stays a key.
-			const text = JSON.stringify(JSON.stringify(read.lessons));
-			return `export const lessons = JSON.parse(${text});`;
+			return exported('lessons', read.lessons);
 		},
 		hotUpdate({ file, server }) {
 			if (!isInside(root, file)) return undefined;
@@ -72,6 +74,21 @@ export function lessons(folder = 'questions'): Plugin {
 			return [];
 		},
 	};
+}
+
+/** A module with one value. Parsed, not written as an object: a key "__proto__" stays a key. */
+function exported(as: string, value: unknown): string {
+	return `export const ${as} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/** Every lesson's files: Markdown with its text, of all else the name. Also of one that can't be read: an editor is for that. */
+function filesOfLessons(folder: string) {
+	return lessonFolders(folder).map((id) => {
+		const { files } = readFolder(join(folder, id));
+		const texts = [...files].filter(([file]) => /\.md$/i.test(file));
+		const others = [...files.keys()].filter((file) => !/\.md$/i.test(file));
+		return { id, files: texts, others };
+	});
 }
 
 function lineFor(folder: string, finding: Finding): string {
@@ -88,8 +105,10 @@ function isInside(root: string, file: string): boolean {
 
 function forget(server: ViteDevServer): void {
 	for (const environment of Object.values(server.environments)) {
-		const module = environment.moduleGraph.getModuleById(resolved);
-		if (module) environment.moduleGraph.invalidateModule(module);
+		for (const id of [resolved, resolvedFiles]) {
+			const module = environment.moduleGraph.getModuleById(id);
+			if (module) environment.moduleGraph.invalidateModule(module);
+		}
 	}
 	server.environments.client.hot.send({ type: 'custom', event: lessonsChanged });
 }

@@ -1,4 +1,4 @@
-import { isQuiz, twinOf } from './file-names.ts';
+import { isQuiz, nameTrouble, twinOf, type NameTrouble } from './file-names.ts';
 
 /** A lesson on the desk: every file's text by its name, and pictures as bytes. Values only; a change makes a new one. */
 export interface Workspace {
@@ -73,3 +73,16 @@ export const asSaved = (workspace: Workspace): Workspace => ({
 /** Every file as the reader of lessons takes it: of pictures the name is enough. */
 export const folderOf = ({ files, pictures }: Workspace): Map<string, string> =>
 	new Map([...files, ...[...pictures.keys()].map((name): [string, string] => [name, ''])]);
+
+/** Why a file can't be renamed so, or nothing; its twin would be renamed with it. */
+export function renameTrouble(
+	{ files }: Workspace,
+	from: string,
+	to: string,
+): NameTrouble | undefined {
+	const together = isQuiz(from) === isQuiz(to);
+	const [twin, other] = together ? [twinOf(from), twinOf(to)] : [];
+	const others = [...files.keys()].filter((name) => name !== from && name !== twin);
+	const moved = twin !== undefined && files.has(twin) ? other : undefined;
+	return nameTrouble(to, others) ?? (moved === undefined ? undefined : nameTrouble(moved, others));
+}

@@ -12,7 +12,14 @@ export const reservedSections: ReadonlySet<string> = new Set([
 	'source',
 	'record',
 ]);
-const reservedLessons = new Set(['edit', 'room', 'help', 'review', 'record']);
+/** Addresses of the site's other pages: no lesson has such a name. */
+export const reservedLessons: ReadonlySet<string> = new Set([
+	'edit',
+	'room',
+	'help',
+	'review',
+	'record',
+]);
 
 /** The files of a lesson that stand once, besides lesson.md. */
 const referenceFiles = [

@@ -161,7 +161,7 @@ function value(words: string | undefined, otherwise: string): string {
 }
 
 /** Words as an id, at most 40 letters, cut between words; `otherwise` where nothing of them is left. */
-function slug(words: string, otherwise: string): string {
+export function slug(words: string, otherwise: string): string {
 	const id = words
 		.normalize('NFD')
 		.toLowerCase()

@@ -1,0 +1,91 @@
+import { newLesson, slug } from '#lib/lesson/new-lesson.ts';
+import { reservedLessons } from '#lib/lesson/folder.ts';
+import { unsaved, type Workspace } from './workspace.ts';
+
+/** What the four steps of a new lesson ask for, as it was typed. */
+export interface Begun {
+	readonly title: string;
+	readonly summary: string;
+	readonly lang: string;
+	readonly sourceTitle: string;
+	readonly agency: string;
+	/** ISO, or empty. */
+	readonly date: string;
+	/** One a line. */
+	readonly facts: string;
+	readonly reporter: string;
+	/** One a line. */
+	readonly voices: string;
+	readonly section: string;
+	readonly stem: string;
+	readonly options: readonly { readonly text: string; readonly feedback: string }[];
+	/** Which option is right. */
+	readonly right: number;
+	readonly explanation: string;
+}
+
+/** The lesson that was asked for; what was left empty stands there as an example. `today` is an ISO day. */
+export function lessonFrom(begun: Begun, today: string): Workspace {
+	const { title, summary, lang, agency, sourceTitle, date } = begun;
+	const source = {
+		title: sourceTitle.trim() || 'The title of the article',
+		...(agency.trim() === '' ? {} : { agency }),
+		...(date === '' ? {} : { date }),
+	};
+	const files = newLesson({
+		title,
+		asOf: date || today,
+		...(lang.trim() === '' ? {} : { lang: lang.trim() }),
+		...(summary.trim() === '' ? {} : { summary }),
+		source,
+		...voicesOf(begun),
+		facts: linesOf(begun.facts),
+		...(begun.section.trim() === '' ? {} : { section: begun.section }),
+		...questionOf(begun),
+	});
+	return unsaved(addressOf(title), files);
+}
+
+/** A lesson's address, made of its title. */
+export function addressOf(title: string): string {
+	const address = slug(title, 'my-lesson');
+	return reservedLessons.has(address) ? `lesson-${address}` : address;
+}
+
+const linesOf = (text: string): string[] =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+
+function voicesOf({ reporter, voices }: Begun) {
+	const names = linesOf(voices);
+	if (names.length === 0 && reporter.trim() === '') return {};
+	const all = [reporter.trim() || 'the reporter', ...names];
+	const ids = new Set<string>();
+	return {
+		voices: all.map((name, i) => {
+			const made = slug(
+				name.replace(/^(?:the|an?)\s+/i, ''),
+				i === 0 ? 'reporter' : `voice-${i + 1}`,
+			);
+			const id = ids.has(made) ? `${made}-${i + 1}` : made;
+			ids.add(id);
+			return { id, name };
+		}),
+	};
+}
+
+function questionOf({ stem, options, right, explanation }: Begun) {
+	if (stem.trim() === '') return {};
+	const written = options
+		.map(({ text, feedback }, i) => ({
+			text,
+			right: i === right,
+			...(feedback.trim() === '' ? {} : { feedback }),
+		}))
+		.filter(({ text }) => text.trim() !== '');
+	return {
+		question: { stem, options: written, ...(explanation.trim() === '' ? {} : { explanation }) },
+	};
+}

@@ -1,0 +1,2 @@
+/** The editor lives: this page is Kit's own, with its client. */
+export const csr = true;

@@ -1,0 +1,1 @@
+/// <reference types="wicg-file-system-access" />

@@ -1,0 +1,93 @@
+import {
+	autocompletion,
+	completionKeymap,
+	type CompletionContext,
+	type CompletionResult,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import {
+	deleteMarkupBackward,
+	insertNewlineContinueMarkup,
+	markdownLanguage,
+} from '@codemirror/lang-markdown';
+import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
+import { search, searchKeymap } from '@codemirror/search';
+import { EditorState, Prec, type Extension } from '@codemirror/state';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import type { Suggestions } from '#lib/editing/complete/index.ts';
+import { theme } from './theme.ts';
+
+/** What a text tells its page, and asks of it. */
+export interface TextEvents {
+	readonly changed: (text: string) => void;
+	readonly moved: (at: number) => void;
+	readonly suggest: (text: string, at: number, asked: boolean) => Suggestions | undefined;
+	readonly save: () => void;
+}
+
+/** Named as it is, and in its own language: a screen reader and a spelling checker need both. */
+export interface TextFacts {
+	readonly label: string;
+	readonly help: string;
+	readonly lang: string;
+}
+
+/** A plain, calm editor of Markdown: Tab leads on, long lines wrap, every line has its own direction. */
+export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
+	return [
+		lineNumbers(),
+		history(),
+		EditorState.allowMultipleSelections.of(false),
+		markdownLanguage,
+		EditorView.lineWrapping,
+		EditorView.perLineTextDirection.of(true),
+		EditorView.contentAttributes.of({
+			'aria-label': facts.label,
+			'aria-description': facts.help,
+			spellcheck: 'true',
+			autocapitalize: 'sentences',
+			lang: facts.lang,
+		}),
+		search({ top: true }),
+		autocompletion({
+			override: [(context) => completions(context, events.suggest)],
+			icons: false,
+			activateOnTypingDelay: 50,
+		}),
+		Prec.high(
+			keymap.of([
+				{ key: 'Enter', run: insertNewlineContinueMarkup },
+				{ key: 'Backspace', run: deleteMarkupBackward },
+				{ key: 'F8', run: nextDiagnostic },
+				{ key: 'Shift-F8', run: previousDiagnostic },
+				{
+					key: 'Mod-s',
+					run: () => {
+						events.save();
+						return true;
+					},
+				},
+			]),
+		),
+		keymap.of([...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+		EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
+			if (docChanged) events.changed(state.doc.toString());
+			if (docChanged || selectionSet) events.moved(state.selection.main.head);
+		}),
+		theme,
+	];
+}
+
+function completions(
+	context: CompletionContext,
+	suggest: TextEvents['suggest'],
+): CompletionResult | null {
+	const found = suggest(context.state.doc.toString(), context.pos, context.explicit);
+	if (!found) return null;
+	const options = found.options.map(({ label, detail, apply }) => ({
+		label,
+		...(detail === undefined ? {} : { detail }),
+		...(apply === undefined ? {} : { apply }),
+	}));
+	return { from: found.from, options };
+}
