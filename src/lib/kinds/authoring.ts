@@ -32,8 +32,10 @@ export interface Reading<Body> {
 
 /** Writes rich text as Markdown: what comes back from reading it is the same. */
 export interface Pen {
-	/** On one line. */
+	/** On one line: a hard break becomes a blank. */
 	inlines(inlines: readonly Inline[]): string;
+	/** A line more for each hard break. */
+	lines(inlines: readonly Inline[]): readonly string[];
 	/** Lines without a quote's marks. */
 	blocks(blocks: readonly Block[]): readonly string[];
 }

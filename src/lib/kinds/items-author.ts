@@ -63,7 +63,23 @@ export function writeItem(
 	const indent = ' '.repeat(mark.length);
 	const quote = item.feedback ? pen.blocks(item.feedback) : [];
 	return [
-		`${mark}${pen.inlines(item.text)}${after}`,
-		...quote.map((line) => `${indent}> ${line}`.trimEnd()),
+		...hungLines(mark, pen.lines(item.text), indent, after),
+		...quoteLines(quote).map((line) => `${indent}${line}`),
 	];
+}
+
+/** Lines as a quote; blanks at the end of a line of code stay. */
+export const quoteLines = (lines: readonly string[]): string[] =>
+	lines.map((line) => (line === '' ? '>' : `> ${line}`));
+
+/** An item's words behind its mark, further lines indented; `after` stands at the end of the last. */
+export function hungLines(
+	mark: string,
+	lines: readonly string[],
+	indent: string,
+	after = '',
+): string[] {
+	const [first = '', ...rest] = lines;
+	const hung = [`${mark}${first}`, ...rest.map((line) => `${indent}${line}`)];
+	return hung.with(-1, `${hung.at(-1) ?? ''}${after}`.trimEnd());
 }

@@ -1,6 +1,6 @@
 import { plainText } from '#lib/base/rich.ts';
 import type { Flaw, Pen, Reading, Sample, Trouble, Written } from './authoring.ts';
-import { alikeFlaws, flatItems, wordsOf } from './items-author.ts';
+import { alikeFlaws, flatItems, hungLines, quoteLines, wordsOf } from './items-author.ts';
 import { isNumberOrDate } from './numbers-and-dates.ts';
 import type { Option, OptionsBody } from './options.ts';
 import type { Shape, ShapeItem } from './shape.ts';
@@ -101,8 +101,9 @@ function writeOption(option: Option, pen: Pen): string[] {
 	const [first = '', ...rest] = option.leftOut ? pen.blocks(option.leftOut) : [];
 	const leftOut = option.leftOut ? [`Left out: ${first}`, ...rest] : [];
 	const gap = feedback.length > 0 && leftOut.length > 0 ? [''] : [];
-	const quote = [...feedback, ...gap, ...leftOut].map((line) => `  > ${line}`.trimEnd());
-	return [`- [${option.right ? 'x' : ' '}] ${pen.inlines(option.text)}${attributes}`, ...quote];
+	const quote = quoteLines([...feedback, ...gap, ...leftOut]).map((line) => `  ${line}`);
+	const box = `- [${option.right ? 'x' : ' '}] `;
+	return [...hungLines(box, pen.lines(option.text), '  ', attributes), ...quote];
 }
 
 /** True where every option is a number or a date. */

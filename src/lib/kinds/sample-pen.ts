@@ -7,6 +7,7 @@ const words = (inlines: readonly Inline[]): string =>
 /** Writes plain words and paragraphs only: for tests. */
 export const plainPen: Pen = {
 	inlines: words,
+	lines: (inlines) => [words(inlines)],
 	blocks: (blocks) =>
 		blocks.map((block) => (block.type === 'paragraph' ? words(block.children) : '?')),
 };

@@ -21,7 +21,7 @@ export const sortAuthor = author(sort, {
 	check,
 	write: ({ boxes }, pen) => ({
 		answer: boxes.flatMap(({ name, cards }) => [
-			`- ${pen.inlines(name)}`,
+			...writeItem('- ', { text: name }, pen),
 			...cards.flatMap((card) => writeItem('  - ', card, pen)),
 		]),
 		fields: [],

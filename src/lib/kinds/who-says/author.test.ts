@@ -24,9 +24,11 @@ test('every sample gets its score', () => {
 	expect(countOf(expectSamples(whoSaysKind, whoSaysAuthor, strict), 'part right')).toBe(0);
 });
 
-test('is written with its own kind of statement, and with voices only where some were named', () => {
-	const fields = (more: object) =>
-		whoSaysAuthor.write(sampleQuestion('who-says', { ...body, ...more }), plainPen).fields;
+test('is written with its statement in a quote, its own kind, and with voices only where some were named', () => {
+	const written = (more: object) =>
+		whoSaysAuthor.write(sampleQuestion('who-says', { ...body, ...more }), plainPen);
+	const fields = (more: object) => written(more).fields;
+	expect(written({}).answer).toEqual(['> The case is political.']);
 	expect(fields({})).toEqual(['Answer: promise @afp', 'Voices: supporters, afp']);
 	expect(fields({ everyVoice: true })).toEqual(['Answer: promise @afp']);
 });

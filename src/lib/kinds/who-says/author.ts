@@ -1,5 +1,6 @@
 import { didYouMean } from '#lib/base/nearest.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
+import { quoteLines } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import { fieldsNamed, type Shape, type ShapeField, type Spot } from '#lib/kinds/shape.ts';
@@ -12,8 +13,8 @@ export const whoSaysAuthor = author(whoSaysKind, {
 	fits,
 	read,
 	check,
-	write: ({ kind, voices, voice, everyVoice }) => ({
-		answer: [],
+	write: ({ statement, kind, voices, voice, everyVoice }, pen) => ({
+		answer: quoteLines(pen.blocks(statement)),
 		fields: [
 			`Answer: ${kind} @${voices[voice]?.id ?? ''}`,
 			...(everyVoice ? [] : [`Voices: ${voices.map(({ id }) => id).join(', ')}`]),

@@ -24,7 +24,10 @@ declare module 'micromark-util-types' {
 }
 
 const one = '(?:H|[PCX][1-9][0-9]{0,3})';
-const whole = new RegExp(`^\\[${one}(?: ?[-–] ?${one})?(?:, ?${one}(?: ?[-–] ?${one})?)*\\]$`);
+/** One citation with its brackets: one paragraph, a range, or a list of both. */
+export const citationPattern = new RegExp(
+	`^\\[${one}(?: ?[-–] ?${one})?(?:, ?${one}(?: ?[-–] ?${one})?)*\\]$`,
+);
 const longest = 80;
 
 /** Makes a citation of its own out of `[P3]`, before links are looked for, so that it can never become one. */
@@ -58,7 +61,7 @@ const citation: Construct = {
 			seen += String.fromCharCode(code);
 			if (code !== 93) return next;
 			effects.exit('citation');
-			return whole.test(seen) ? ok : nok;
+			return citationPattern.test(seen) ? ok : nok;
 		};
 		return (code) => {
 			effects.enter('citation');

@@ -56,7 +56,7 @@ function readItem(
 		spot: firstLine(file, item),
 		...(box ? { box } : emptyBox(text)),
 		text: box === undefined && emptyBox(text).box ? [] : text,
-		...readQuotes(quotes, rich),
+		...readQuotes(file, quotes, rich),
 		attributes,
 		items: readItems(file, lists, rich, findings),
 	};
@@ -86,17 +86,23 @@ function attributesOf(file: TextFile, line: Line, from: number) {
 const leftOutWords = /^\s*left out:\s*/i;
 
 /** Quotes as feedback, and from a paragraph that begins `Left out:` on as words for who did not choose it. */
-function readQuotes(quotes: readonly Blockquote[], rich: RichOptions) {
+function readQuotes(file: TextFile, quotes: readonly Blockquote[], rich: RichOptions) {
 	const nodes = quotes.flatMap((quote) => quote.children);
+	// Looked for in the file's characters: a backslash before the colon makes text of it.
 	const at = nodes.findIndex(
 		(node) =>
 			node.type === 'paragraph' &&
 			node.children[0]?.type === 'text' &&
-			leftOutWords.test(node.children[0].value),
+			leftOutWords.test(written(file, node.children[0])),
 	);
 	const feedback = toBlocks(at < 0 ? nodes : nodes.slice(0, at), rich);
 	const leftOut = at < 0 ? [] : toBlocks(withoutWords(nodes.slice(at)), rich);
 	return filled({ feedback, leftOut });
+}
+
+function written(file: TextFile, node: Nodes): string {
+	const { start, end } = spanOf(node);
+	return file.text.slice(start, end);
 }
 
 function withoutWords(nodes: readonly Nodes[]): readonly Nodes[] {

@@ -1,0 +1,2 @@
+export { pen } from './pen.ts';
+export { writeQuestion } from './question.ts';
