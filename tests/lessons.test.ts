@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
-import { authors } from '#lib/kinds/author.ts';
-import { errorNames } from '#lib/lesson/finding-names.ts';
 import { readLesson } from '#lib/lesson/index.ts';
+import { errors } from '#lib/lesson/rules/errors.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
 // Each folder under tests/lessons is a lesson with a slip (or with none), and findings.json says what must be found,
@@ -65,18 +64,7 @@ describe('a lesson with a slip gets exactly the findings that it needs, and its 
 	});
 });
 
-/** Errors that only these kinds can have. */
-const ofKinds: Readonly<Record<string, string>> = {
-	'unbalanced-table': 'match',
-	'empty-box': 'sort',
-	'answers-unreachable': 'who-says',
-};
-
 test('every error has a lesson that shows it', () => {
 	const shown = new Set(cases.flatMap((name) => expected(name).findings.map((each) => each.name)));
-	const possible = errorNames.filter((name) => {
-		const kind = ofKinds[name];
-		return kind === undefined || authors.has(kind);
-	});
-	expect(possible.filter((name) => !shown.has(name))).toEqual([]);
+	expect(errors.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
 });

@@ -14,7 +14,11 @@ export interface Rule {
 	readonly message: string;
 	/** Why it harms a learner or a teacher: one to three sentences. */
 	readonly why: string;
-	/** A piece of a lesson's file that has this finding. */
+	/** The file that `bad` and `good` are pieces of; without it, a section's questions. */
+	readonly file?: string;
+	/** The file of `good`, where its name is what was mended. */
+	readonly goodFile?: string;
+	/** A piece of a lesson's file that has this finding; one that begins with front matter is a whole file. */
 	readonly bad: string;
 	/** The same piece, mended. */
 	readonly good: string;
