@@ -1,4 +1,7 @@
-/** Text with emphasis, as plain JSON. A `reference` points at ids named elsewhere, a `term` at a word list's entry. */
+/**
+ * Text with emphasis, as plain JSON. A `reference` points at ids named elsewhere, a `term` at a word list's entry; a
+ * `statement` is what the references behind it are for, with the voices that say it, the main one first.
+ */
 export type Inline =
 	| string
 	| { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
@@ -7,7 +10,14 @@ export type Inline =
 	| { readonly type: 'image'; readonly src: string; readonly alt: string }
 	| { readonly type: 'break' }
 	| { readonly type: 'reference'; readonly to: readonly string[]; readonly label: string }
-	| { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] };
+	| { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
+	| {
+			readonly type: 'statement';
+			readonly id: string;
+			readonly to: readonly string[];
+			readonly voices: readonly { readonly voice: string; readonly kind?: string }[];
+			readonly children: readonly Inline[];
+	  };
 
 /** A block of prose, as plain JSON; `directive` is a named place that the page fills. */
 export type Block =

@@ -78,6 +78,18 @@ export interface Term extends Entry {
 	readonly id: string;
 }
 
+/** Who says something and how. Matter from outside the article has no kind, and for a voice voices/outside.ts. */
+export interface SaidBy {
+	readonly voice: string;
+	readonly kind?: StatementKind;
+}
+
+/** What a question rests on: who says it, and the statement (its id) of its section's prose that tells it, if any does. */
+export interface Rests {
+	readonly voices: readonly SaidBy[];
+	readonly statement?: string;
+}
+
 /** A page of explainer. Questions stand in file order; those in `inText` have their home in the prose. */
 export interface Section {
 	readonly id: string;
@@ -88,6 +100,8 @@ export interface Section {
 	readonly blocks: readonly Block[];
 	readonly questions: readonly Question[];
 	readonly inText: readonly string[];
+	/** By the question's id, for each question with a source. */
+	readonly rests: Readonly<Record<string, Rests>>;
 	/** Words of prose. */
 	readonly words: number;
 	/** Minutes to read and answer, whole, at least 1. */

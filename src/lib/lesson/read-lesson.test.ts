@@ -64,9 +64,14 @@ describe('a lesson as plain data', () => {
 		expect(section?.blocks[0]).toEqual({
 			type: 'paragraph',
 			children: [
-				'It ',
-				{ type: 'term', id: 'rain', children: ['rained'] },
-				' on Monday. ',
+				{
+					type: 'statement',
+					id: 's-P1-1',
+					to: ['P1'],
+					voices: [{ voice: 'reporter', kind: 'event' }],
+					children: ['It ', { type: 'term', id: 'rain', children: ['rained'] }, ' on Monday.'],
+				},
+				' ',
 				{ type: 'reference', to: ['P1'], label: 'P1' },
 			],
 		});

@@ -18,6 +18,7 @@ import { placesIn, usedIn } from './places.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
 import { markedVoices } from './voices/marked.ts';
+import { withVoices } from './voices/told.ts';
 
 /** A lesson, undefined where lesson.md can't be read, and all that is to be said of its files. */
 export interface ReadLesson {
@@ -54,6 +55,7 @@ export function readLessonWith(
 			error(fileOf('lesson.md'), 'unknown-question', guessAt, message),
 		),
 	];
+	const voices = markedVoices(source.voices ?? voicesIn(source.paragraphs), source.paragraphs);
 	const lesson: Lesson | undefined = value && {
 		id: name,
 		...value,
@@ -62,7 +64,7 @@ export function readLessonWith(
 		guess: playable(value.guess ?? [], read),
 		mistakes: value.mistakes ?? {},
 		welcome: welcome.blocks,
-		voices: markedVoices(source.voices ?? voicesIn(source.paragraphs), source.paragraphs),
+		voices,
 		paragraphs: source.paragraphs,
 		people: people.items,
 		places: places.items,
@@ -70,7 +72,7 @@ export function readLessonWith(
 		views: places.views,
 		timeline: timeline.items,
 		glossary: glossary.items,
-		sections: read.sections,
+		sections: withVoices(read.sections, { paragraphs: source.paragraphs, voices }, known.lang),
 	};
 	const outOfPlay = folder.findings.some(
 		({ file, severity }) => file === 'lesson.md' && severity === 'error',

@@ -30,7 +30,7 @@ export interface Sections {
 	readonly findings: readonly Finding[];
 }
 
-/** Reads every section with its questions, and checks what one file says of another. */
+/** Reads every section with its questions, and checks what one file says of another. Who says what is told later (voices/told.ts). */
 export function readSections(
 	folder: Folder,
 	known: Known,
@@ -135,6 +135,7 @@ function assemble({ files, section, quiz }: Pair, repeated: ReadonlySet<string>)
 		blocks,
 		questions,
 		inText: asked(questions, section),
+		rests: {},
 		words,
 		minutes: minutesFor(words, questions.length),
 	};

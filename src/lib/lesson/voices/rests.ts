@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import type { Block } from '#lib/base/rich.ts';
+import { plainText } from '#lib/base/rich.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import { blocks as blocksSchema } from '#lib/kinds/rich-schema.ts';
+import type { Rests } from '../lesson.ts';
+import type { Tells } from './shared-words.ts';
+import { statementsIn, type StatementNode } from './statements.ts';
+import type { WhoSays } from './who-says.ts';
+import { whoSays as finderFor } from './who-says.ts';
+
+/** How a lesson is looked through: who says what in its source, how much its words tell, and its language. */
+export interface Finders {
+	readonly whoSays: WhoSays;
+	readonly tells: Tells;
+	readonly lang: string;
+}
+
+/** What of a question is compared. */
+type Asked = Pick<Question, 'id' | 'title' | 'stem' | 'body' | 'explanation' | 'source'>;
+
+/** A body that took the quote out of the stem, as who-says does. */
+const holdingQuote = v.object({ statement: blocksSchema });
+
+/** What each question with a source rests on: who says so there, and which statement of the prose tells it. */
+export function restsOf(
+	questions: readonly Asked[],
+	blocks: readonly Block[],
+	{ whoSays, tells, lang }: Finders,
+): Record<string, Rests> {
+	const statements = statementsIn(blocks);
+	const rests = questions
+		.filter((question) => question.source.length > 0)
+		.map((question): [string, Rests] => {
+			const { text, beside } = askedBy(question, lang);
+			const about = statements.filter(({ to }) => to.some((id) => question.source.includes(id)));
+			const nearest = finderAmong(about, tells)(text, [here], beside).voices[0]?.voice;
+			const { voices } = whoSays(text, question.source, beside);
+			return [question.id, { voices, ...(nearest === undefined ? {} : { statement: nearest }) }];
+		});
+	return Object.fromEntries(rests);
+}
+
+const here = 'here';
+
+/** Statements of prose as lines of one paragraph, each its own voice: the one that is found is the nearest. */
+function finderAmong(statements: readonly StatementNode[], tells: Tells): WhoSays {
+	const kind = 'event' as const;
+	const lines = statements.map(({ id, children }) => ({ voice: id, kind, text: children }));
+	return finderFor([{ id: here, statements: lines }], [], tells);
+}
+
+/** What a question is about: what it quotes and nothing else, or its heading and its answer and, besides, all it says. */
+function askedBy({ title, stem, body, explanation }: Asked, lang: string) {
+	const held = v.safeParse(holdingQuote, body);
+	const quotes = held.success ? held.output.statement : stem.filter(({ type }) => type === 'quote');
+	const quoted = quotes.map(wordsOf);
+	if (quoted.length > 0) return { text: quoted.join('\n') };
+	const why = explanation.map(wordsOf).join('\n');
+	// An explanation begins with the answer.
+	const [answer] = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(why);
+	const text = [plainText(title), answer?.segment ?? ''];
+	return { text: text.join('\n'), beside: [...stem.map(wordsOf), why].join('\n') };
+}
+
+function wordsOf(block: Block): string {
+	switch (block.type) {
+		case 'paragraph':
+		case 'heading':
+			return plainText(block.children);
+		case 'quote':
+			return block.children.map(wordsOf).join('\n');
+		case 'list':
+			return block.items.flat().map(wordsOf).join('\n');
+		case 'table':
+			return block.rows.map((row) => row.map(plainText).join(' ')).join('\n');
+		default:
+			return '';
+	}
+}
