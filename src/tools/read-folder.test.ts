@@ -24,20 +24,20 @@ describe('bytes', () => {
 		expect(findings).toMatchObject([{ name: 'bad-value', line: 1, column: 1 }]);
 	});
 
-	test('beyond half a megabyte of prose, or four of questions, are never looked at, and said to be', () => {
+	test('beyond a quarter of a megabyte of prose, or four of questions, are never looked at, and said to be', () => {
 		const here = mkdtempSync(join(folder, 'large-'));
 		for (const name of ['1-a.md', '1-a.quiz.md']) {
 			writeFileSync(join(here, name), 'a');
 			truncateSync(join(here, name), 100 * 1024 * 1024);
 		}
 		const { files, whole, findings } = readFolder(here);
-		expect(files.get('1-a.md')).toHaveLength(512 * 1024);
-		expect(files.get('1-a.quiz.md')).toHaveLength(512 * 1024);
+		expect(files.get('1-a.md')).toHaveLength(256 * 1024);
+		expect(files.get('1-a.quiz.md')).toHaveLength(256 * 1024);
 		expect(findings).toMatchObject([
 			{
 				...{ file: '1-a.md', name: 'bad-value' },
 				message:
-					'This file has 100 MB, and 0.5 are the most: it is read no further than here. Divide it.',
+					'This file has 100 MB, and 0.25 are the most: it is read no further than here. Divide it.',
 			},
 			{ file: '1-a.quiz.md', name: 'bad-value' },
 		]);

@@ -13,7 +13,7 @@ export interface ReadFolder {
 
 const megabyte = 1024 * 1024;
 /** No file of prose comes near this. Of what is too long so much is read, and the rest never looked at. */
-const mostBytes = megabyte / 2;
+const mostBytes = megabyte / 4;
 /** Questions are read one by one: thousands of them fit in here. */
 const mostBytesOfQuestions = 4 * megabyte;
 const deepest = 3;
@@ -109,7 +109,7 @@ export function decode({ bytes, size }: Bytes, name: string, most = mostBytes): 
 	return { text, findings };
 }
 
-const megabytes = (bytes: number): string => String(Math.round((bytes / megabyte) * 10) / 10);
+const megabytes = (bytes: number): string => String(Math.round((bytes / megabyte) * 100) / 100);
 
 function utf16(bytes: Uint8Array): string | undefined {
 	const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);

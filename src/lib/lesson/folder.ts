@@ -3,6 +3,7 @@ import { nearest } from '#lib/base/nearest.ts';
 import { idPattern } from './attributes.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { contentOf, error, textFile, warning } from './markdown/lines.ts';
+import { wildAt } from './markdown/tame.ts';
 
 /** Addresses of a lesson's other pages: no section has such a name. */
 export const reservedSections: ReadonlySet<string> = new Set([
@@ -70,6 +71,10 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 			const message = 'This file begins with a byte order mark: save it as UTF-8 without one.';
 			findings.push(warning(file, 'noncanonical', { start: 0, end: 0 }, message));
 		}
+		const wild = wildAt(file.text);
+		if (wild !== undefined) {
+			findings.push(error(file, 'bad-value', { start: wild, end: wild + 1 }, tooWild));
+		}
 		const found = kindOf(path);
 		if (found === 'single') singles.set(path, file);
 		else if ('trouble' in found) findings.push(error(file, found.name, topOf(file), found.trouble));
@@ -100,6 +105,9 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 	findings.push(...lessonNameFindings(name, singles.get('lesson.md')));
 	return { single: singles, sections: kept, lost, findings };
 }
+
+const tooWild =
+	'There are too many signs of Markdown here, one in the other: from here on they are shown as text.';
 
 function byNumber(a: string, b: string): number {
 	return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);

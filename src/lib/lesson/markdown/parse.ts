@@ -10,6 +10,7 @@ import type { Construct, Extension } from 'micromark-util-types';
 import { citations, citationsFromMarkdown } from './citation.ts';
 import { commentsOnly } from './comments.ts';
 import type { Span } from './lines.ts';
+import { tame } from './tame.ts';
 
 const colon = 58;
 
@@ -45,7 +46,7 @@ export function parseMarkdown(text: string): Root {
 
 /** As `parseMarkdown`, and says where comments stood. */
 export function parseWithComments(text: string): Parsed {
-	const root = fromMarkdown(text, { extensions, mdastExtensions });
+	const root = fromMarkdown(tame(text), { extensions, mdastExtensions });
 	const comments: (Span & { closed: boolean })[] = [];
 	takeOutComments(root, text, comments);
 	return { root, comments };
@@ -73,7 +74,7 @@ function takeOutComments(top: Nodes, text: string, comments: (Span & { closed: b
 			children.splice(i, 1, ...restOf(text, after, end));
 			i--;
 		}
-		waiting.push(...children);
+		for (const child of children) waiting.push(child);
 	}
 }
 
@@ -102,6 +103,6 @@ function moveBy(top: Nodes, by: { lines: number; columns: number; offset: number
 			point.line += by.lines;
 			if (point.offset !== undefined) point.offset += by.offset;
 		}
-		if ('children' in node) waiting.push(...node.children);
+		for (const child of 'children' in node ? node.children : []) waiting.push(child);
 	}
 }

@@ -3,7 +3,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { contentOf, rangeOf, textFile } from '../markdown/lines.ts';
+import { contentOf, error, rangeOf, textFile } from '../markdown/lines.ts';
 import { unclosedFences } from '../prose-slips.ts';
 import { text } from '../settings.ts';
 import { chunksOf, type Chunks } from './chunks.ts';
@@ -37,7 +37,13 @@ export function readQuiz(
 		const { roots, comments } = parsePieces([before.map(pieceOf)]);
 		for (const root of roots) findings.push(...unclosedFences(file, root, comments));
 	}
-	for (const chunk of chunks) {
+	for (const [i, chunk] of chunks.entries()) {
+		const tooMuch = tooMuchOf(i, chunk);
+		if (tooMuch !== undefined) {
+			findings.push(error(file, 'bad-value', contentOf(chunk.heading), tooMuch));
+			if (i < mostQuestions) continue;
+			break;
+		}
 		const read = readQuestion({ file, section, context, definitions, taken }, chunk);
 		findings.push(...read.findings);
 		for (const id of read.uses.paragraphs) uses.paragraphs.add(id);
@@ -60,6 +66,20 @@ export function readQuiz(
 		asked: front.value ? asked : [],
 		uses: { paragraphs: [...uses.paragraphs], mistakes: [...uses.mistakes] },
 	};
+}
+
+/** More than any lesson has; each takes its time. */
+const mostQuestions = 5000;
+const longest = 64 * 1024;
+
+/** Why a question is not even looked at: what no person writes must not keep everybody waiting. */
+function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | undefined {
+	if (i >= mostQuestions) {
+		return `This file has more than ${mostQuestions} questions: those from here on are left out. Divide it.`;
+	}
+	const length = lines.reduce((sum, { text: line }) => sum + line.length + 1, 0);
+	if (length <= longest) return undefined;
+	return `This question has ${Math.ceil(length / 1024)} kB: it is left out. Perhaps headings of others are missing in it.`;
 }
 
 function definitionsIn({ before, chunks }: Chunks): string {
