@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { checked, typed, type Checked } from '../check/findings-of.ts';
+import { mend } from '../check/mend.ts';
 import { asFrames, asJson, asLines, sum } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
 import { terminal, type Terminal } from '../terminal/style.ts';
@@ -46,6 +47,7 @@ export const command: Command = {
 		const lessons: Checked[] = [];
 		const notes: string[] = [];
 		for (const target of targets) {
+			if (values.fix) notes.push(...(await mend(target, cwd)));
 			lessons.push(await checked(target));
 		}
 		const findings = lessons.flatMap((lesson) => placed(lesson, cwd));
