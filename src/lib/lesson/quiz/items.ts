@@ -52,19 +52,20 @@ function readItem(
 	findings.push(...quotes.flatMap((quote) => alertIn(file, quote)));
 	const { attributes, text } = readWords(file, paragraph, rich);
 	const box = item.checked === true ? 'ticked' : item.checked === false ? 'empty' : undefined;
+	const empty = box === undefined && paragraph ? emptyBox(text, written(file, paragraph)) : {};
 	return {
 		spot: firstLine(file, item),
-		...(box ? { box } : emptyBox(text)),
-		text: box === undefined && emptyBox(text).box ? [] : text,
+		...(box ? { box } : empty),
+		text: empty.box ? [] : text,
 		...readQuotes(file, quotes, rich),
 		attributes,
 		items: readItems(file, lists, rich, findings),
 	};
 }
 
-/** A box with nothing behind it is text to Markdown. */
-function emptyBox(text: ShapeItem['text']): Pick<ShapeItem, 'box'> {
-	if (text.length !== 1 || typeof text[0] !== 'string') return {};
+/** A box with nothing behind it is text to Markdown; behind a backslash it is text to us as well. */
+function emptyBox(text: ShapeItem['text'], raw: string): Pick<ShapeItem, 'box'> {
+	if (text.length !== 1 || typeof text[0] !== 'string' || !raw.startsWith('[')) return {};
 	const sign = /^\[([ xX]?)\]$/.exec(text[0])?.[1];
 	return sign === undefined ? {} : { box: sign.trim() === '' ? 'empty' : 'ticked' };
 }
