@@ -167,6 +167,7 @@ export const desk = {
 	title: 'Editor',
 	close: 'All drafts',
 	files: 'Files',
+	side: 'Files and source',
 	text: 'Text',
 	textOf: (file: string) => `Text of ${file}`,
 	leave:
@@ -246,6 +247,16 @@ export const keeping = {
 	saveFolder: 'Save to a folder',
 	zip: 'Download as zip',
 	share: 'Share by link',
+	shareHow:
+		'The whole lesson is in the link itself: whoever has it can read and answer on any device. It goes nowhere until you send it.',
+	shareMaking: 'The link is being made.',
+	shareLabel: 'Link to this lesson',
+	shareLength: (letters: number) => `The link is ${letters.toLocaleString('en')} letters long.`,
+	shareNoQr: 'It is too long for a QR code.',
+	shareLong:
+		'Many chats cut off a link of this length. Send the lesson as a file instead: whoever gets it opens it on the page for lessons sent.',
+	shareFile: 'Download the file to send',
+	sharePictures: 'Pictures do not travel in a link; they do in the file.',
 	room: 'Open a room with this lesson',
 	roomHow:
 		'A room needs the lesson on this server: this sends it there, and it is kept as long as the room. Nothing else leaves this device.',

@@ -46,6 +46,8 @@ export class Desk {
 		this.keeping = keeping;
 		this.workspace = draft.workspace;
 		this.file = firstFile(draft.workspace);
+		// What lies nowhere else is kept before a key is touched.
+		if (draft.revision === 0 && this.unsaved.size > 0) keeping.change(draft.workspace);
 		void this.read();
 	}
 

@@ -1,6 +1,5 @@
 import {
 	autocompletion,
-	completionKeymap,
 	type CompletionContext,
 	type CompletionResult,
 } from '@codemirror/autocomplete';
@@ -15,6 +14,7 @@ import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { Suggestions } from '#lib/editing/complete/index.ts';
+import { settings } from './front-matter.ts';
 import { theme } from './theme.ts';
 
 /** What a text tells its page, and asks of it. */
@@ -39,11 +39,13 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 		history(),
 		EditorState.allowMultipleSelections.of(false),
 		markdownLanguage,
+		settings,
 		EditorView.lineWrapping,
 		EditorView.perLineTextDirection.of(true),
 		EditorView.contentAttributes.of({
 			'aria-label': facts.label,
 			'aria-description': facts.help,
+			tabindex: '0',
 			spellcheck: 'true',
 			autocapitalize: 'sentences',
 			lang: facts.lang,
@@ -69,7 +71,7 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 				},
 			]),
 		),
-		keymap.of([...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+		keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
 		EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
 			if (docChanged) events.changed(state.doc.toString());
 			if (docChanged || selectionSet) events.moved(state.selection.main.head);

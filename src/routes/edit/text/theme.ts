@@ -8,7 +8,7 @@ const look = EditorView.theme({
 		blockSize: '100%',
 		background: 'var(--card)',
 		color: 'var(--ink)',
-		fontSize: '1rem',
+		fontSize: '0.9375rem',
 	},
 	'&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '-3px' },
 	'.cm-scroller': {
@@ -21,6 +21,11 @@ const look = EditorView.theme({
 		background: 'var(--card)',
 		color: 'var(--quiet)',
 		borderInlineEnd: '1px solid var(--hair)',
+	},
+	'.cm-settings, .cm-settings span': {
+		color: 'var(--quiet)',
+		fontWeight: '400',
+		fontStyle: 'normal',
 	},
 	'.cm-lintRange-error': {
 		backgroundImage: 'none',
