@@ -13,6 +13,7 @@ import type { Parsed } from './markdown/parse.ts';
 import { spanOf } from './markdown/parse.ts';
 import { toInlines } from './markdown/rich.ts';
 import { unclosedFences } from './prose-slips.ts';
+import { lintTree } from './rules/lint.ts';
 
 /** A level-2 heading and what stands below it. */
 export interface Part {
@@ -35,7 +36,7 @@ export function partsOf(
 		if (node.type === 'heading' && node.depth === 2) parts.push(partAt(file, node));
 		else parts.at(-1)?.nodes.push(node);
 	}
-	return { parts, findings: unclosedFences(file, root, comments) };
+	return { parts, findings: [...unclosedFences(file, root, comments), ...lintTree(file, root)] };
 }
 
 function partAt(file: TextFile, heading: Heading): Part & { nodes: RootContent[] } {

@@ -10,6 +10,7 @@ import type { RichOptions } from './markdown/rich.ts';
 import { definitionsOf, toBlocks } from './markdown/rich.ts';
 import { brokenDirectives, unclosedFences } from './prose-slips.ts';
 import { definedCitations, referenceHooks } from './references.ts';
+import { lintTree } from './rules/lint.ts';
 
 /** What prose may refer to. */
 export type ProseContext = Pick<Known, 'paragraphs' | 'files'>;
@@ -35,6 +36,7 @@ export function readProse(
 		...unclosedFences(file, root, comments),
 		...brokenDirectives(file, root),
 		...definedCitations(file, root),
+		...lintTree(file, root),
 	];
 	const hooks = { ...referenceHooks(file, context, findings), ...more(root, findings) };
 	const blocks = toBlocks(root.children, { definitions: definitionsOf(root), ...hooks });

@@ -2,12 +2,13 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Inline } from '#lib/base/rich.ts';
 import type { QuizContext } from '../context.ts';
-import type { Span, TextFile } from '../markdown/lines.ts';
+import { standingAt, type Span, type TextFile } from '../markdown/lines.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toInlines, type RichOptions } from '../markdown/rich.ts';
 import { noDirectives } from '../prose.ts';
 import { brokenDirectives, unclosedFences } from '../prose-slips.ts';
 import { definedCitations, referenceHooks } from '../references.ts';
+import { lintTree } from '../rules/lint.ts';
 import { parsePieces, type Piece } from './pieces.ts';
 
 /** Reads one question's Markdown; all that it finds wrong is kept in `findings`. */
@@ -35,6 +36,7 @@ export function readerOf(file: TextFile, context: QuizContext, definitions: stri
 					...unclosedFences(file, root, []),
 					...brokenDirectives(file, root),
 					...definedCitations(file, root),
+					...lintTree(file, root),
 				);
 			}
 			findings.push(...unclosedFences(file, { type: 'root', children: [] }, comments));
@@ -42,11 +44,28 @@ export function readerOf(file: TextFile, context: QuizContext, definitions: stri
 		},
 		inlines(text, span) {
 			if (isPlain(text)) return text === '' ? [] : [text];
-			const [node] = parseMarkdown(text).children;
+			const root = parseMarkdown(text);
+			findings.push(...standingAt(file, span, lintTree(file, inFile(file, root, text, span))));
+			const [node] = root.children;
 			if (node?.type !== 'paragraph') return [text];
 			return toInlines(placedAt(node, span).children, hooks);
 		},
 	};
+}
+
+/** A tree with the file's positions, where the text stands in one piece behind an offset; without, an empty one. */
+function inFile(file: TextFile, root: Root, text: string, { start, end }: Span): Root {
+	const at = file.text.indexOf(text, start);
+	if (at < 0 || at >= end) return { type: 'root', children: [] };
+	const moved = structuredClone(root);
+	const waiting: Nodes[] = [moved];
+	for (let node = waiting.pop(); node; node = waiting.pop()) {
+		for (const point of [node.position?.start, node.position?.end]) {
+			if (point?.offset !== undefined) point.offset += at;
+		}
+		if ('children' in node) waiting.push(...node.children);
+	}
+	return moved;
 }
 
 /** True for a text without any sign that Markdown could read as one of its own. */

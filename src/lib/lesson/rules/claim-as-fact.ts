@@ -1,0 +1,71 @@
+import type { Statement } from '../lesson.ts';
+import { isEnglish, littleWords } from './reading/english.ts';
+import { perLesson } from './reading/per-lesson.ts';
+import { isForm, stemOf, wordsOf } from './reading/words.ts';
+import type { Asked, Checked, Found, Warning } from './rule.ts';
+
+/** A stem names a voice by any word of its name that is not an article or the like, in any form. */
+export const claimAsFact: Warning = {
+	name: 'claim-as-fact',
+	severity: 'warning',
+	message: 'The question asks as a fact what its source only has as a claim.',
+	why: 'What one side claims, judges, foresees or promises becomes a fact in the mind of who learns it, unless the question says whose words they are.',
+	bad: `## Why did the water come over the wall? {#why-over-the-wall}
+
+- [x] The dam was opened too late
+  > So the mayor says.
+- [ ] The wall was too old
+  > Nobody says so.
+
+> [!NOTE]
+> The dam was opened too late.
+
+Source: P2
+`,
+	good: `## Why did the water come over the wall, according to the mayor? {#why-over-the-wall}
+
+- [x] The dam was opened too late
+  > So the mayor says.
+- [ ] The wall was too old
+  > Nobody says so.
+
+> [!NOTE]
+> The dam was opened too late, the mayor says.
+
+Source: P2
+`,
+	check: { question },
+};
+
+const claimed: ReadonlySet<string> = new Set<Statement['kind']>([
+	'claim',
+	'judgement',
+	'forecast',
+	'promise',
+]);
+
+function question(asked: Asked, lesson: Checked): readonly Found[] {
+	const { kind, source } = asked.question;
+	if (kind === 'who-says') return [];
+	const cited = source.flatMap((id) => paragraphs(lesson).get(id) ?? []);
+	if (cited.some(({ outside }) => outside)) return [];
+	const lines = cited.flatMap(({ statements }) => statements);
+	if (lines.length === 0 || !lines.every((line) => claimed.has(line.kind))) return [];
+	const stem = wordsOf(stemOf(asked.question));
+	const names = voiceWords(lesson);
+	if (stem.some(({ key }) => names.some((name) => isForm(name, key)))) return [];
+	const voices = new Map(lesson.lesson.voices.map(({ id, name }) => [id, name]));
+	const who = [...new Set(lines.map(({ voice }) => voices.get(voice) ?? voice))].join(', ');
+	const message = `Nothing in ${source.join(', ')} is told as a fact. Say in the question whose words these are: ${who}.`;
+	return [{ span: asked.heading, message }];
+}
+
+const paragraphs = perLesson(
+	({ lesson }) => new Map(lesson.paragraphs.map((each) => [each.id, each])),
+);
+
+const voiceWords = perLesson(({ lesson: { voices, lang } }) => {
+	const words = voices.flatMap(({ name }) => wordsOf(name).map(({ key }) => key));
+	const little = isEnglish(lang) ? littleWords : new Set<string>();
+	return [...new Set(words)].filter((word) => word.length >= 3 && !little.has(word));
+});

@@ -1,0 +1,69 @@
+import type { Span } from '../markdown/lines.ts';
+import { isEnglish } from './reading/english.ts';
+import type { Asked, Checked, Found, Warning } from './rule.ts';
+
+/**
+ * English alone. Quotes are somebody's words and are left as they are, and so is what denies nothing: "or not", "whether or not",
+ * "not only", "not stated" as an answer's name, "No. 5".
+ */
+export const unmarkedNegative: Warning = {
+	name: 'unmarked-negative',
+	severity: 'warning',
+	message: 'The question turns on a negative that is easily overlooked.',
+	why: 'Who reads past a small "not" answers the opposite question and is marked wrong for a slip of the eye. In bold it is seen; a question without a negative is better still.',
+	bad: `## Which of these was not under water? {#not-under-water}
+
+- [x] The church
+  > It stands on a hill.
+- [ ] The mill
+  > It stands at the river.
+
+> [!NOTE]
+> The church, which stands on a hill.
+
+Source: P1
+`,
+	good: `## Which of these was **not** under water? {#not-under-water}
+
+- [x] The church
+  > It stands on a hill.
+- [ ] The mill
+  > It stands at the river.
+
+> [!NOTE]
+> The church, which stands on a hill.
+
+Source: P1
+`,
+	check: { question },
+};
+
+const negative =
+	/(?<![\p{L}\p{N}_*-])(?:not(?!\s+(?:only|stated|given|mentioned)\b)|never|no(?!\.?\s*\p{Nd})|except|cannot|\p{L}+n['’]t)(?![\p{L}\p{N}_*-])/giu;
+const quoted = /"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]/gu;
+
+function question({ file, runs, fields }: Asked, { lesson }: Checked): readonly Found[] {
+	if (!isEnglish(lesson.lang)) return [];
+	const stem = runs.filter(({ bold }) => !bold);
+	const also = fields.filter(({ name }) => name === 'Also').map(({ valueSpan }) => valueSpan);
+	return [...stem, ...also].flatMap((span) =>
+		negativesIn(file.text, span).map((at): Found => {
+			const word = file.text.slice(at.start, at.end);
+			const message = `Put "${word}" in bold, or ask without it: it is easily overlooked.`;
+			const edits = [{ ...at, text: `**${word}**` }];
+			return { span: at, message, fix: { title: `Write **${word}**`, edits } };
+		}),
+	);
+}
+
+function negativesIn(text: string, { start, end }: Span): Span[] {
+	// What stands in quotation marks keeps its length and loses its words.
+	const run = text.slice(start, end).replace(quoted, (words) => ' '.repeat(words.length));
+	return [...run.matchAll(negative)]
+		.filter(({ index }) => !/\bor\s+$/i.test(run.slice(0, index)) && !isBold(run, index))
+		.map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
+}
+
+/** In a field's characters bold is still written out. */
+const isBold = (run: string, at: number): boolean =>
+	(run.slice(0, at).match(/\*\*|__/g)?.length ?? 0) % 2 === 1;
