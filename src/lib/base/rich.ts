@@ -9,7 +9,13 @@ export type Inline =
 	| { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
 	| { readonly type: 'image'; readonly src: string; readonly alt: string }
 	| { readonly type: 'break' }
-	| { readonly type: 'reference'; readonly to: readonly string[]; readonly label: string }
+	| {
+			readonly type: 'reference';
+			readonly to: readonly string[];
+			readonly label: string;
+			/** Of what it points at, the lines (each "P3/0") that the statement before it rests on; unknown without one. */
+			readonly lines?: readonly string[];
+	  }
 	| { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
 	| {
 			readonly type: 'statement';

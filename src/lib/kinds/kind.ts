@@ -2,6 +2,18 @@ import * as v from 'valibot';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import type { Random } from '#lib/base/seeded.ts';
 
+/** What a question rests on, as a page of its lesson tells it: who says so, and where the text tells it ("immunity#s-P3-1"). */
+export interface RestsOn {
+	readonly voices: readonly {
+		readonly id: string;
+		readonly letters: string;
+		readonly group: 'reporter' | 'witness' | 'state' | 'side' | 'analyst' | 'outside';
+		/** Its name and the kind of statement, in words. */
+		readonly said: string;
+	}[];
+	readonly at?: string;
+}
+
 /** What a question asks of its reader. */
 export type Level = 'recall' | 'understand' | 'infer' | 'source';
 
@@ -30,6 +42,8 @@ export interface Question {
 	readonly sensitive: boolean;
 	/** Changes when what is asked changes: a hash of heading, stem and body. */
 	readonly wording: string;
+	/** Added by the pages of a lesson; files and rooms have none. */
+	readonly rests?: RestsOn;
 }
 
 /** How a run deals a question: an order drawn from `random` (none: as written), and what items are called. */

@@ -72,7 +72,7 @@ describe('a lesson as plain data', () => {
 					children: ['It ', { type: 'term', id: 'rain', children: ['rained'] }, ' on Monday.'],
 				},
 				' ',
-				{ type: 'reference', to: ['P1'], label: 'P1' },
+				{ type: 'reference', to: ['P1'], label: 'P1', lines: ['P1/0'] },
 			],
 		});
 		expect(JSON.stringify(section?.blocks).match(/"term"/g)).toHaveLength(1);

@@ -63,7 +63,6 @@ export function readLessonWith(
 		complete: known.complete,
 		guess: playable(value.guess ?? [], read),
 		mistakes: value.mistakes ?? {},
-		welcome: welcome.blocks,
 		voices,
 		paragraphs: source.paragraphs,
 		people: people.items,
@@ -72,7 +71,11 @@ export function readLessonWith(
 		views: places.views,
 		timeline: timeline.items,
 		glossary: glossary.items,
-		sections: withVoices(read.sections, { paragraphs: source.paragraphs, voices }, known.lang),
+		...withVoices(
+			{ welcome: welcome.blocks, sections: read.sections },
+			{ paragraphs: source.paragraphs, voices },
+			known.lang,
+		),
 	};
 	const outOfPlay = folder.findings.some(
 		({ file, severity }) => file === 'lesson.md' && severity === 'error',

@@ -21,6 +21,8 @@ function show(opener: Element, open: boolean): boolean {
 	const note = document.getElementById(opener.getAttribute('aria-controls') ?? '');
 	if (!note) return false;
 	note.hidden = !open;
+	// In the margin a closed note is seen as well; to be heard it is opened, as anywhere.
+	note.ariaHidden = String(!open);
 	opener.setAttribute('aria-expanded', String(open));
 	return true;
 }

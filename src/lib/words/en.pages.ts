@@ -12,9 +12,18 @@ export const kindWords = {
 
 export const notInArticle = 'Not in the article';
 
-/** Who says a statement and how, as it is heard before its words. */
-export const saidHow = (voice: string, kind?: keyof typeof kindWords) =>
-	[voice, kind && kindWords[kind]].filter(Boolean).join(', ') + ': ';
+/** Who says a statement, and how. */
+export function saidHow(voice: string, kind?: string): string {
+	const kinds: Readonly<Record<string, string>> = kindWords;
+	return [voice, kinds[kind ?? '']].filter(Boolean).join(', ');
+}
+
+/** The switch that shows who says each statement, and what its marks mean. */
+export const voices = {
+	show: 'Show who says so',
+	legend: 'Who says so on this page',
+	lines: 'The line below tells the kind',
+} as const;
 
 /** Names of figures, and what stands in them. */
 export const figure = {

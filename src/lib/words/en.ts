@@ -32,6 +32,7 @@ export const card = {
 	answer: 'Show the answer',
 	reviewed: 'Your answer',
 	rightAnswer: 'The right answer',
+	where: 'Show me where',
 } as const;
 
 /** The verdict, first word of what is announced after a check; score in [0, 1]. */

@@ -1,5 +1,6 @@
 import { dealFor } from '#lib/kinds/deal.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
+import { withRests } from '#lib/ui/rests.ts';
 import { lessonAt, lessonEntries } from '../lessons.server.ts';
 import { refsFor } from '../slices.server.ts';
 import { guessSeed } from './first-seed.ts';
@@ -9,7 +10,7 @@ export const entries = lessonEntries;
 /** What the lesson is, how long it takes, what one can do afterwards, and the questions to guess at. */
 export async function load({ params }) {
 	const lesson = lessonAt(params.lesson);
-	const questions = lesson.sections.flatMap((section) => section.questions);
+	const questions = lesson.sections.flatMap((section) => withRests(lesson, section));
 	const guess = questions.filter(({ id }) => lesson.guess.includes(id));
 	const kinds = await loadKinds(guess);
 	const seed = guessSeed(lesson.id);

@@ -15,6 +15,7 @@ const finder: WhoSays = (text) => ({
 			? { voice: 'side', kind: 'claim' }
 			: { voice: 'reporter', kind: 'event' },
 	],
+	lines: ['P1/0'],
 	share: text.includes('own') ? 0 : 1,
 });
 const read = (children: readonly Inline[], whoSays = finder) =>
@@ -80,7 +81,7 @@ describe('a citation ends a statement', () => {
 						children: ['It ', term('rains'), ' hard.'],
 					},
 					' ',
-					mark('P1'),
+					{ type: 'reference', to: ['P1'], label: 'P1', lines: ['P1/0'] },
 				],
 			},
 		]);
@@ -88,7 +89,7 @@ describe('a citation ends a statement', () => {
 
 	test('a citation without words before it marks nothing, and neither does one that nobody says', () => {
 		expect(said(mark('P1'), ' It rains.')).toEqual([]);
-		const nobody: WhoSays = () => ({ voices: [], share: 0 });
+		const nobody: WhoSays = () => ({ voices: [], lines: [], share: 0 });
 		expect(statementsIn(read(['It rains. ', mark('P1')], nobody))).toEqual([]);
 	});
 });

@@ -82,7 +82,11 @@ function inLine(nodes: readonly Inline[], making: Making): readonly Inline[] {
 			continue;
 		}
 		const cited = marks.flatMap(({ node }) => (isReference(node) ? [...node.to] : []));
-		result.push(...stated(since, cited, making), ...marks.map(({ node }) => node));
+		const { before, lines } = stated(since, cited, making);
+		result.push(
+			...before,
+			...marks.map(({ node }) => (isReference(node) ? { ...node, lines } : node)),
+		);
 		since = [];
 		i += marks.length;
 	}
@@ -103,8 +107,12 @@ function marksAt(all: readonly Piece[], start: number): Piece[] {
 const isReference = (node: Inline): node is Extract<Inline, { type: 'reference' }> =>
 	typeof node !== 'string' && node.type === 'reference';
 
-/** What stands before a citation, with its statements. Sentences of the same voices are one. */
-function stated(since: readonly Piece[], cited: readonly string[], making: Making): Inline[] {
+/** What stands before a citation, with its statements, and the lines that they rest on. Sentences of the same voices are one. */
+function stated(
+	since: readonly Piece[],
+	cited: readonly string[],
+	making: Making,
+): { readonly before: readonly Inline[]; readonly lines: readonly string[] } {
 	const sentences = sentencesOf(since, making.lang).map((words) => ({
 		words,
 		match: making.whoSays(plainText(words.map(({ node }) => node)), cited),
@@ -112,16 +120,18 @@ function stated(since: readonly Piece[], cited: readonly string[], making: Makin
 	const last = sentences.length - 1;
 	const from = sentences.findLastIndex(({ match }, i) => i < last && match.share < belongs) + 1;
 	const runs: { words: Piece[]; voices: readonly SaidBy[] }[] = [];
-	for (const { words, match } of sentences.slice(from)) {
+	const told = sentences.slice(from);
+	for (const { words, match } of told) {
 		const before = runs.at(-1);
 		if (before && JSON.stringify(before.voices) === JSON.stringify(match.voices)) {
 			before.words.push(...words);
 		} else runs.push({ words: [...words], voices: match.voices });
 	}
-	return [
+	const before = [
 		...sentences.slice(0, from).flatMap(({ words }) => words.map(({ node }) => node)),
 		...runs.flatMap(({ words, voices }) => asStatement(words, voices, cited, making)),
 	];
+	return { before, lines: [...new Set(told.flatMap(({ match }) => match.lines))] };
 }
 
 function asStatement(

@@ -1,22 +1,21 @@
-import type { Paragraph, Section, Voice } from '../lesson.ts';
+import type { Lesson, Paragraph, Voice } from '../lesson.ts';
 import { restsOf } from './rests.ts';
 import { withStatements } from './statements.ts';
 import { tellsIn, whoSays } from './who-says.ts';
 
-/** Sections in which every cited statement and every question with a source knows who says so. */
+/** A lesson's prose and questions in which every cited statement, and every question with a source, knows who says so. */
 export function withVoices(
-	sections: readonly Section[],
+	{ welcome, sections }: Pick<Lesson, 'welcome' | 'sections'>,
 	source: { readonly paragraphs: readonly Paragraph[]; readonly voices: readonly Voice[] },
 	lang: string,
-): Section[] {
+): Pick<Lesson, 'welcome' | 'sections'> {
 	const tells = tellsIn(source.paragraphs);
 	const finders = { whoSays: whoSays(source.paragraphs, source.voices, tells), tells, lang };
-	return sections.map((section) => {
-		const blocks = withStatements(section.blocks, finders.whoSays, lang);
-		return {
-			...section,
-			blocks,
-			rests: restsOf(section.questions, blocks, finders),
-		};
-	});
+	return {
+		welcome: withStatements(welcome, finders.whoSays, lang),
+		sections: sections.map((section) => {
+			const blocks = withStatements(section.blocks, finders.whoSays, lang);
+			return { ...section, blocks, rests: restsOf(section.questions, blocks, finders) };
+		}),
+	};
 }

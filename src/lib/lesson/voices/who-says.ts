@@ -5,6 +5,8 @@ import { rarity, sameWord, wordsOf, type Tells, type Word } from './shared-words
 
 /** A line of a paragraph, ready to be compared. */
 interface Line {
+	/** "P3/0": its paragraph and its place there. */
+	readonly id: string;
 	readonly said: SaidBy;
 	readonly words: readonly Word[];
 	/** The words of its voice's name. */
@@ -15,6 +17,8 @@ interface Line {
 export interface Match {
 	/** The main one first; never empty where a cited paragraph says anything. */
 	readonly voices: readonly SaidBy[];
+	/** The ids of the lines that it rests on: "P3/0" is the first of P3. */
+	readonly lines: readonly string[];
 	/** The share of the text's words, by what they tell, that stand in those lines too: 0 to 1. */
 	readonly share: number;
 }
@@ -45,8 +49,8 @@ export function whoSays(
 	const lines = new Map(
 		paragraphs.map((paragraph): [string, Line[]] => [
 			paragraph.id,
-			textsOf(paragraph).map(({ said, text }) => ({
-				...{ said, words: wordsOf(text) },
+			textsOf(paragraph).map(({ said, text }, i) => ({
+				...{ id: `${paragraph.id}/${i}`, said, words: wordsOf(text) },
 				name: names.get(said.voice) ?? [],
 			})),
 		]),
@@ -58,6 +62,7 @@ export function whoSays(
 		const shared = words.filter((word) => behind.some((line) => within(line.words, word)));
 		return {
 			voices: distinct(behind.map(({ said }) => said)),
+			lines: behind.map(({ id }) => id),
 			share: sum(shared) / (sum(words) || 1),
 		};
 	};

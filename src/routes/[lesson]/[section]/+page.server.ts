@@ -1,5 +1,7 @@
 import { dealFor } from '#lib/kinds/deal.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
+import { legendOf } from '#lib/ui/legend.ts';
+import { withRests } from '#lib/ui/rests.ts';
 import { allLessons, lessonAt, sectionAt } from '../../lessons.server.ts';
 import { mistakesOf, refsFor } from '../../slices.server.ts';
 import { firstSeed } from '../first-seed.ts';
@@ -13,7 +15,9 @@ export const entries = () =>
 export async function load({ params }) {
 	const lesson = lessonAt(params.lesson);
 	const section = sectionAt(lesson, params.section);
-	const { questions, ...rest } = section;
+	const { questions: _, rests, ...rest } = section;
+	const questions = withRests(lesson, section);
+	const refs = refsFor(lesson, section.blocks);
 	const kinds = await loadKinds(questions);
 	const seed = firstSeed(lesson.id, section.id);
 	const at = lesson.sections.indexOf(section);
@@ -29,7 +33,8 @@ export async function load({ params }) {
 			answer: kinds.get(question.kind)?.answer(question) ?? [],
 		})),
 		mistakes: mistakesOf(lesson, section),
-		refs: refsFor(lesson, section.blocks),
+		refs,
+		legend: legendOf(refs, Object.values(rests)),
 		previous: neighbour(-1),
 		next: neighbour(1),
 	};

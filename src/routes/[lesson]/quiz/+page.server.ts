@@ -1,12 +1,14 @@
+import { withRests } from '#lib/ui/rests.ts';
 import { lessonAt, lessonEntries } from '../../lessons.server.ts';
 
 export const entries = lessonEntries;
 
 /** Every question of the lesson, and what a result names: goals, mistakes, sections. */
 export function load({ params }) {
-	const { sections, mistakes } = lessonAt(params.lesson);
+	const lesson = lessonAt(params.lesson);
+	const { sections, mistakes } = lesson;
 	return {
-		questions: sections.flatMap((section) => section.questions),
+		questions: sections.flatMap((section) => withRests(lesson, section)),
 		goals: sections.flatMap((section) => section.goals),
 		mistakes,
 	};
