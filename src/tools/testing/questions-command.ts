@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,6 +23,16 @@ export function questions(args: readonly string[], cwd: string, input?: string |
 		...(input === undefined ? {} : { input }),
 	});
 	return { status: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** As `questions`, without waiting: many calls share the processors. */
+export async function questionsSoon(args: readonly string[], cwd: string): Promise<Said> {
+	const child = spawn(process.execPath, [join(root, 'src/tools/questions.ts'), ...args], { cwd });
+	const said = { out: '', err: '' };
+	child.stdout.setEncoding('utf8').on('data', (piece: string) => (said.out += piece));
+	child.stderr.setEncoding('utf8').on('data', (piece: string) => (said.err += piece));
+	await once(child, 'close');
+	return { status: child.exitCode, ...said };
 }
 
 /** A folder of its own for one test, gone when its file of tests has ended; with these files in it. */
