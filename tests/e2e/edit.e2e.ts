@@ -227,6 +227,8 @@ for (const theme of themes)
 		await axe(page);
 		await text(page).focus();
 		await page.keyboard.press('ControlOrMeta+f');
+		await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused();
+		await axe(page);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('ControlOrMeta+End');
 		await page.keyboard.type('Le');

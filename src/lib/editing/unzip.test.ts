@@ -29,6 +29,9 @@ test('what is no zip, is cut short, or unfolds to too much, is nothing', () => {
 	expect(unzipped(new Uint8Array([1, 2, 3]))).toBeUndefined();
 	expect(unzipped(zip.slice(0, -30))).toBeUndefined();
 	expect(unzipped(zipSync({ 'a.md': new Uint8Array(25_000_000) }))).toBeUndefined();
-	const many = Array.from({ length: 1200 }, (_, i) => [`${i}.md`, new Uint8Array(1)]);
+	const many = Array.from({ length: 1200 }, (_, i): [string, Uint8Array] => [
+		`${i}.md`,
+		new Uint8Array(1),
+	]);
 	expect(unzipped(zipSync(Object.fromEntries(many)))).toBeUndefined();
 });

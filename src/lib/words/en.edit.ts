@@ -160,6 +160,7 @@ export const beginning = {
 	begin: 'Begin writing',
 	cancel: 'Not now',
 	defaultReporter: 'the reporter',
+	failed: 'The lesson could not be made. What you wrote is still here; try once more.',
 } as const;
 
 /** The desk: everything round the text. */
@@ -249,6 +250,7 @@ export const keeping = {
 	share: 'Share by link',
 	shareHow:
 		'The whole lesson is in the link itself: whoever has it can read and answer on any device. It goes nowhere until you send it.',
+	notFetched: 'This could not be fetched. Check the connection and press the button again.',
 	shareMaking: 'The link is being made.',
 	shareLabel: 'Link to this lesson',
 	shareLength: (letters: number) => `The link is ${letters.toLocaleString('en')} letters long.`,

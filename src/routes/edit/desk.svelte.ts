@@ -5,7 +5,7 @@ import { inOrder, kindOfFile } from '#lib/editing/file-names.ts';
 import { endingOf, fromEditor, toEditor } from '#lib/editing/line-endings.ts';
 import { noNames } from '#lib/editing/names.ts';
 import { changedFiles, folderOf, withText, type Workspace } from '#lib/editing/workspace.ts';
-import type { Engine } from './engine/engine.ts';
+import { read } from './engine/engine.ts';
 import type { Reading } from './engine/messages.ts';
 import type { Keeping } from './keeping.svelte.ts';
 
@@ -33,16 +33,14 @@ export class Desk {
 	cursor = $state(0);
 	jump = $state.raw<Jump>();
 	/** What the engine said last, and the lesson it could read last. */
-	reading = $state.raw<Reading>();
+	reading = $state.raw<Reading & { readonly files: Workspace['files'] }>();
 	lesson = $state.raw<Reading['lesson']>();
 	names = $state.raw(noNames);
 	readonly keeping: Keeping;
-	readonly #engine: Engine;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked = 0;
 
-	constructor(engine: Engine, draft: Draft, keeping: Keeping) {
-		this.#engine = engine;
+	constructor(draft: Draft, keeping: Keeping) {
 		this.keeping = keeping;
 		this.workspace = draft.workspace;
 		this.file = firstFile(draft.workspace);
@@ -102,9 +100,10 @@ export class Desk {
 	async read(): Promise<void> {
 		clearTimeout(this.#timer);
 		const asked = ++this.#asked;
-		const reading = await this.#engine.read(this.workspace.id, folderOf(this.workspace));
+		const { id, files } = this.workspace;
+		const reading = await read(id, folderOf(this.workspace));
 		if (!reading || asked !== this.#asked) return;
-		this.reading = reading;
+		this.reading = { ...reading, files };
 		if (reading.lesson) this.lesson = reading.lesson;
 		if (reading.names) this.names = reading.names;
 	}

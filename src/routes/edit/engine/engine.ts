@@ -1,30 +1,49 @@
-import type { Answer, Ask, Reading } from './messages.ts';
+import type { Begun } from '#lib/editing/wizard.ts';
+import type { Workspace } from '#lib/editing/workspace.ts';
+import type { Answer, Ask, Job, Outcome, Reading } from './messages.ts';
 
-/** The reader of lessons, in a worker of its own. */
-export class Engine {
-	readonly #worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
-	readonly #waiting = new Map<number, (reading: Answer['reading']) => void>();
-	#number = 0;
+let worker: Worker | undefined;
+let number = 0;
+const waiting = new Map<number, (outcome: Outcome) => void>();
 
-	constructor() {
-		this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-			this.#waiting.get(data.number)?.(data.reading);
-			this.#waiting.delete(data.number);
-		});
-	}
+/** One worker for the page, fetched when it is first needed. */
+function started(): Worker {
+	if (worker) return worker;
+	worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+		waiting.get(data.number)?.(data);
+		waiting.delete(data.number);
+	});
+	return worker;
+}
 
-	/** Reads a lesson's files; undefined where the program failed at it. */
-	async read(id: string, files: ReadonlyMap<string, string>): Promise<Reading | undefined> {
-		const ask: Ask = { number: ++this.#number, id, files };
-		const answered = new Promise<Answer['reading']>((resolve) => {
-			this.#waiting.set(ask.number, resolve);
-		});
-		this.#worker.postMessage(ask);
-		const reading = await answered;
-		return reading && { ...reading, files };
-	}
+function ask(job: Job): Promise<Outcome> {
+	const asked: Ask = { ...job, number: ++number };
+	const answered = new Promise<Outcome>((resolve) => waiting.set(asked.number, resolve));
+	started().postMessage(asked);
+	return answered;
+}
 
-	close(): void {
-		this.#worker.terminate();
-	}
+/** Reads a lesson's files; undefined where the program failed at it. */
+export async function read(
+	id: string,
+	files: ReadonlyMap<string, string>,
+): Promise<Reading | undefined> {
+	const outcome = await ask({ do: 'read', id, files });
+	return outcome.did === 'read' ? outcome.reading : undefined;
+}
+
+/** The lesson that the steps of a new one ask for. */
+export async function begin(begun: Begun, today: string): Promise<Workspace | undefined> {
+	const outcome = await ask({ do: 'begin', begun, today });
+	return outcome.did === 'lesson' ? outcome.workspace : undefined;
+}
+
+/** The lesson with one more section; `file` is its prose. */
+export async function addSection(
+	workspace: Workspace,
+	title: string,
+): Promise<{ readonly workspace: Workspace; readonly file?: string } | undefined> {
+	const outcome = await ask({ do: 'add-section', workspace, title });
+	return outcome.did === 'lesson' ? outcome : undefined;
 }

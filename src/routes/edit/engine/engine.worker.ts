@@ -1,21 +1,17 @@
-import { namesOf } from '#lib/editing/names.ts';
-import { coverage } from '#lib/lesson/coverage.ts';
-import { readLesson } from '#lib/lesson/index.ts';
-import type { Answer, Ask } from './messages.ts';
+import { work } from './jobs.ts';
+import type { Answer, Ask, Outcome } from './messages.ts';
 
-/** Reads lessons beside the page, so that typing waits for nothing. */
+/** Works beside the page, so that typing waits for nothing. */
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-	postMessage(answerTo(data));
+	const answer: Answer = { ...outcomeOf(data), number: data.number };
+	postMessage(answer);
 });
 
-function answerTo({ number, id, files }: Ask): Answer {
+function outcomeOf(ask: Ask): Outcome {
 	try {
-		const began = performance.now();
-		const { lesson, findings } = readLesson(id, files);
-		const more = lesson && { lesson, names: namesOf(lesson, files), coverage: coverage(lesson) };
-		return { number, reading: { ...more, findings, tookMs: performance.now() - began } };
+		return work(ask, () => performance.now());
 	} catch (error) {
 		console.error(error);
-		return { number };
+		return { did: 'nothing' };
 	}
 }

@@ -10,8 +10,7 @@ import {
 	markdownLanguage,
 } from '@codemirror/lang-markdown';
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
-import { search, searchKeymap } from '@codemirror/search';
-import { EditorState, Prec, type Extension } from '@codemirror/state';
+import { EditorState, Prec, StateEffect, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { Suggestions } from '#lib/editing/complete/index.ts';
 import { settings } from './front-matter.ts';
@@ -50,7 +49,6 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 			autocapitalize: 'sentences',
 			lang: facts.lang,
 		}),
-		search({ top: true }),
 		autocompletion({
 			override: [(context) => completions(context, events.suggest)],
 			icons: false,
@@ -62,6 +60,7 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 				{ key: 'Backspace', run: deleteMarkupBackward },
 				{ key: 'F8', run: nextDiagnostic },
 				{ key: 'Shift-F8', run: previousDiagnostic },
+				{ key: 'Mod-f', run: searchLater },
 				{
 					key: 'Mod-s',
 					run: () => {
@@ -71,7 +70,7 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 				},
 			]),
 		),
-		keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+		keymap.of([...historyKeymap, ...defaultKeymap]),
 		EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
 			if (docChanged) events.changed(state.doc.toString());
 			if (docChanged || selectionSet) events.moved(state.selection.main.head);
@@ -92,4 +91,14 @@ function completions(
 		...(apply === undefined ? {} : { apply }),
 	}));
 	return { from: found.from, options };
+}
+
+/** Searching is fetched when it is first asked for; from then on its own keys work. */
+function searchLater(view: EditorView): boolean {
+	void import('@codemirror/search').then(({ openSearchPanel, search, searchKeymap }) => {
+		const searching = [search({ top: true }), Prec.highest(keymap.of([...searchKeymap]))];
+		view.dispatch({ effects: StateEffect.appendConfig.of(searching) });
+		openSearchPanel(view);
+	});
+	return true;
 }

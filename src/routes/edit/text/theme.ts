@@ -10,7 +10,8 @@ const look = EditorView.theme({
 		color: 'var(--ink)',
 		fontSize: '0.9375rem',
 	},
-	'&.cm-focused': { outline: '3px solid var(--accent)', outlineOffset: '-3px' },
+	// Its frame on the page shows the focus, all round.
+	'&.cm-focused': { outline: 'none' },
 	'.cm-scroller': {
 		fontFamily:
 			"ui-monospace, 'Cascadia Mono', 'Segoe UI Mono', Menlo, 'DejaVu Sans Mono', monospace",

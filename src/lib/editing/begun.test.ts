@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { readLesson } from '#lib/lesson/index.ts';
+import { addSection } from './add-section.ts';
+import { withReference } from './reference-files.ts';
+import { referenceFiles } from './file-names.ts';
+import { addressOf, lessonFrom, type Begun } from './wizard.ts';
+
+const nothing: Begun = {
+	title: 'The ferry',
+	summary: '',
+	lang: 'en',
+	sourceTitle: '',
+	agency: '',
+	date: '',
+	facts: '',
+	reporter: 'the reporter',
+	voices: '',
+	section: '',
+	stem: '',
+	options: [
+		{ text: '', feedback: '' },
+		{ text: '', feedback: '' },
+	],
+	right: 0,
+	explanation: '',
+};
+const full: Begun = {
+	...nothing,
+	facts: 'On Monday the ferry sailed again.\n\nIt is blue.',
+	voices: 'the mayor\nThe Mayor\nМэр',
+	stem: 'What sailed?',
+	options: [
+		{ text: 'The tug', feedback: 'It stayed.' },
+		{ text: 'The ferry', feedback: 'On Monday.' },
+	],
+	right: 1,
+	explanation: 'The ferry did.',
+};
+const errorsOf = (given: ReturnType<typeof lessonFrom>) =>
+	readLesson(given.id, given.files).findings.filter(({ severity }) => severity === 'error');
+
+it('a title alone makes a lesson without an error', () => {
+	const lesson = lessonFrom(nothing, '2024-05-01');
+	expect(lesson.id).toBe('the-ferry');
+	expect(errorsOf(lesson)).toEqual([]);
+});
+
+it('what was typed stands in the lesson: facts, voices, the first question', () => {
+	const made = lessonFrom(full, '2024-05-01');
+	const { lesson } = readLesson(made.id, made.files);
+	expect(errorsOf(made)).toEqual([]);
+	expect(lesson?.paragraphs[0]?.statements).toHaveLength(2);
+	expect(lesson?.voices.map(({ name }) => name)).toEqual([
+		'the reporter',
+		'the mayor',
+		'The Mayor',
+		'Мэр',
+	]);
+	expect(lesson?.sections[0]?.questions.map(({ title }) => title)).toEqual([['What sailed?']]);
+});
+
+it('an address is never that of another page, nor empty', () => {
+	expect(addressOf('Edit')).toBe('lesson-edit');
+	expect(addressOf('Кыргызстан')).toBe('my-lesson');
+});
+
+it('sections and files can be added until all are there, without an error', () => {
+	let lesson = lessonFrom(full, '2024-05-01');
+	for (const title of ['What happened', 'What happened', 'Quiz', 'Кыргызстан'])
+		lesson = addSection(lesson, title).workspace;
+	for (const name of referenceFiles)
+		if (!lesson.files.has(name)) lesson = withReference(lesson, name);
+	expect(errorsOf(lesson)).toEqual([]);
+	expect(readLesson(lesson.id, lesson.files).lesson?.sections).toHaveLength(5);
+});
