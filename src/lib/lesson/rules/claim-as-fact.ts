@@ -64,8 +64,19 @@ const paragraphs = perLesson(
 	({ lesson }) => new Map(lesson.paragraphs.map((each) => [each.id, each])),
 );
 
+/** By which words a voice is named: what it is ("supporters") and names without a possessive; where the language is not English, any. */
 const voiceWords = perLesson(({ lesson: { voices, lang } }) => {
-	const words = voices.flatMap(({ name }) => wordsOf(name).map(({ key }) => key));
-	const little = isEnglish(lang) ? littleWords : new Set<string>();
-	return [...new Set(words)].filter((word) => word.length >= 3 && !little.has(word));
+	const words = voices.flatMap(({ name }) => {
+		const matter = wordsOf(name).filter(({ key }) => key.length >= 3 && !littleWords.has(key));
+		if (!isEnglish(lang)) return wordsOf(name).filter(({ key }) => key.length >= 3);
+		const [head = name] = name.split(/\s(?:of|for|in|at|from|on|who|with)\s/);
+		const last = wordsOf(head)
+			.filter(({ key }) => matter.some((word) => word.key === key))
+			.at(-1);
+		const names = matter.filter(
+			({ written }) => /^\p{Lu}/u.test(written) && !/['’]s$/.test(written),
+		);
+		return [...(last ? [last] : []), ...names];
+	});
+	return [...new Set(words.map(({ key }) => key))];
 });

@@ -1,7 +1,7 @@
 import { isNamed, namesIn } from './reading/names.ts';
-import { numbersIn, type NumberIn } from './reading/numbers.ts';
+import { isDate, numbersIn, type NumberIn } from './reading/numbers.ts';
 import { claimsOf, type Claim } from './reading/key.ts';
-import { restOf } from './reading/paragraphs.ts';
+import { restOf, type Rest } from './reading/paragraphs.ts';
 import type { Span } from '../markdown/lines.ts';
 import type { Asked, Checked, Found, Warning } from './rule.ts';
 
@@ -59,10 +59,8 @@ function question(asked: Asked, lesson: Checked): readonly Found[] {
 	});
 }
 
-type Rest = ReturnType<typeof restOf>;
-
 /** For each spelling of a claim, what of it the paragraphs lack. */
-function missingIn(claim: Claim, { words, values }: Rest, lesson: Checked): string[][] {
+function missingIn(claim: Claim, { words, values, inDates }: Rest, lesson: Checked): string[][] {
 	const { lang } = lesson.lesson;
 	const { band } = claim;
 	if (band) {
@@ -70,8 +68,9 @@ function missingIn(claim: Claim, { words, values }: Rest, lesson: Checked): stri
 		return [inside ? [] : [band.low === band.high ? `${band.low}` : `${band.low}–${band.high}`]];
 	}
 	return claim.texts.map((text) => {
+		const known = isDate(text, lang) ? new Set([...values, ...inDates]) : values;
 		const numbers = numbersIn(text, lang)
-			.filter((number) => counts(number, text) && !isIn(number, values))
+			.filter((number) => counts(number, text) && !isIn(number, known))
 			.map(({ written }) => written);
 		const names = namesIn(text, lesson, claim.typed)
 			.filter((name) => !isNamed(name, words))

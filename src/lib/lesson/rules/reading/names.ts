@@ -26,7 +26,7 @@ export function namesIn(text: string, lesson: Checked, firstToo = false): NameIn
 		if (hasCase(written) && !isCapital(written)) return [];
 		const known = byWord.get(key);
 		if (known) return [{ written, words: known }];
-		if (!capitals || !isCapital(written) || written === 'I') return [];
+		if (!capitals || !isCapital(written) || written.length < 2) return [];
 		const counts = firstToo || !isFirst(text, start) || proper.has(key);
 		return counts ? [{ written, words: [key] }] : [];
 	});

@@ -67,17 +67,17 @@ const small = new Map([
 	...units.map((word, value): [string, number] => [word, value]),
 	...tens.map((word, i): [string, number] => [word, 20 + 10 * i]),
 ]);
-const anyWord = [...small.keys(), ...Object.keys(scales)].join('|');
+const one = `(?:(?:${tens.join('|')})(?:[\\s-](?:${units.slice(1, 10).join('|')}))?|${units.join('|')})`;
+const hundreds = `(?:(?:a|${one})[\\s-]hundred(?:\\s(?:and\\s)?${one})?|${one})`;
+const large = '(?:thousand|million|billion)';
 const phrase = new RegExp(
-	`(?<![\\p{L}\\p{N}-])(?:a[\\s-]+(?=hundred|thousand|million|billion))?(?:${anyWord})(?:[\\s-]+(?:and[\\s-]+(?=${anyWord}))?(?:${anyWord}))*(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}\\p{N}-])(?:a\\s${large}|${hundreds})(?:\\s${large})?(?:(?<=${large})\\s(?:and\\s)?${hundreds}(?:\\s${large})?)*(?![\\p{L}\\p{N}])`,
 	'giu',
 );
 
 function englishNumbers(text: string): NumberIn[] {
 	return [...text.matchAll(phrase)].flatMap(({ 0: written, index }): NumberIn[] => {
 		const words = written.toLowerCase().split(/[\s-]+/);
-		// A scale alone belongs to digits before it, or counts nothing ("hundreds" is not matched at all).
-		if (words.every((word) => word in scales)) return [];
 		const end = index + written.length;
 		const { value, first } = sum(words);
 		const values = value === first ? [value] : [value, first];
@@ -122,12 +122,19 @@ const loose: readonly (readonly [RegExp, number])[] = [
 /** Every value that a text speaks of, "twice" and the numbers of months among them: what a number may rest on. */
 export function valuesIn(text: string, lang: string): ReadonlySet<number> {
 	const values = new Set(numbersIn(text, lang).flatMap((each) => each.values));
-	const words = new Set(text.toLowerCase().split(/[^\p{L}\p{M}]+/u));
-	for (const [name, month] of monthsOf(lang)) if (words.has(name)) values.add(month);
+	for (const month of monthsIn(text, lang)) values.add(month);
 	if (isEnglish(lang)) {
 		for (const [pattern, value] of loose) if (pattern.test(text)) values.add(value);
 	}
 	return values;
+}
+
+/** True where a text names a month. */
+export const isDate = (text: string, lang: string): boolean => monthsIn(text, lang).length > 0;
+
+function monthsIn(text: string, lang: string): number[] {
+	const words = new Set(text.toLowerCase().split(/[^\p{L}\p{M}]+/u));
+	return monthsOf(lang).flatMap(([name, month]) => (words.has(name) ? [month] : []));
 }
 
 const calendars = new Map<string, readonly (readonly [string, number])[]>();

@@ -33,32 +33,37 @@ function linesOf({ statements, outside }: Paragraph): string[] {
 const publishedIn = ({ outside }: Paragraph): string[] =>
 	outside ? [outside.publisher, outside.date] : [];
 
-/** The words and numbers of some paragraphs together; that an article is of a certain day is known in each of its paragraphs. */
-export function restOf(
-	lesson: Checked,
-	ids: readonly string[],
-): Pick<ParagraphText, 'words' | 'values'> {
+/** What some paragraphs speak of together. */
+export interface Rest {
+	readonly words: ReadonlySet<string>;
+	readonly values: ReadonlySet<number>;
+	/** Numbers that a date may have besides: that an article is of a certain day is known in each of its paragraphs. */
+	readonly inDates: ReadonlySet<number>;
+}
+
+/** The words and numbers of some paragraphs together, with the month, weekday and year of the article. */
+export function restOf(lesson: Checked, ids: readonly string[]): Rest {
 	const texts = ids.flatMap((id) => paragraphsOf(lesson).get(id) ?? []);
-	const day = dateline(lesson);
+	const { words, years, days } = dateline(lesson);
 	return {
-		words: new Set([...texts, day].flatMap(({ words }) => [...words])),
-		values: new Set([...texts, day].flatMap(({ values }) => [...values])),
+		words: new Set([...texts.flatMap((text) => [...text.words]), ...words]),
+		values: new Set([...texts.flatMap((text) => [...text.values]), ...years]),
+		inDates: days,
 	};
 }
 
 const dateline = perLesson(({ lesson: { asOf, source, lang } }) => {
-	const days = [asOf, source.date ?? asOf].map((day) => {
-		const [year = '', month, date] = day.split('-').map(Number);
+	const dates = [asOf, source.date ?? asOf].map((date) => {
+		const [year = 0, month, day] = date.split('-').map(Number);
 		const options = { timeZone: 'UTC', month: 'long', weekday: 'long' } as const;
-		const at = new Date(Date.UTC(Number(year), (month ?? 1) - 1, date ?? 1));
+		const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 		const said = new Intl.DateTimeFormat(lang, options).formatToParts(at);
-		const names = said.filter(
-			({ type }) => (type === 'month' && month) || (type === 'weekday' && date),
-		);
-		return { numbers: [year, month, date], names: names.map(({ value }) => value) };
+		const known = said.filter(({ type }) => (type === 'month' ? month : type === 'weekday' && day));
+		return { year, day, names: known.map(({ value }) => value) };
 	});
 	return {
-		words: new Set(days.flatMap(({ names }) => names.flatMap(wordsOf).map(({ key }) => key))),
-		values: new Set(days.flatMap(({ numbers }) => numbers.map(Number))),
+		words: new Set(dates.flatMap(({ names }) => names.flatMap(wordsOf).map(({ key }) => key))),
+		years: new Set(dates.map(({ year }) => year)),
+		days: new Set(dates.flatMap(({ day }) => day ?? [])),
 	};
 });
