@@ -3,6 +3,7 @@ import { listenForNotes } from '#lib/parts/notes.ts';
 /** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
 const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) => unknown }>>> = {
 	text: () => import('./routes/[lesson]/[section]/text.island.ts'),
+	guess: () => import('./routes/[lesson]/[section]/guess.island.ts'),
 	check: () => import('./routes/[lesson]/[section]/check.island.ts'),
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
 	quiz: () => import('./routes/[lesson]/quiz/quiz.island.ts'),

@@ -52,6 +52,18 @@ export function refsFor(lesson: Lesson, blocks: readonly Block[]): Omit<Refs, 's
 	};
 }
 
+/** The paragraphs that blocks rest on: those they cite, and those their figures name. */
+export function citedIn(blocks: readonly Block[]): ReadonlySet<string> {
+	const wanted: Wanted = { paragraphs: new Set(), terms: new Set(), figures: [] };
+	for (const block of blocks) collect(block, wanted);
+	const named = wanted.figures.flatMap(({ attributes }) =>
+		['source', 'left', 'right', 'paragraphs'].flatMap((name) =>
+			idsIn(attributes[name]?.replaceAll(',', ' ')),
+		),
+	);
+	return new Set([...wanted.paragraphs, ...named]);
+}
+
 /** Of a lesson's mistakes those that a section's wrong answers name. */
 export function mistakesOf(lesson: Lesson, section: Section): Lesson['mistakes'] {
 	const named = JSON.stringify(section.questions.map(({ body }) => body));

@@ -33,7 +33,8 @@ export const guessWords = {
 	keep: 'Keep my guess',
 	kept: 'Kept. Now read what the report says.',
 	goOn: 'Go on reading',
-	without: 'Go on without a guess',
+	/** Opens what comes after, with or without a guess. */
+	without: 'Read on',
 	own: 'Your guess',
 	fact: 'The report',
 } as const;

@@ -20,6 +20,8 @@ export interface SessionSpec {
 	/** In the order asked; the first is what the page shows until the run is awake. */
 	readonly questions: readonly Dealt[];
 	readonly fresh: Pick<RunInput, 'policy' | 'seed' | 'returns'>;
+	/** What is said of an answer that is kept without a verdict. */
+	readonly kept?: string;
 	/** A run to go on with, by its id; otherwise the latest one over these questions. */
 	readonly run?: string;
 }
@@ -77,7 +79,7 @@ export class Session {
 	}
 
 	get #recorded(): string {
-		return this.spec.place === 'guess' ? words.guessKept : words.recorded;
+		return this.spec.kept ?? (this.spec.place === 'guess' ? words.guessKept : words.recorded);
 	}
 
 	/** How a guess at the question on show went, if one was made before the lesson. */

@@ -1,5 +1,6 @@
 import { dealFor } from '#lib/kinds/deal.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
+import { guessesIn } from '#lib/ui/guess/guesses.ts';
 import { legendOf } from '#lib/ui/legend.ts';
 import { withRests } from '#lib/ui/rests.ts';
 import { allLessons, lessonAt, sectionAt } from '../../lessons.server.ts';
@@ -32,6 +33,7 @@ export async function load({ params }) {
 			opened: kinds.get(question.kind)?.open(question, dealFor(seed, question.id)),
 			answer: kinds.get(question.kind)?.answer(question) ?? [],
 		})),
+		guesses: guessesIn(section.blocks, questions),
 		mistakes: mistakesOf(lesson, section),
 		refs,
 		legend: legendOf(refs, Object.values(rests)),
