@@ -43,6 +43,26 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** `did you mean "…"?` as the end of a message (with a blank before it), or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-	const meant = nearest(word, candidates);
-	return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+	return meantBy(word, candidates).hint;
+}
+
+/** A word as it is written, and what to write for it. */
+export interface Instead {
+	readonly word: string;
+	readonly put: string;
+}
+
+/** What somebody meant who wrote a word that is none of the candidates: as the end of a message, and to be put in its place. */
+export interface Meant {
+	/** As `didYouMean`. */
+	readonly hint: string;
+	/** Undefined where none of the candidates is near. */
+	readonly instead?: Instead;
+}
+
+/** The candidate nearest to a word, to be said and to be written. */
+export function meantBy(word: string, candidates: Iterable<string>): Meant {
+	const put = nearest(word, candidates);
+	if (put === undefined) return { hint: '' };
+	return { hint: ` Did you mean "${put}"?`, instead: { word, put } };
 }

@@ -1,3 +1,4 @@
+import type { Instead } from '#lib/base/nearest.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import type { Question, TypedKind } from './kind.ts';
 import type { Shape, Spot } from './shape.ts';
@@ -19,6 +20,8 @@ export interface Flaw {
 export interface Trouble extends Omit<Flaw, 'item'> {
 	readonly spot?: Spot;
 	readonly fix?: { readonly title: string; readonly edits: readonly (Spot & { text: string })[] };
+	/** A word in the spot, and what was plainly meant by it. */
+	readonly instead?: Instead;
 }
 
 /** A shape read: the body where there is one, and where its items stand, for findings on them. */

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { didYouMean, nearest } from '#lib/base/nearest.ts';
+import { idFix, newIdFix } from './ids.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { error, fixOf } from './markdown/lines.ts';
 
@@ -74,21 +75,28 @@ export function checkAttributes(
 	known: readonly string[],
 ): Finding[] {
 	const seen = new Set<string>();
+	const others = attributes.map(({ name }) => name);
 	return attributes.flatMap((attribute): Finding[] => {
 		const { name, value, span } = attribute;
-		if (!known.includes(name)) return [unknownAttribute(file, attribute, known)];
+		if (!known.includes(name)) return [unknownAttribute(file, attribute, known, others)];
 		if (seen.has(name)) return [error(file, 'bad-value', span, `Keep one "${name}" here.`)];
 		seen.add(name);
 		if (flagNames.includes(name)) {
 			if (value === undefined) return [];
-			return [error(file, 'bad-value', span, `"${name}" takes no value: write {${name}}.`)];
+			const fix = fixOf(file, `Write {${name}}`, [{ ...span, text: name }]);
+			return [error(file, 'bad-value', span, `"${name}" takes no value: write {${name}}.`, fix)];
 		}
 		if (name === '#' || (value ?? '') !== '') return [];
 		return [error(file, 'bad-value', span, `"${name}" needs a value: ${name}=….`)];
 	});
 }
 
-function unknownAttribute(file: TextFile, attribute: Attribute, known: readonly string[]): Finding {
+function unknownAttribute(
+	file: TextFile,
+	attribute: Attribute,
+	known: readonly string[],
+	others: readonly string[],
+): Finding {
 	const { name, value, span } = attribute;
 	const meant =
 		known.includes('#') && name === 'id' ? value : value === undefined ? name : undefined;
@@ -96,9 +104,9 @@ function unknownAttribute(file: TextFile, attribute: Attribute, known: readonly 
 		name,
 		known.filter((word) => word !== '#'),
 	);
-	if (known.includes('#') && near === undefined && meant !== undefined && idPattern.test(meant)) {
-		const title = `Write {#${meant}}`;
-		const fix = fixOf(file, title, [{ ...span, text: `#${meant}` }]);
+	const isId = known.includes('#') && near === undefined && !others.includes('#');
+	if (isId && meant !== undefined && idPattern.test(meant)) {
+		const fix = idFix(file, meant, span);
 		const message = `"${name}" is no attribute. If it is meant as the id, write {#${meant}}.`;
 		return error(file, 'unknown-attribute', span, message, fix);
 	}
@@ -106,7 +114,14 @@ function unknownAttribute(file: TextFile, attribute: Attribute, known: readonly 
 	const use = words === '' ? ' Nothing in braces belongs here.' : ` Use ${words}.`;
 	const hint = near === undefined ? use : didYouMean(name, [near]);
 	const message = `"${name}" is no attribute here.${hint} A brace that is meant as text is written \\{.`;
-	return error(file, 'unknown-attribute', span, message);
+	const word = { start: span.start, end: span.start + name.length };
+	// Not where it would be there twice, or would want a value that is not there.
+	const fits =
+		near !== undefined &&
+		!others.includes(near) &&
+		flagNames.includes(near) === (value === undefined);
+	const fix = fits ? fixOf(file, `Write "${near}"`, [{ ...word, text: near }]) : undefined;
+	return error(file, 'unknown-attribute', span, message, fix);
 }
 
 /** An id and what is wrong with it. */
@@ -133,19 +148,11 @@ export function readId(
 		if (slip) return { findings: [] };
 		const message =
 			'Give this heading an id at its end, such as {#a-short-name}. It is never changed later.';
-		return { findings: [error(file, 'missing-id', heading, message)] };
+		return { findings: [error(file, 'missing-id', heading, message, newIdFix(file, heading))] };
 	}
 	const id = given.value ?? '';
 	if (pattern.test(id)) return { id, findings: [] };
 	const message = `"${id}" is no id: use small letters a to z, digits and hyphens, a letter first, at most 64.`;
-	const meant = id
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^[^a-z]+|-+$/g, '')
-		.slice(0, 64);
-	const fix = pattern.test(meant)
-		? fixOf(file, `Write {#${meant}}`, [{ ...given.span, text: `#${meant}` }])
-		: undefined;
+	const fix = idFix(file, id, given.span);
 	return { findings: [error(file, 'bad-id', given.span, message, fix)] };
 }

@@ -1,12 +1,13 @@
-import { didYouMean } from '#lib/base/nearest.ts';
+import { editDistance, meantBy, type Instead } from '#lib/base/nearest.ts';
 
 /** Ids of paragraphs: H the headline, P the article's, C its captions, X from outside. */
 export const paragraphId = /^(?:H|[PCX][1-9][0-9]{0,3})$/;
 
-/** Why a list of citations can't be read: a finding's name and sentence. */
+/** Why a list of citations can't be read: a finding's name and sentence, and what to write where that is plain. */
 export interface CitationTrouble {
 	readonly name: 'bad-value' | 'unknown-paragraph';
 	readonly message: string;
+	readonly instead?: Instead;
 }
 
 /** Paragraph ids that a text cites, ranges spelled out, each once, and what is wrong with it. */
@@ -28,7 +29,7 @@ export function readCitations(text: string, paragraphs: ReadonlySet<string>): Ci
 		const trouble =
 			more.length > 0 || !paragraphId.test(from) || !paragraphId.test(to)
 				? notACitation(item)
-				: (rangeTrouble(from, to) ?? unknownOf([from, to], paragraphs));
+				: (rangeTrouble(from, to, paragraphs) ?? unknownOf([from, to], paragraphs));
 		// Words that are no citations at all are one slip, however many they are.
 		const again =
 			trouble?.name === 'bad-value' && troubles.some(({ name }) => name === 'bad-value');
@@ -47,17 +48,38 @@ function notACitation(item: string): CitationTrouble {
 	return { name: 'bad-value', message };
 }
 
-function rangeTrouble(from: string, to: string): CitationTrouble | undefined {
+function rangeTrouble(
+	from: string,
+	to: string,
+	paragraphs: ReadonlySet<string>,
+): CitationTrouble | undefined {
 	if (from === to || (from[0] === to[0] && numberOf(from) < numberOf(to))) return undefined;
 	const message = `"${from}-${to}" is no range: write the earlier paragraph first, both of one kind.`;
-	return { name: 'bad-value', message };
+	const isSwapped = from[0] === to[0] && paragraphs.has(from) && paragraphs.has(to);
+	if (!isSwapped) return { name: 'bad-value', message };
+	return { name: 'bad-value', message, instead: { word: `${from}-${to}`, put: `${to}-${from}` } };
 }
 
 function unknownOf(ids: string[], paragraphs: ReadonlySet<string>): CitationTrouble | undefined {
 	const missing = ids.find((id) => !paragraphs.has(id));
 	if (missing === undefined) return undefined;
-	const message = `source.md has no paragraph ${missing}.${didYouMean(missing, paragraphs)}`;
-	return { name: 'unknown-paragraph', message };
+	const { hint, instead } = meantBy(missing, slippedFrom(missing, paragraphs));
+	const message = `source.md has no paragraph ${missing}.${hint}`;
+	return { name: 'unknown-paragraph', message, instead };
+}
+
+/**
+ * The one paragraph from which a slip of the finger makes another: a digit too many or too few, or two of them swapped. A digit
+ * that is another one is no slip to be seen: P9 may be any of ten.
+ */
+function slippedFrom(missing: string, paragraphs: ReadonlySet<string>): string[] {
+	const sameSigns = [...missing].sort().join('');
+	const near = [...paragraphs].filter(
+		(id) =>
+			editDistance(id, missing, 1) === 1 &&
+			(id.length !== missing.length || [...id].sort().join('') === sameSigns),
+	);
+	return near.length === 1 ? near : [];
 }
 
 function between(from: string, to: string, paragraphs: ReadonlySet<string>): string[] {

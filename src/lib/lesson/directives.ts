@@ -1,5 +1,5 @@
 import type { LeafDirective } from 'mdast-util-directive';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Attribute } from './attributes.ts';
@@ -8,6 +8,7 @@ import { readCitations } from './citations.ts';
 import type { Known } from './context.ts';
 import { isDate } from './dates.ts';
 import { listOf } from './entries.ts';
+import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { error, standingAt } from './markdown/lines.ts';
 import { spanOf } from './markdown/parse.ts';
@@ -17,6 +18,7 @@ import { unknownDirective } from './prose.ts';
 interface Trouble {
 	readonly name: string;
 	readonly message: string;
+	readonly instead?: Instead;
 }
 type Check = (value: string, known: Known) => readonly Trouble[];
 
@@ -47,7 +49,10 @@ function idsAmong(what: string, name: string, of: (known: Known) => Iterable<str
 		if (ids.length === 0) return wrong(`Name one or more of ${what} here.`);
 		return ids
 			.filter((id) => !names.has(id))
-			.map((id) => ({ name, message: `"${id}" is none of ${what}.${didYouMean(id, names)}` }));
+			.map((id) => {
+				const { hint, instead } = meantBy(id, names);
+				return { name, message: `"${id}" is none of ${what}.${hint}`, instead };
+			});
 	};
 }
 
@@ -62,8 +67,8 @@ const steps = idsAmong('the entries of people.md or glossary.md', 'unknown-perso
 ]);
 const view: Check = (value, known) => {
 	if (!known.views || known.views.has(value)) return [];
-	const message = `places.md has no view "${value}".${didYouMean(value, known.views)}`;
-	return [{ name: 'unknown-place', message }];
+	const { hint, instead } = meantBy(value, known.views);
+	return [{ name: 'unknown-place', message: `places.md has no view "${value}".${hint}`, instead }];
 };
 const questionId: Check = (value) =>
 	idPattern.test(value) ? [] : wrong('Name the question by its id: ::ask{#id}.');
@@ -109,8 +114,10 @@ export function readDirective(
 	const span = spanOf(node);
 	const shape = Object.hasOwn(shapes, node.name) ? shapes[node.name] : undefined;
 	if (!shape) {
-		const message = unknownDirective(node.name, directiveNames);
-		findings.push(error(file, 'unknown-directive', span, message));
+		const { message, instead } = unknownDirective(node.name, directiveNames);
+		const name = { start: span.start, end: span.start + 2 + node.name.length };
+		const fix = fixInstead(file, name, instead);
+		findings.push(error(file, 'unknown-directive', span, message, fix));
 		return undefined;
 	}
 	const attributes = scanAttributes(file.text, bracesOf(file.text, span));
@@ -148,9 +155,10 @@ function checkShape(
 		const message = `"::${node.name}" needs {${written}}.`;
 		findings.push(error(file, 'bad-value', span, message));
 	}
-	for (const { name, value = '' } of attributes) {
+	for (const { name, value = '', span: at } of attributes) {
 		for (const trouble of checks.get(name)?.(value, known) ?? []) {
-			findings.push(error(file, trouble.name, span, trouble.message));
+			const fix = fixInstead(file, at, trouble.instead);
+			findings.push(error(file, trouble.name, span, trouble.message, fix));
 		}
 	}
 	const values = new Map(attributes.map(({ name, value = '' }) => [name, value]));

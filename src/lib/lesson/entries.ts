@@ -6,7 +6,9 @@ import { checkAttributes, readAttributes, readId } from './attributes.ts';
 import { readCitations } from './citations.ts';
 import type { Field } from './fields.ts';
 import { once, readFields, swallowedFields } from './fields.ts';
+import { idFix } from './ids.ts';
 import { cutOut } from './markdown/cut.ts';
+import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { contentOf, error, lineOf, standingAt } from './markdown/lines.ts';
 import type { Parsed } from './markdown/parse.ts';
@@ -80,7 +82,9 @@ export function readEntries(
 		if (entry.id === undefined) return entry;
 		if (seen.has(entry.id)) {
 			const message = `"${entry.id}" is the id of an entry above. Give this one another.`;
-			entry.findings.push(error(file, 'duplicate-id', entry.span, message));
+			const written = part.attributes.find(({ name }) => name === '#');
+			const fix = written && idFix(file, entry.id, written.span);
+			entry.findings.push(error(file, 'duplicate-id', entry.span, message, fix));
 		}
 		seen.add(entry.id);
 		return entry;
@@ -112,8 +116,9 @@ function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 	}
 	const source = byName.get('Source');
 	const cited = source ? readCitations(source.value, shape.paragraphs) : { ids: [], troubles: [] };
-	for (const { name, message } of cited.troubles) {
-		findings.push(error(file, name, source?.span ?? part.span, message));
+	for (const { name, message, instead } of cited.troubles) {
+		const fix = source && fixInstead(file, source.valueSpan, instead);
+		findings.push(error(file, name, source?.span ?? part.span, message, fix));
 	}
 	const also = given.filter(({ name }) => name === 'Also').flatMap(({ value }) => listOf(value));
 	const { span, title: name } = part;

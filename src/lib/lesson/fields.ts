@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { didYouMean, editDistance } from '#lib/base/nearest.ts';
+import { editDistance, meantBy } from '#lib/base/nearest.ts';
 import type { Line, Span, TextFile } from './markdown/lines.ts';
+import { fixInstead } from './markdown/instead.ts';
 import { contentOf, error, fixOf, linesIn } from './markdown/lines.ts';
 
 /** One field: its canonical name, its value as the file has it (lines joined by a blank), and its first line. */
@@ -99,9 +100,12 @@ function continued(field: Field, line: Line): Field {
 }
 
 function unknownField(file: TextFile, line: Line, word: string, names: readonly string[]): Finding {
-	const hint = didYouMean(word, names) || ` Fields here are ${names.join(', ')}.`;
+	const meant = meantBy(word, names);
+	const hint = meant.hint || ` Fields here are ${names.join(', ')}.`;
 	const message = `"${word}:" is no field here.${hint} If it is text, write "${word}\\:".`;
-	return error(file, 'unknown-field', contentOf(line), message);
+	const head = { start: line.start, end: line.start + line.text.indexOf(':') };
+	const fix = fixInstead(file, head, meant.instead);
+	return error(file, 'unknown-field', contentOf(line), message, fix);
 }
 
 /**
@@ -124,8 +128,9 @@ export function swallowedFields(
 			const content = contentOf(line);
 			const message =
 				'This field is stuck to the text above it. Put an empty line before it, or write a backslash before its colon if it is text.';
-			const edit = { start: line.start, end: line.start, text: '\n' };
-			const fix = fixOf(file, 'Put an empty line before the field', [edit]);
+			const above = file.lines[line.number - 2]?.text.trim() ?? '';
+			const edit = { start: line.start, end: content.start, text: above === '' ? '' : '\n' };
+			const fix = fixOf(file, 'Set the field apart', [edit]);
 			return error(file, 'swallowed-field', content, message, fix);
 		});
 }

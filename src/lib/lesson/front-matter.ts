@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { didYouMean, nearest } from '#lib/base/nearest.ts';
-import type { Finding } from '#lib/base/finding.ts';
-import type { Span, TextFile } from './markdown/lines.ts';
-import { contentOf, error, lineOf } from './markdown/lines.ts';
+import { meantBy, nearest, type Instead } from '#lib/base/nearest.ts';
+import type { Finding, Fix } from '#lib/base/finding.ts';
+import { fixInstead } from './markdown/instead.ts';
+import type { Line, Span, TextFile } from './markdown/lines.ts';
+import { contentOf, error, fixOf, lineOf } from './markdown/lines.ts';
 
 /** A file's settings and the rest of it. */
 export interface FrontMatter<Value> {
@@ -49,18 +50,22 @@ export function readFrontMatter<Value>(
 	schema: v.GenericSchema<unknown, Value>,
 ): FrontMatter<Value> {
 	const { opening, yaml, body, closed } = divide(file);
-	const say = (span: Span, message: string) => error(file, 'front-matter', span, message);
+	const say = (span: Span, message: string, fix?: Fix) =>
+		error(file, 'front-matter', span, message, fix);
 	const failed = (findings: Finding[]) => {
 		return { value: undefined, body, findings, placeOf: () => opening };
 	};
 	if (!closed) {
-		return failed([say(opening, 'Close the front matter with a line that is "---".')]);
+		const edit = { start: yaml.end, end: yaml.end, text: closingLine(file, yaml.end) };
+		const fix = fixOf(file, 'Close the front matter', [edit]);
+		return failed([say(opening, 'Close the front matter with a line that is "---".', fix)]);
 	}
 	// The YAML reader knows no lone CR; offsets stay as they are.
 	const read = parseYaml(file.text.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n'));
 	if ('message' in read) {
 		const line = read.at === undefined ? undefined : lineOf(file, yaml.start + read.at);
-		return failed([say(line ? contentOf(line) : opening, read.message)]);
+		const fix = line && read.unquoted ? quotes(file, line) : undefined;
+		return failed([say(line ? contentOf(line) : opening, read.message, fix)]);
 	}
 	const placeOf = (path: readonly (string | number)[]) => {
 		const key = keyAt(read.document, path);
@@ -72,7 +77,10 @@ export function readFrontMatter<Value>(
 		...unknown,
 		...(result.issues ?? []).flatMap((issue) => troubleOf(issue, unknown)),
 	];
-	const findings = troubles.map(({ path, message }) => say(placeOf(path), message));
+	const findings = troubles.map(({ path, message, instead }) => {
+		const at = placeOf(path);
+		return say(at, message, fixInstead(file, at, instead));
+	});
 	const value = result.success && findings.length === 0 ? result.output : undefined;
 	return { value, body, findings, placeOf };
 }
@@ -80,7 +88,7 @@ export function readFrontMatter<Value>(
 type Read =
 	| { readonly document: Document; readonly data: unknown }
 	/** `at`: an offset in the line that is wrong. */
-	| { readonly message: string; readonly at?: number };
+	| { readonly message: string; readonly at?: number; readonly unquoted?: boolean };
 
 function parseYaml(text: string): Read {
 	try {
@@ -91,6 +99,7 @@ function parseYaml(text: string): Read {
 		if (first)
 			return {
 				message: yamlMessage(first.code, first.message),
+				unquoted: nested.test(first.message),
 				at: wrongAt(document, first.pos[0], text),
 			};
 		if (document.contents && !isMap(document.contents) && text.trim() !== '') {
@@ -111,9 +120,11 @@ function wrongAt(document: Document, noticed: number, text: string): number {
 	return isNode(key) ? (key.range?.[0] ?? noticed) : noticed;
 }
 
+const nested = /nested mappings|compact mapping/i;
+
 function yamlMessage(code: string, message: string): string {
 	if (code === 'DUPLICATE_KEY') return 'This key stands here twice. Keep one of them.';
-	if (/nested mappings|compact mapping/i.test(message)) {
+	if (nested.test(message)) {
 		return 'A value with a colon in it needs quotes around it: name: "value: more".';
 	}
 	return `This is not valid YAML: ${message.replace(/\s+/g, ' ')}. Values with special signs need quotes.`;
@@ -139,6 +150,7 @@ function keyAt(document: Document, path: readonly (string | number)[]): Span | u
 interface Trouble {
 	readonly path: readonly (string | number)[];
 	readonly message: string;
+	readonly instead?: Instead;
 }
 
 function unknownKeys(schema: v.GenericSchema, data: unknown, path: (string | number)[]): Trouble[] {
@@ -151,8 +163,10 @@ function unknownKeys(schema: v.GenericSchema, data: unknown, path: (string | num
 	return Object.entries(data).flatMap(([key, value]) => {
 		const below = entries.get(key);
 		if (isSchema(below)) return unknownKeys(below, value, [...path, key]);
-		const message = `"${key}" is no key of this file.${didYouMean(key, entries.keys())}`;
-		return [{ path: [...path, key], message }];
+		const others = [...entries.keys()].filter((name) => !Object.hasOwn(data, name));
+		const { hint, instead } = meantBy(key, others);
+		const message = `"${key}" is no key of this file.${hint}`;
+		return [{ path: [...path, key], message, instead }];
 	});
 }
 
@@ -180,4 +194,27 @@ function troubleOf(issue: v.BaseIssue<unknown>, unknown: readonly Trouble[]): Tr
 	return [
 		{ path, message: `"${name}" does not fit: it should be ${issue.expected ?? 'different'}.` },
 	];
+}
+
+/** What stands behind a key, over the lines that belong to it. */
+export function valueBehind(file: TextFile, key: Span): Span {
+	const first = lineOf(file, key.start);
+	const rest = file.lines.slice(first.number);
+	const next = rest.find(({ text }) => /^(?:[^\s#-]|---)/.test(text));
+	return { start: key.end, end: next?.start ?? file.text.length };
+}
+
+/** A line that closes front matter, where what follows begins at `at`. */
+function closingLine(file: TextFile, at: number): string {
+	return at > 0 && !/[\r\n]/.test(file.text.charAt(at - 1)) ? '\n---\n' : '---\n';
+}
+
+/** Puts the value of a line `name: value` in quotes. */
+function quotes(file: TextFile, line: Line): Fix | undefined {
+	const match = /^(\s*(?:- )?[\w-]+:[ \t]+)([^\s"'[{|>&*!%@`#].*?)\s*$/.exec(line.text);
+	const [, name = '', value] = match ?? [];
+	if (value === undefined) return undefined;
+	const start = line.start + name.length;
+	const text = `"${value.replace(/[\\"]/g, '\\$&')}"`;
+	return fixOf(file, 'Put quotes around it', [{ start, end: start + value.length, text }]);
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Known } from './context.ts';
 import type { TextFile } from './markdown/lines.ts';
@@ -55,7 +55,10 @@ export function noDirectives(file: TextFile, findings: Finding[]): Pick<RichOpti
 }
 
 /** What an unknown directive is told. */
-export function unknownDirective(name: string, known: readonly string[]): string {
-	const hint = didYouMean(name, known) || ` Use ${known.join(', ')}.`;
-	return `"::${name}" is no directive.${hint}`;
+export function unknownDirective(
+	name: string,
+	known: readonly string[],
+): { readonly message: string; readonly instead?: Instead } {
+	const { hint, instead } = meantBy(name, known);
+	return { message: `"::${name}" is no directive.${hint || ` Use ${known.join(', ')}.`}`, instead };
 }

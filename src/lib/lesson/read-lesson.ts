@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
 import type { SettingView } from '#lib/kinds/shape.ts';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy } from '#lib/base/nearest.ts';
 import type { Known, ReadQuiz } from './context.ts';
 import { readGlossary } from './files/glossary-file.ts';
 import { readSettings, readWelcome } from './files/lesson-file.ts';
@@ -9,9 +9,11 @@ import { readPlaces } from './files/places-file.ts';
 import { readSource } from './files/source-file.ts';
 import { readTimeline } from './files/timeline-file.ts';
 import { sortFolder } from './folder.ts';
+import { valueBehind } from './front-matter.ts';
 import type { Lesson, Voice } from './lesson.ts';
 import { frameOfView } from './map-views.ts';
-import type { TextFile } from './markdown/lines.ts';
+import { fixInstead } from './markdown/instead.ts';
+import type { Span, TextFile } from './markdown/lines.ts';
 import { error, textFile } from './markdown/lines.ts';
 import { lintLesson } from './rules/lint.ts';
 import { placesIn, usedIn } from './places.ts';
@@ -51,9 +53,7 @@ export function readLessonWith(
 		...(settings?.findings ?? []),
 		...welcome.findings,
 		...[source, people, places, timeline, glossary, read].flatMap((part) => part.findings),
-		...lostGuesses(value?.guess ?? [], read).map((message) =>
-			error(fileOf('lesson.md'), 'unknown-question', guessAt, message),
-		),
+		...lostGuesses(fileOf('lesson.md'), guessAt, value?.guess ?? [], read),
 	];
 	const voices = markedVoices(source.voices ?? voicesIn(source.paragraphs), source.paragraphs);
 	const lesson: Lesson | undefined = value && {
@@ -141,10 +141,20 @@ function settingOf({
 	};
 }
 
-function lostGuesses(guess: readonly string[], { questionIds }: Sections): string[] {
+function lostGuesses(
+	file: TextFile,
+	at: Span,
+	guess: readonly string[],
+	{ questionIds }: Sections,
+): Finding[] {
 	return guess
 		.filter((id) => !questionIds.has(id))
-		.map((id) => `There is no question "${id}" in this lesson.${didYouMean(id, questionIds)}`);
+		.map((id) => {
+			const { hint, instead } = meantBy(id, questionIds);
+			const message = `There is no question "${id}" in this lesson.${hint}`;
+			const fix = fixInstead(file, valueBehind(file, at), instead);
+			return error(file, 'unknown-question', at, message, fix);
+		});
 }
 
 function playable(guess: readonly string[], { sections }: Sections): string[] {

@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Inline } from '#lib/base/rich.ts';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy } from '#lib/base/nearest.ts';
 import { paragraphId, readCitations } from './citations.ts';
 import type { Known } from './context.ts';
 import { isInFolder, safeAddress } from './markdown/addresses.ts';
+import { fixInstead } from './markdown/instead.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { error, warning } from './markdown/lines.ts';
 import { spanOf } from './markdown/parse.ts';
@@ -24,7 +25,9 @@ export function referenceHooks(
 				findings.push(error(file, 'bad-value', span, linkMessage));
 			}
 			const { ids, troubles } = readCitations(node.value, known.paragraphs);
-			for (const { name, message } of troubles) findings.push(error(file, name, span, message));
+			for (const { name, message, instead } of troubles) {
+				findings.push(error(file, name, span, message, fixInstead(file, span, instead)));
+			}
 			return ids.length > 0 ? { type: 'reference', to: ids, label: node.value } : undefined;
 		},
 		image(node): Inline | undefined {
@@ -42,8 +45,11 @@ export function referenceHooks(
 				return alt;
 			}
 			if (known.files.has(src)) return { type: 'image', src, alt };
-			const message = `There is no picture "${src}" in the lesson's folder.${didYouMean(src, known.files)}`;
-			findings.push(error(file, 'unknown-file', span, message));
+			const pictures = [...known.files].filter((name) => !/\.md$/i.test(name));
+			const { hint, instead } = meantBy(src, pictures);
+			const message = `There is no picture "${src}" in the lesson's folder.${hint}`;
+			const put = instead && { word: node.url, put: encodeURI(instead.put) };
+			findings.push(error(file, 'unknown-file', span, message, fixInstead(file, span, put)));
 			return alt;
 		},
 	};

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy } from '#lib/base/nearest.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Known, QuizFile, ReadQuiz } from './context.ts';
@@ -7,7 +7,9 @@ import { minutesFor, wordsIn } from './count.ts';
 import type { SectionFile } from './files/section-file.ts';
 import { readSection } from './files/section-file.ts';
 import type { Folder, SectionFiles } from './folder.ts';
+import { idFix } from './ids.ts';
 import type { Section, Term } from './lesson.ts';
+import { fixInstead } from './markdown/instead.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { error } from './markdown/lines.ts';
 import type { Asked } from './rules/rule.ts';
@@ -85,6 +87,7 @@ function homesOf(pairs: readonly Pair[]): {
 } {
 	const homes = new Map<string, SectionFiles>();
 	const repeated: Repeated[] = [];
+	const taken = pairs.flatMap(({ quiz }) => (quiz?.ids ?? []).map(({ id }) => id));
 	for (const { files, quiz } of pairs) {
 		for (const { id, span } of quiz?.ids ?? []) {
 			const home = homes.get(id);
@@ -92,11 +95,22 @@ function homesOf(pairs: readonly Pair[]): {
 			if (!home || home === files) continue;
 			const message = `"${id}" is a question of ${home.quiz?.name ?? 'another file'} already: give this one another id.`;
 			const place = { file: files.quiz?.name ?? '', ...span };
-			const finding = { ...place, severity: 'error', name: 'duplicate-id', message } as const;
+			const fix = files.quiz && otherId(files.quiz, span.line, id, taken);
+			const what = { severity: 'error', name: 'duplicate-id', message } as const;
+			const finding = { ...place, ...what, ...(fix && { fix }) };
 			repeated.push({ question: keyOf(files, id), finding });
 		}
 	}
 	return { homes, repeated };
+}
+
+/** Puts a free id into the heading that stands in a line. */
+function otherId(file: TextFile, number: number, id: string, taken: readonly string[]) {
+	const line = file.lines[number - 1];
+	const at = line?.text.lastIndexOf(`#${id}`) ?? -1;
+	if (!line || at < 0) return undefined;
+	const start = line.start + at;
+	return idFix(file, id, { start, end: start + id.length + 1 }, taken);
 }
 
 function keyOf(files: SectionFiles, id: string): string {
@@ -112,11 +126,12 @@ function lostAsks(pair: Pair, homes: ReadonlyMap<string, SectionFiles>): Finding
 		.filter(({ id }) => !own.includes(id))
 		.map(({ id, span }) => {
 			const home = homes.get(id);
+			const { hint, instead } = home ? { hint: '' } : meantBy(id, own);
 			const where = home
 				? ` It belongs to "${home.id}" and can be asked only there.`
-				: didYouMean(id, own) || didYouMean(id, homes.keys());
+				: hint || meantBy(id, homes.keys()).hint;
 			const message = `There is no question "${id}" in this section's quiz file.${where}`;
-			return error(file, 'unknown-question', span, message);
+			return error(file, 'unknown-question', span, message, fixInstead(file, span, instead));
 		});
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { StatementKind } from './lesson.ts';
 
 /** Kinds of statement, as files name them. */
@@ -23,7 +23,11 @@ export interface Speaker {
 	readonly voice?: string;
 	/** Undefined where none is written. */
 	readonly kind?: StatementKind;
-	readonly trouble?: { readonly name: string; readonly message: string };
+	readonly trouble?: {
+		readonly name: string;
+		readonly message: string;
+		readonly instead?: Instead;
+	};
 }
 
 /** Reads `afp (seen)`; voices that can't be known (undefined) are taken as they are. */
@@ -34,13 +38,15 @@ export function readSpeaker(text: string, voices: ReadonlySet<string> | undefine
 		return { trouble: { name: 'bad-value', message: 'Write who says it and how: voice (kind).' } };
 	}
 	if (voices && !voices.has(voice)) {
-		const message = `"${voice}" is no voice of source.md.${didYouMean(voice, voices)}`;
-		return { voice, trouble: { name: 'unknown-voice', message } };
+		const { hint, instead } = meantBy(voice, voices);
+		const message = `"${voice}" is no voice of source.md.${hint}`;
+		return { voice, trouble: { name: 'unknown-voice', message, instead } };
 	}
 	if (match?.[2] === undefined) return { voice };
 	const kind = statementKind(match[2]);
 	if (kind) return { voice, kind };
-	const hint = didYouMean(match[2], statementKinds) || ` Use ${statementKinds.join(', ')}.`;
-	const message = `"${match[2]}" is no kind of statement.${hint}`;
-	return { voice, trouble: { name: 'unknown-kind', message } };
+	const { hint, instead } = meantBy(match[2], statementKinds);
+	const use = hint || ` Use ${statementKinds.join(', ')}.`;
+	const message = `"${match[2]}" is no kind of statement.${use}`;
+	return { voice, trouble: { name: 'unknown-kind', message, instead } };
 }

@@ -63,11 +63,23 @@ function rowTroubles(row: ShapeRow): Trouble[] {
 	];
 	if (row.cells.length !== 2)
 		return unbalanced('Give this row two cells: "| left | right |". A bar in a cell is "\\|".');
-	if (!/^\s*\|.*(?<!\\)\|\s*$/s.test(row.written))
-		return unbalanced('Begin and end this row with a bar: "| left | right |".');
+	const bars = missingBars(row);
+	if (bars.length > 0)
+		return unbalanced('Begin and end this row with a bar: "| left | right |".').map((trouble) => ({
+			...trouble,
+			fix: { title: 'Write the bars', edits: bars },
+		}));
 	if (cell(row, 1).length === 0)
 		return unbalanced('Write the answer in the right cell of this row, or take the row out.');
 	return [];
+}
+
+/** The bars that a row does not begin and end with, as edits. */
+function missingBars({ written, spot: { start, end } }: ShapeRow) {
+	return [
+		...(/^\s*\|/.test(written) ? [] : [{ start, end: start, text: '| ' }]),
+		...(/(?<!\\)\|\s*$/.test(written) ? [] : [{ start: end, end, text: ' |' }]),
+	];
 }
 
 /** Fewer than two lines, and two lines alike. */

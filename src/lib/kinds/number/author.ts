@@ -1,3 +1,4 @@
+import type { Instead } from '#lib/base/nearest.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
 import { readForeseen, unexplainedForeseen, writeForeseen } from '#lib/kinds/foreseen.ts';
 import { isNumberAnswer, plainNumber, readNumberAnswer } from '#lib/kinds/number-answer.ts';
@@ -34,8 +35,8 @@ function read(shape: Shape): Reading<NumberBody> {
 	const [written] = fieldsNamed(shape, 'Answer');
 	const [unit] = fieldsNamed(shape, 'Unit');
 	const { wrong, troubles } = readForeseen(shape);
-	const bad = (message: string, spot = written?.spot) =>
-		troubles.push({ name: 'bad-value', message, spot });
+	const bad = (message: string, spot = written?.spot, instead?: Instead) =>
+		troubles.push({ name: 'bad-value', message, spot, instead });
 	const answer = written && readNumberAnswer(written.value, lang);
 	if (!answer) bad('Write one number after "Answer:", a range as 24..28 or a band as 26 ± 2.');
 	if (unit?.value === '') bad('Write the unit after "Unit:", or take the line out.', unit.spot);
@@ -48,7 +49,8 @@ function read(shape: Shape): Reading<NumberBody> {
 	if (!answer) return { troubles };
 	const { low, high } = endsOf(answer);
 	if (low > high) {
-		bad(orderOfEnds(low, high));
+		const put = `${plain(high)}..${plain(low)}`;
+		bad(orderOfEnds(low, high), written.spot, { word: written.value, put });
 		return { troubles };
 	}
 	return {

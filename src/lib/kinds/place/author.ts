@@ -1,5 +1,5 @@
 import { isInFrame } from '#lib/base/frame.ts';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import { distanceKm } from '#lib/base/sphere.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
 import { readForeseen, unexplainedForeseen, writeForeseen } from '#lib/kinds/foreseen.ts';
@@ -47,23 +47,27 @@ const written =
 const shapeOfAnswer =
 	'Write the place and how near is right: Answer: @koi-tash within 8 km, partly within 18 km.';
 
+/** Says what is wrong at a line, and what to write there where that is plain. */
+type Say = (name: string, message: string, spot?: Spot, instead?: Instead) => undefined;
+
 /** Reads all fields; without a right place there is no body, and what names a place that is not there says so at its line. */
 function read(shape: Shape): Reading<PlaceBody> {
 	const { places: known } = shape.setting;
 	const [answer] = fieldsNamed(shape, 'Answer');
 	const [map] = fieldsNamed(shape, 'Map');
 	const { wrong, troubles } = readForeseen(shape);
-	const say = (name: string, message: string, spot: Spot | undefined) => {
-		troubles.push({ name, message, spot });
+	const say: Say = (name, message, spot, instead) => {
+		troubles.push({ name, message, spot, instead });
 		return undefined;
 	};
 	const [, id, within, partly] = written.exec(answer?.value.trim() ?? '') ?? [];
 	if (id === undefined || within === undefined) say('bad-value', shapeOfAnswer, answer?.spot);
 	const find = (text: string, spot: Spot | undefined): string | undefined => {
-		const wanted = text.trim().replace(/^@/, '').toLowerCase();
+		const word = text.trim().replace(/^@/, '');
+		const wanted = word.toLowerCase();
 		if (!known || known.has(wanted)) return wanted;
-		const hint = didYouMean(wanted, known.keys());
-		return say('unknown-place', `places.md has no place "${wanted}".${hint}`, spot);
+		const { hint, instead } = meantBy(word, known.keys());
+		return say('unknown-place', `places.md has no place "${wanted}".${hint}`, spot, instead);
 	};
 	const right = id === undefined ? undefined : find(id, answer?.spot);
 	const foreseen = wrong.flatMap((each) => {
@@ -105,18 +109,15 @@ const frameOf = ({ centre, km }: NonNullable<SettingView['frame']>): PlaceBody['
 	km: [km[0], km[1]],
 });
 
-function viewOf(
-	shape: Shape,
-	say: (name: string, message: string, spot: Spot) => undefined,
-): SettingView | undefined {
+function viewOf(shape: Shape, say: Say): SettingView | undefined {
 	const { views } = shape.setting;
 	const [map] = fieldsNamed(shape, 'Map');
 	if (!map) return {};
 	const view = views?.get(map.value) ?? (views ? undefined : {});
 	if (view) return view;
-	const hint = didYouMean(map.value, views?.keys() ?? []);
+	const { hint, instead } = meantBy(map.value, views?.keys() ?? []);
 	const use = hint || ` Views are ${[...(views?.keys() ?? [])].join(', ')}.`;
-	return say('bad-value', `places.md has no view "${map.value}".${use}`, map.spot);
+	return say('bad-value', `places.md has no view "${map.value}".${use}`, map.spot, instead);
 }
 
 /** The places of a view and those that the question names, in the order of places.md. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
 import { quoteLines } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
@@ -32,13 +32,13 @@ function fits(shape: Shape): Fit {
 	return isAnswer.test(answer.value.trim()) ? 'by-default' : 'if-named';
 }
 
-type Say = (name: string, message: string, spot?: Spot) => undefined;
+type Say = (name: string, message: string, spot?: Spot, instead?: Instead) => undefined;
 
 /** What is missing stands at the heading; a voice or kind that is not there stands at its field's line. */
 function read(shape: Shape): Reading<WhoSaysBody> {
 	const troubles: Reading<WhoSaysBody>['troubles'][number][] = [];
-	const say: Say = (name, message, spot) => {
-		troubles.push({ name, message, spot });
+	const say: Say = (name, message, spot, instead) => {
+		troubles.push({ name, message, spot, instead });
 		return undefined;
 	};
 	const statement = shape.quote?.blocks ?? [];
@@ -75,17 +75,28 @@ function readAnswer({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
 	}
 	const kind = statementKinds.find((each) => each === word.toLowerCase());
 	if (!kind) {
-		const hint = didYouMean(word, statementKinds) || ` Use ${statementKinds.join(', ')}.`;
-		say('unknown-kind', `"${word}" is no kind of statement.${hint}`, spot);
+		const { hint, instead } = meantBy(word, statementKinds);
+		const use = hint || ` Use ${statementKinds.join(', ')}.`;
+		say('unknown-kind', `"${word}" is no kind of statement.${use}`, spot, instead);
 	}
 	const { voices } = setting;
 	const isKnown = !voices || voices.has(voice);
-	if (!isKnown) say('unknown-voice', unknownVoice(voice, voices), spot);
+	if (!isKnown) sayUnknown(voice, voices, spot, say);
 	return kind && isKnown ? { kind, voice } : undefined;
 }
 
-const unknownVoice = (voice: string, voices: ReadonlyMap<string, string>): string =>
-	`"${voice}" is no voice of source.md.${didYouMean(voice, voices.keys())}`;
+/** `named` are the voices of the line: what is meant is not one that stands there already. */
+function sayUnknown(
+	voice: string,
+	voices: ReadonlyMap<string, string>,
+	spot: Spot,
+	say: Say,
+	named: readonly string[] = [],
+) {
+	const others = [...voices.keys()].filter((id) => !named.includes(id));
+	const { hint, instead } = meantBy(voice, others);
+	return say('unknown-voice', `"${voice}" is no voice of source.md.${hint}`, spot, instead);
+}
 
 /** The voices of a field that there are, with their names; of one named twice the first. */
 function readVoices({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
@@ -105,7 +116,7 @@ function readVoices({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
 		if (!voices) return [[id, id]];
 		const name = voices.get(id);
 		if (name !== undefined) return [[id, name]];
-		say('unknown-voice', unknownVoice(id, voices), spot);
+		sayUnknown(id, voices, spot, say, ids);
 		return [];
 	});
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy } from '#lib/base/nearest.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import type { MapView, Place } from '../lesson.ts';
+import { fixInstead } from '../markdown/instead.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { error } from '../markdown/lines.ts';
+import { valueBehind } from '../front-matter.ts';
 import type { ProseContext } from '../prose.ts';
 import { id, text } from '../settings.ts';
 import type { EntriesFile, ReadEntry } from './entries-file.ts';
@@ -65,8 +67,11 @@ export function readPlaces(file: TextFile, context: ProseContext): PlacesFile {
 		);
 		if (missing.length === 0) views[name] = shown;
 		for (const id of missing) {
-			const message = `"${id}" is no place of this file.${didYouMean(id, ids)}`;
-			findings.push(error(file, 'unknown-place', read.placeOf(['views', name, key]), message));
+			const { hint, instead } = meantBy(id, ids);
+			const message = `"${id}" is no place of this file.${hint}`;
+			const at = read.placeOf(['views', name, key]);
+			const fix = fixInstead(file, valueBehind(file, at), instead);
+			findings.push(error(file, 'unknown-place', at, message, fix));
 		}
 	}
 	const known = settings && new Set(['country', ...Object.keys(settings.views)]);

@@ -7,6 +7,7 @@ import { checkAttributes, readAttributes, readId } from '../attributes.ts';
 import type { Known } from '../context.ts';
 import { readDirective } from '../directives.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { idFix } from '../ids.ts';
 import type { Section } from '../lesson.ts';
 import { cutOut } from '../markdown/cut.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
@@ -100,7 +101,8 @@ function headingIds(
 		findings.push(...standingAt(file, line, found));
 		if (own && read.id !== undefined && taken.has(read.id)) {
 			const message = `"${read.id}" is the id of a heading above. Give this one another.`;
-			findings.push(error(file, 'duplicate-id', line, message));
+			const fix = idFix(file, read.id, own.span);
+			findings.push(error(file, 'duplicate-id', line, message, fix));
 		}
 		const words = slugOf(plainText(toInlines(heading.children)));
 		ids.set(heading, unused(read.id ?? words, taken));

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph as ParagraphNode } from 'mdast';
 import * as v from 'valibot';
-import type { Finding } from '#lib/base/finding.ts';
+import type { Finding, Fix } from '#lib/base/finding.ts';
 import type { Inline } from '#lib/base/rich.ts';
 import { checkAttributes } from '../attributes.ts';
 import { paragraphId } from '../citations.ts';
@@ -13,6 +13,7 @@ import { readFrontMatter } from '../front-matter.ts';
 import type { Paragraph, Statement, Voice } from '../lesson.ts';
 import { safeAddress } from '../markdown/addresses.ts';
 import { cutOut } from '../markdown/cut.ts';
+import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf, standingAt } from '../markdown/lines.ts';
 import { parseWithComments, spanOf } from '../markdown/parse.ts';
@@ -115,7 +116,7 @@ function readStatement(
 ): Statement | Finding {
 	const at = firstLine(file, spanOf(item));
 	const [paragraph, ...more] = item.children;
-	const say = (name: string, message: string) => error(file, name, at, message);
+	const say = (name: string, message: string, fix?: Fix) => error(file, name, at, message, fix);
 	if (paragraph?.type !== 'paragraph' || more.length > 0) {
 		return say('bad-value', 'Write this as one line: - voice (kind): fact.');
 	}
@@ -126,7 +127,10 @@ function readStatement(
 		return say('bad-value', 'Begin this line with who says it and how: voice (kind): fact.');
 	const ids = voices && new Set(voices.map((voice) => voice.id));
 	const { voice, kind, trouble } = readSpeaker(lead[0].trim().slice(0, -1), ids);
-	if (trouble) return say(trouble.name, trouble.message);
+	if (trouble) {
+		const said = { start, end: start + lead[0].length };
+		return say(trouble.name, trouble.message, fixInstead(file, said, trouble.instead));
+	}
 	if (voices && kind === undefined && voice !== voices[0]?.id) {
 		const message = `Say how ${voice ?? 'the voice'} says it, such as (claim): only the first voice may leave the kind out.`;
 		return say('bad-value', message);

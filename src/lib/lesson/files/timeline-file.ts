@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Known } from '../context.ts';
 import { isDate } from '../dates.ts';
 import type { TimelineEvent } from '../lesson.ts';
+import { fixInstead } from '../markdown/instead.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { error } from '../markdown/lines.ts';
 import type { ProseContext } from '../prose.ts';
@@ -46,7 +47,10 @@ function readVoice(
 	const field = entry.fields.get('Voice');
 	if (!field) return {};
 	const { voice, kind, trouble } = readSpeaker(field.value, voices);
-	if (trouble) entry.findings.push(error(file, trouble.name, field.span, trouble.message));
+	if (trouble) {
+		const fix = fixInstead(file, field.valueSpan, trouble.instead);
+		entry.findings.push(error(file, trouble.name, field.span, trouble.message, fix));
+	}
 	if (voice === undefined) return {};
 	return kind === undefined ? { voice } : { voice, kind };
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy } from '#lib/base/nearest.ts';
 import type { Author, Flaw, Trouble } from '#lib/kinds/authoring.ts';
 import type { Spot } from '#lib/kinds/shape.ts';
+import { fixInstead } from '../markdown/instead.ts';
 import { error, finding, fixOf } from '../markdown/lines.ts';
 import { isKindField, type AnswerParts } from './answer.ts';
 import { attributeFindings } from './heading.ts';
@@ -33,10 +34,11 @@ export function flawFindings(
 }
 
 function placed({ file, context, heading }: AnswerParts, trouble: Trouble, spot?: Spot): Finding {
-	const { name, message, fix, severity = 'error' } = trouble;
+	const { name, message, fix, instead, severity = 'error' } = trouble;
 	const weight = severity !== 'unless-complete' ? severity : context.complete ? 'error' : 'warning';
-	const mend = fix && fixOf(file, fix.title, fix.edits);
-	return finding(file, weight, name, spot ?? heading, message, mend);
+	const at = spot ?? heading;
+	const mend = fix ? fixOf(file, fix.title, fix.edits) : fixInstead(file, at, instead);
+	return finding(file, weight, name, at, message, mend);
 }
 
 function foreignFields({ file, fields }: AnswerParts, author: Author): Finding[] {
@@ -57,9 +59,10 @@ function itemFindings(parts: AnswerParts, author: Author, item: LocatedItem): Fi
 	);
 	return [
 		...attributeFindings(file, item.attributes, author.attributes, item.spot),
-		...(author.attributes.includes('mistake') ? unknown : []).map(({ value = '' }) => {
-			const message = `lesson.md names no mistake "${value}".${didYouMean(value, mistakes ?? [])}`;
-			return error(file, 'unknown-mistake', item.spot, message);
+		...(author.attributes.includes('mistake') ? unknown : []).map(({ value = '', span }) => {
+			const { hint, instead } = meantBy(value, mistakes ?? []);
+			const message = `lesson.md names no mistake "${value}".${hint}`;
+			return error(file, 'unknown-mistake', item.spot, message, fixInstead(file, span, instead));
 		}),
 		...item.items.flatMap((below) => itemFindings(parts, author, below)),
 	];

@@ -1,11 +1,12 @@
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy } from '#lib/base/nearest.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { Author } from '#lib/kinds/authoring.ts';
 import type { Shape } from '#lib/kinds/shape.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Field } from '../fields.ts';
+import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
-import { error } from '../markdown/lines.ts';
+import { error, fixOf, lineOf } from '../markdown/lines.ts';
 
 /** The kind that a question is of: named by its `Kind:`, or else told by its shape. */
 export function chooseKind(
@@ -18,22 +19,30 @@ export function chooseKind(
 		const author = authors.get(named.value.toLowerCase());
 		if (!author) return unknownKind(file, named);
 		if (author.fits(shape) !== 'no') return author;
-		return error(file, 'kind-mismatch', named.span, mismatch(author, shape));
+		return mismatch(file, named, author, shape);
 	}
 	for (const author of authors.values()) if (author.fits(shape) === 'by-default') return author;
 	return error(file, 'unknown-kind', heading, noKind(shape));
 }
 
 function unknownKind(file: TextFile, named: Field): Finding {
-	const hint =
-		didYouMean(named.value, authors.keys()) || ` Kinds are ${[...authors.keys()].join(', ')}.`;
-	return error(file, 'unknown-kind', named.span, `"${named.value}" is no kind of question.${hint}`);
+	const meant = meantBy(named.value, authors.keys());
+	const hint = meant.hint || ` Kinds are ${[...authors.keys()].join(', ')}.`;
+	const message = `"${named.value}" is no kind of question.${hint}`;
+	const fix = fixInstead(file, named.valueSpan, meant.instead);
+	return error(file, 'unknown-kind', named.span, message, fix);
 }
 
-function mismatch({ name }: Author, shape: Shape): string {
+/** Without the line the question is of the kind that its shape makes, where it makes one. */
+function mismatch(file: TextFile, named: Field, { name }: Author, shape: Shape): Finding {
 	const [fitting] = [...authors.values()].filter((author) => author.fits(shape) === 'by-default');
 	const hint = fitting ? ` It has the shape of "${fitting.name}".` : '';
-	return `This question can't be of the kind "${name}".${hint} Take this line out, or change the answer.`;
+	const message = `This question can't be of the kind "${name}".${hint} Take this line out, or change the answer.`;
+	const { start } = lineOf(file, named.span.start);
+	const next = file.lines[lineOf(file, named.valueSpan.end).number];
+	const line = { start, end: next?.start ?? file.text.length, text: '' };
+	const fix = fitting && fixOf(file, 'Take the line out', [line]);
+	return error(file, 'kind-mismatch', named.span, message, fix);
 }
 
 function noKind(shape: Shape): string {

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { checkAttributes, readAttributes, readId, type Attribute } from '../attributes.ts';
+import { idFix } from '../ids.ts';
 import { contentOf, error, rangeOf, type Span, type TextFile } from '../markdown/lines.ts';
 import type { Chunk } from './chunks.ts';
 
@@ -23,7 +24,9 @@ export function readHeading(
 	const all = [...attributeFindings(file, attributes, ['#'], span), ...at(file, span, findings)];
 	if (id !== undefined && taken.has(id)) {
 		const message = `The id "${id}" stands above already. Give this question another one.`;
-		all.push(error(file, 'duplicate-id', span, message));
+		const written = attributes.find(({ name }) => name === '#');
+		const fix = written && idFix(file, id, written.span);
+		all.push(error(file, 'duplicate-id', span, message, fix));
 	}
 	return { span, cut, ...(id !== undefined && { id }), findings: all };
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { didYouMean } from '#lib/base/nearest.ts';
+import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Inline } from '#lib/base/rich.ts';
 import type { Level } from '#lib/kinds/kind.ts';
 import { readCitations } from '../citations.ts';
 import type { QuizContext } from '../context.ts';
 import { once, type Field } from '../fields.ts';
+import { fixInstead } from '../markdown/instead.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { error } from '../markdown/lines.ts';
 import { repeatable } from './fields-of.ts';
@@ -24,6 +25,9 @@ export interface Values {
 	readonly findings: readonly Finding[];
 }
 
+/** Says what is wrong with a field's value, and what to write there where that is plain. */
+type Say = (field: Field, name: string, message: string, instead?: Instead) => undefined;
+
 const levels = ['recall', 'understand', 'infer', 'source'] as const;
 const yes = new Map([
 	['yes', true],
@@ -38,8 +42,9 @@ export function readValues(
 	inlinesOf: (field: Field) => readonly Inline[],
 ): Values {
 	const { byName, findings } = once(file, fields, repeatable);
-	const say = (field: Field, name: string, message: string) => {
-		findings.push(error(file, name, field.span, message));
+	const say: Say = (field, name, message, instead) => {
+		const fix = fixInstead(file, field.valueSpan, instead);
+		findings.push(error(file, name, field.span, message, fix));
 		return undefined;
 	};
 	/** A value that is one of some words, in any case. */
@@ -48,13 +53,15 @@ export function readValues(
 		if (!field) return undefined;
 		const word = field.value.toLowerCase();
 		if (words.has(word)) return words.get(word);
-		const near = /^\d/.test(word) ? '' : didYouMean(word, words.keys());
-		const use = near || ` Write ${listed([...words.keys()])}.`;
-		return say(field, 'bad-value', `"${field.value}" does not fit "${name}:".${use}`);
+		const { hint, instead } = meantBy(field.value, /^\d/.test(word) ? [] : words.keys());
+		const use = hint || ` Write ${listed([...words.keys()])}.`;
+		return say(field, 'bad-value', `"${field.value}" does not fit "${name}:".${use}`, instead);
 	}
 	const source = byName.get('Source');
 	const cited = source && readCitations(source.value, context.paragraphs);
-	for (const { name, message } of cited?.troubles ?? []) if (source) say(source, name, message);
+	for (const { name, message, instead } of cited?.troubles ?? []) {
+		if (source) say(source, name, message, instead);
+	}
 	const also = fields.filter(({ name, value }) => name === 'Also' && value !== '');
 	for (const field of fields) {
 		if (field.name === 'Also' && field.value === '')
@@ -89,13 +96,10 @@ export function readValues(
 const listed = (words: readonly string[]): string =>
 	`${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
-function goalOf(
-	field: Field | undefined,
-	{ goals }: QuizContext,
-	say: (field: Field, name: string, message: string) => undefined,
-): string | undefined {
+function goalOf(field: Field | undefined, { goals }: QuizContext, say: Say): string | undefined {
 	if (!field) return goals?.[0];
 	if (!goals || goals.includes(field.value)) return field.value;
-	const hint = didYouMean(field.value, goals);
-	return say(field, 'unknown-goal', `This section has no goal "${field.value}".${hint}`);
+	const { hint, instead } = meantBy(field.value, goals);
+	const message = `This section has no goal "${field.value}".${hint}`;
+	return say(field, 'unknown-goal', message, instead);
 }
