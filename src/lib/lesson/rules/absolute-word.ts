@@ -47,8 +47,11 @@ const absolute = new RegExp(
 	'giu',
 );
 
+/** A word alone is an answer of its own: "Always", "Nobody". */
 const absolutesIn = (text: string): string[] =>
-	[...text.matchAll(absolute)].map(([word]) => word.toLowerCase());
+	[...text.matchAll(absolute)]
+		.map(([word]) => word.toLowerCase())
+		.filter((word) => word !== text.trim().replace(/[.!]$/, '').toLowerCase());
 
 function question(asked: Asked, { lesson }: Checked): readonly Found[] {
 	if (!isEnglish(lesson.lang)) return [];

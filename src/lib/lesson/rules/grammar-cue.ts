@@ -67,7 +67,7 @@ const vowel =
 	/^(?!(?:uni(?!n|m)|use|usu|eu|ew|one\b|once\b|u[ks]?\b))(?:[aeiou]|hour|honest|honou?r|heir)/i;
 
 function articleAt(stem: string): Fits | undefined {
-	const article = /\b(an?)\s*(?:[.…_:?]|\.\.\.|\[\s*\])*\s*$/i.exec(stem)?.[1]?.toLowerCase();
+	const article = /\b(an?)\s*(?:[.…_:?]|\[\])*\s*$/i.exec(stem)?.[1]?.toLowerCase();
 	if (article === undefined) return undefined;
 	return (text) => {
 		if (!/^\p{L}/u.test(text) || /^(?:an?|the)\s/i.test(text)) return undefined;

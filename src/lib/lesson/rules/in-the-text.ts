@@ -95,10 +95,10 @@ function stretchesOf(row: string): string[] {
 function copiedOption(asked: Asked, prose: Prose | undefined): Found[] {
 	const choices = choicesOf(asked);
 	const isCopied = ({ text }: { readonly text: string }) => prose?.rows.includes(rowOf(text));
-	if (choices.some((choice) => !choice.right && isCopied(choice))) return [];
 	const found = choices.filter(
 		(choice) => choice.right && countIn(rowOf(choice.text)) >= copied.option && isCopied(choice),
 	);
+	if (found.length === 0 || choices.some((choice) => !choice.right && isCopied(choice))) return [];
 	const message = 'This stands word for word in the text of the section: say it in other words.';
 	return found.map(({ span }) => ({ span, message }));
 }

@@ -40,7 +40,7 @@ Source: P1
 
 const negative =
 	/(?<![\p{L}\p{N}_*-])(?:not(?!\s+(?:only|stated|given|mentioned)\b)|never|no(?!\.?\s*\p{Nd})|except|cannot|\p{L}+n['’]t)(?![\p{L}\p{N}_*-])/giu;
-const quoted = /"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]/gu;
+const quoted = /"[^"\n]{0,400}"|“[^”\n]{0,400}”|«[^»\n]{0,400}»|„[^“”\n]{0,400}[“”]/gu;
 
 function question({ file, runs, fields }: Asked, { lesson }: Checked): readonly Found[] {
 	if (!isEnglish(lesson.lang)) return [];
@@ -56,10 +56,14 @@ function question({ file, runs, fields }: Asked, { lesson }: Checked): readonly 
 	);
 }
 
+/** More of them in one run are no question any more. */
+const most = 20;
+
 function negativesIn(text: string, { start, end }: Span): Span[] {
 	// What stands in quotation marks keeps its length and loses its words.
 	const run = text.slice(start, end).replace(quoted, (words) => ' '.repeat(words.length));
 	return [...run.matchAll(negative)]
+		.slice(0, most)
 		.filter(({ index }) => !/\bor\s+$/i.test(run.slice(0, index)) && !isBold(run, index))
 		.map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
 }

@@ -88,5 +88,7 @@ function isIn({ values, all }: NumberIn, known: ReadonlySet<number>): boolean {
 function counts({ inWords, values, start }: NumberIn, text: string): boolean {
 	if (!inWords) return true;
 	if (values.includes(1)) return false;
-	return !/\b(the|these|those|his|her|their|its|our|all|other)\s+$/i.test(text.slice(0, start));
+	return !/\b(the|these|those|his|her|their|its|our|all|other)\s+$/i.test(
+		text.slice(Math.max(0, start - 12), start),
+	);
 }

@@ -32,9 +32,9 @@ export function namesIn(text: string, lesson: Checked, firstToo = false): NameIn
 	});
 }
 
-/** True where a sentence or a part of a list begins. */
+/** True where a sentence or a part of a list begins: told by the few signs just before. */
 const isFirst = (text: string, start: number): boolean =>
-	/(^|[.!?:;·•–—|/\n("“„«‘'*]\s*)$/u.test(text.slice(0, start));
+	/(?:^|[.!?:;·•–—|/\n("“„«‘'*])\s*$/u.test(text.slice(Math.max(0, start - 8), start));
 
 /** True where one of a name's words stands, in any form. */
 export function isNamed({ words }: NameIn, among: ReadonlySet<string>): boolean {
@@ -42,6 +42,9 @@ export function isNamed({ words }: NameIn, among: ReadonlySet<string>): boolean 
 	const others = [...among];
 	return words.some((word) => others.some((other) => isForm(word, other)));
 }
+
+/** A word that so many names have in common tells none of them apart. */
+const most = 100;
 
 /** Names that a lesson knows by each of their words, and words that its source never writes small. */
 const lexiconOf = perLesson((checked) => {
@@ -54,7 +57,8 @@ const lexiconOf = perLesson((checked) => {
 	for (const forms of spellings) {
 		const words = forms.flatMap((form) => wordsOf(form)).filter(isProper);
 		for (const { key } of words) {
-			byWord.set(key, [...(byWord.get(key) ?? []), ...words.map((word) => word.key)]);
+			const known = byWord.get(key) ?? [];
+			if (known.length < most) byWord.set(key, [...known, ...words.map((word) => word.key)]);
 		}
 	}
 	return { byWord, proper: properWords(checked) };

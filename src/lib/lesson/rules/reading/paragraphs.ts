@@ -41,15 +41,21 @@ export interface Rest {
 	readonly inDates: ReadonlySet<number>;
 }
 
+const rests = perLesson(() => new Map<string, Rest>());
+
 /** The words and numbers of some paragraphs together, with the month, weekday and year of the article. */
 export function restOf(lesson: Checked, ids: readonly string[]): Rest {
+	const known = rests(lesson).get(ids.join());
+	if (known) return known;
 	const texts = ids.flatMap((id) => paragraphsOf(lesson).get(id) ?? []);
 	const { words, years, days } = dateline(lesson);
-	return {
+	const rest = {
 		words: new Set([...texts.flatMap((text) => [...text.words]), ...words]),
 		values: new Set([...texts.flatMap((text) => [...text.values]), ...years]),
 		inDates: days,
 	};
+	rests(lesson).set(ids.join(), rest);
+	return rest;
 }
 
 const dateline = perLesson(({ lesson: { asOf, source, lang } }) => {

@@ -34,6 +34,6 @@ export const stemsOf = perLesson(({ asked, lesson: { lang } }: Checked) => {
 		words.set(each, { stem, all });
 		for (const word of all) questions.set(word, (questions.get(word) ?? 0) + 1);
 	}
-	const many = Math.max(2, asked.length / 20);
+	const many = Math.max(2, Math.min(asked.length / 20, 20));
 	return { words, isRare: (word: string) => (questions.get(word) ?? 0) <= many };
 });
