@@ -48,6 +48,10 @@ describe('imports go down only', () => {
 		['src/lib/room/server/rooms.ts', '../stores/sqlite.ts', 'Stores are shells'],
 		['src/lib/ui/actor.svelte.ts', '#lib/memory/stores/indexed-db.ts', 'Stores are shells'],
 		['src/lib/lesson/read.ts', '#lib/run/index.ts', 'Imports go down only'],
+		['src/lib/lesson/read.ts', '#lib/formats/gift/index.ts', 'Imports go down only'],
+		['src/lib/kinds/choice/exchange.ts', '#lib/kinds/exchange.ts', 'does not know the registries'],
+		['src/lib/run/plan.ts', '#lib/kinds/exchange.ts', "never reaches a learner's page"],
+		['src/routes/[lesson]/state.ts', '#lib/lesson/exchange/index.ts', "never reaches a learner's"],
 		['src/lib/lesson/read.ts', '../../routes/record/page.ts', 'Nothing imports a page'],
 		['src/routes/[lesson]/state.ts', '#lib/kinds/author.ts', "never reaches a learner's page"],
 		[
@@ -66,6 +70,8 @@ describe('imports go down only', () => {
 	test.each([
 		['src/lib/kinds/choice/play.ts', '#lib/kinds/kind.ts'],
 		['src/lib/kinds/choice/author.ts', '#lib/formats/gift/index.ts'],
+		['src/lib/kinds/exchanging.ts', '#lib/formats/question.ts'],
+		['src/lib/lesson/exchange/read.ts', '#lib/formats/gift/index.ts'],
 		['src/lib/kinds/play.ts', './choice/play.ts'],
 		['src/lib/kinds/views.ts', './choice/View.svelte'],
 		['src/lib/run/plan.ts', '#lib/kinds/play.ts'],

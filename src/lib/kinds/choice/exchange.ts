@@ -1,0 +1,57 @@
+import type { TrueFalse } from '#lib/formats/question.ts';
+import {
+	choicesTo,
+	optionsFrom,
+	optionWords,
+	rightChoices,
+	singleLosses,
+} from '#lib/kinds/exchange-options.ts';
+import { exchange, type CameIn, type Intake } from '#lib/kinds/exchanging.ts';
+import type { OptionsBody } from '#lib/kinds/options.ts';
+import { importedLesson } from '#lib/words/exchange.ts';
+import { choice } from './play.ts';
+
+const { right: yes, wrong: no } = importedLesson.statement;
+
+/** One right choice of several, and statements that are true or false. */
+export const choiceExchange = exchange(choice, {
+	from(foreign, intake) {
+		if (foreign.type === 'truefalse') return fromStatement(foreign, intake);
+		if (foreign.type !== 'multichoice' || !foreign.single) return undefined;
+		const right = rightChoices(foreign);
+		if (right.size > 1) return undefined;
+		const came = optionsFrom(foreign, right, intake);
+		if ('reason' in came) return came;
+		return { ...came, losses: [...singleLosses(foreign, right, intake), ...came.losses] };
+	},
+	to(body, question, outlet) {
+		const { choices, losses } = choicesTo(body, (option) => (option.right ? 1 : 0), outlet);
+		const [first, second, ...more] = body.options;
+		const isPair = first && second && more.length === 0 && !question.shuffle;
+		if (!isPair || optionWords(first) !== yes || optionWords(second) !== no) {
+			return { answer: { type: 'multichoice', single: true, choices }, losses };
+		}
+		const [feedbackTrue, feedbackFalse] = choices.map(({ feedback }) => feedback);
+		return {
+			answer: {
+				type: 'truefalse',
+				correct: first.right,
+				...(feedbackTrue !== undefined && { feedbackTrue }),
+				...(feedbackFalse !== undefined && { feedbackFalse }),
+			},
+			losses,
+		};
+	},
+});
+
+function fromStatement(
+	{ correct, feedbackTrue, feedbackFalse }: TrueFalse,
+	intake: Intake,
+): CameIn<OptionsBody> {
+	const option = (index: number, text: string, right: boolean, words: string | undefined) => {
+		const feedback = intake.feedback(index, words);
+		return { text: [text], right, ...(feedback && { feedback }) };
+	};
+	const options = [option(0, yes, correct, feedbackTrue), option(1, no, !correct, feedbackFalse)];
+	return { body: { options }, losses: [], shuffle: false };
+}

@@ -1,0 +1,100 @@
+import { nameFromText } from '#lib/formats/names.ts';
+import type { ForeignQuestion } from '#lib/formats/question.ts';
+import { authors } from '#lib/kinds/author.ts';
+import { exchanges } from '#lib/kinds/exchange.ts';
+import { lost, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import type { Block } from '#lib/base/rich.ts';
+import { hashId } from './ids.ts';
+import { htmlOutlet, needsHtml, plainOutlet, words, type WholeOutlet } from './outlet/outlet.ts';
+
+/** A question for another program, where it can be had at all, and what it goes without. */
+export interface WentOut {
+	readonly foreign?: Foreign;
+	readonly losses: readonly Loss[];
+}
+
+/** Formats that questions come in and go out by. */
+export type BankFormat = 'gift' | 'aiken';
+
+/** One of our questions as another program has it. `lang` is the lesson's. */
+export function goOut(question: Question, format: BankFormat, lang: string): WentOut {
+	const { title, stem, body, explanation } = question;
+	const isRich =
+		needsHtml([title, body]) || needsHtml(stem) || stem.length > 0 || needsHtml(explanation);
+	const outlet = isRich && format === 'gift' ? htmlOutlet : plainOutlet;
+	const gone = exchanges.get(question.kind)?.to(question, outlet);
+	if (!gone?.answer) return { losses: [lost('not-this-kind')] };
+	const asked = outlet.whole(askedIn(question, gone.stem ?? []));
+	const foreign: Foreign = {
+		name: nameFromText(asked.text) || 'Question',
+		stem: asked,
+		...gone.answer,
+		...(explanation.length > 0 && { generalFeedback: outlet.whole(explanation) }),
+		extras: { gift: { unnamed: true } },
+	};
+	const keepsOwnOrder =
+		gone.answer.type === 'multichoice' || gone.answer.type === 'match' ? lang : undefined;
+	return {
+		foreign: withId(foreign, question.id),
+		losses: [
+			...gone.losses,
+			...settingsLost(question, keepsOwnOrder),
+			...textLost(question, format, outlet),
+		],
+	};
+}
+
+const askedIn = ({ title, stem }: Question, before: readonly Block[]): Block[] => [
+	{ type: 'paragraph', children: title },
+	...before,
+	...stem,
+];
+
+/** An id that follows from the stem is not written: it is found again. */
+function withId(foreign: Foreign, id: string): Foreign {
+	return id.replace(/-\d+$/, '') === hashId(foreign) ? foreign : { ...foreign, idnumber: id };
+}
+
+function settingsLost(question: Question, lang: string | undefined): Loss[] {
+	const { source, also, goal, level, sensitive, points, hints, partial, shuffle } = question;
+	const keeps =
+		lang !== undefined && (authors.get(question.kind)?.keepsOrder(question, lang) ?? false);
+	return [
+		...(source.length > 0 ? [lost('source')] : []),
+		...(also.length > 0 ? [lost('also')] : []),
+		...(goal !== undefined ? [lost('goal')] : []),
+		...(level !== 'recall' ? [lost('level')] : []),
+		...(sensitive ? [lost('sensitive')] : []),
+		...(points !== 1 ? [lost('points')] : []),
+		...(hints.length > 0 ? [lost('hints')] : []),
+		...(partial ? [] : [lost('all-or-nothing')]),
+		...(lang !== undefined && shuffle === keeps ? [lost('order')] : []),
+	];
+}
+
+function textLost(question: Question, format: BankFormat, outlet: WholeOutlet): Loss[] {
+	const { title, stem, body, explanation } = question;
+	const text = JSON.stringify([title, stem, body, explanation]);
+	const isAiken = format === 'aiken';
+	return [
+		...(text.includes('"type":"image"') ? [lost('pictures')] : []),
+		...(/"type":"(reference|statement)"/.test(text) ? [lost('citations')] : []),
+		...(/[ \t]{2}/.test(text) ? [lost('blanks')] : []),
+		...(isAiken && needsHtml([title, stem, body]) ? [lost('markup')] : []),
+		...(isAiken && stem.length > 0 ? [lost('long-text')] : []),
+		...(isAiken && explanation.length > 0 ? [lost('explanation')] : []),
+		...(isAiken && /"(feedback|leftOut)":\[/.test(text) ? [lost('feedback')] : []),
+		...(isAiken ? [lost('id')] : []),
+		...(outlet.words(title) === '' ? [lost('pictures')] : []),
+	];
+}
+
+/** A foreign question in a few words: its title, or what it asks. */
+export function titleOf(question: ForeignQuestion): string {
+	if (question.type === 'category') return question.path;
+	return question.name || question.stem.text;
+}
+
+/** The heading's words, for a report. */
+export const headingWords = ({ title, id }: Question): string => words(title) || id;

@@ -1,0 +1,119 @@
+/** Why a question that was brought in is not quite what it was, by name. `what` is the piece concerned, where one is. */
+export const importWords = {
+	'html-to-markdown': () => 'HTML was turned into Markdown.',
+	dropped: (what: string) => `Left away: ${what}.`,
+	picture: (what: string) => `A picture is not in the file; its place says "${what}".`,
+	'picture-link': () =>
+		'A picture from the web stands as a link: a lesson’s pictures lie beside it.',
+	flattened: () => 'Lists, tables and headings became plain lines where only lines can stand.',
+	formulas: () => 'Formulas stay as they are written; nothing here draws them.',
+	'too-deep': () => 'Its HTML is nested too deeply to be read; the words were kept.',
+	signs: () => 'Characters that no text can hold were taken out.',
+	'reads-otherwise': () =>
+		'Some signs in it read a little otherwise here: compare it with the file.',
+	'no-title': () => 'The question has no words of its own, so its title stands there.',
+	'partial-share': (what: string) =>
+		`Here an answer is right or wrong. Part of the marks went to these, and they are wrong now: ${what}.`,
+	'partial-right': (what: string) =>
+		`No answer earned full marks; the best one is right here: ${what}.`,
+	'negative-share': (what: string) => `These took marks away and earn nothing here: ${what}.`,
+	'one-of-several': () =>
+		'One of several right answers was enough; here all of them have to be ticked.',
+	'equal-shares': () =>
+		'Its own shares became equal ones: each right tick earns as much, each wrong one takes as much.',
+	alike: (what: string) => `"${what}" stood there twice and is kept once.`,
+	wildcard: (what: string) =>
+		`"${what}" stands for many answers; here only what is listed is right.`,
+	'any-other': () =>
+		'The words for any other answer were left away: wrong answers are listed one by one.',
+	'several-bands': () =>
+		'Several numbers were right; here it is one number or one range, the first.',
+	'wrong-band': (what: string) => `A range of wrong numbers became one: ${what}.`,
+	'letter-case': () => 'Capital and small letters counted; here they are the same.',
+	'answer-words': () => 'The words for the right answer became the explanation.',
+	'answer-words-gone': () =>
+		'The words for the right answer were left away: there is an explanation already.',
+	'empty-right': () => 'A pair without an answer was left away.',
+	units: () => 'Its units were left away.',
+	layout: () => 'How the items are laid out and marked was left away.',
+	'kept-not': () =>
+		'It is too long to keep its original beside it, so going back it may lose a little.',
+	points: (what: string) =>
+		`It counted ${what}; points here are whole, from 1 to 9, and it counts 1.`,
+} as const;
+
+/** Why a question could not be brought in, by name. */
+export const leftOutWords = {
+	essay: () =>
+		'Answers in prose can’t be marked here. It is kept beside the questions for the way back.',
+	description: () =>
+		'It asks nothing. Its words are kept beside the questions: put them into the section’s text.',
+	cloze: () =>
+		'Gaps inside a text are not known here. It is kept beside the questions for the way back.',
+	'no-right': () => 'No answer in it is right.',
+	'all-right': () => 'Every choice in it is right, so there is nothing to choose.',
+	'too-few': () => 'It has too few answers to choose from.',
+	'empty-answer': () => 'One of its answers has no words, perhaps only a picture.',
+	'no-answer': () => 'None of its answers can be typed here.',
+	'any-number': () => 'Any number is right in it.',
+	number: (what: string) => `The number ${what} can’t be written out in figures.`,
+	flaw: (what: string) => what,
+	unwritable: () => 'Its answers hold signs that can’t be written here as they are.',
+	unread: (what: string) => what,
+} as const;
+
+/** What another program's format can't carry of a question, by name. */
+export const exportWords = {
+	source: () => 'the paragraphs it rests on',
+	also: () => 'its other wordings for review',
+	goal: () => 'its goal',
+	level: () => 'what it asks for (recall, understanding …)',
+	sensitive: () => 'that it speaks of the dead and injured',
+	points: () => 'how much it counts',
+	hints: () => 'its hints',
+	explanation: () => 'its explanation',
+	feedback: () => 'the words for each answer',
+	order: () => 'that its answers keep their order',
+	'all-or-nothing': () => 'that only the whole answer counts',
+	mistakes: () => 'which mistake a wrong answer stands for',
+	pins: () => 'answers that stay first or last',
+	'left-out-words': () => 'the words for a right answer that was not chosen',
+	'item-words': () => 'the words for single items',
+	ties: () => 'items whose order is not asked',
+	columns: () => 'the names of its columns',
+	'sort-as-match': () => 'its boxes: each card is matched with the name of its box',
+	'near-spelling': () => 'slips of the pen that are taken for right',
+	'wrong-of-typed': () => 'wrong answers that were foreseen',
+	unit: () => 'its unit',
+	map: () => 'its map: the places are a list to choose from',
+	'near-places': () => 'part of the marks for a place nearby',
+	'kind-of-statement': () => 'what kind of statement it is: only who says it is asked',
+	'shares-rounded': () => 'the exact share of each answer',
+	pictures: () => 'its pictures; their descriptions stand there',
+	citations: () => 'the marks of paragraphs inside its text',
+	markup: () => 'bold, links and line breaks',
+	'long-text': () => 'its paragraphs: they are one line',
+	id: () => 'its id',
+	blanks: () => 'runs of blanks, which are one',
+	category: () => 'its section',
+	extras: () => 'what came with it from another program and was kept',
+	'not-this-kind': () => 'the question itself: there is no such kind of question',
+	'not-readable': () => 'the question itself: it would be read as something else',
+	'format-says': (what: string) => what,
+} as const;
+
+/** Words that stand in a lesson made of another program's questions. */
+export const importedLesson = {
+	summary: (questions: number, file: string) =>
+		`${questions === 1 ? 'One question' : `${questions} questions`} from ${file}.`,
+	untitled: 'Imported questions',
+	section: 'Questions',
+	part: (title: string, number: number) => `${title}, part ${number}`,
+	noText: 'These questions came without a text to read. Answer them, or write a text here.',
+	source:
+		'Here come the paragraphs that the questions rest on. Until then each question says that its source is missing.',
+	question: (number: number) => `Question ${number}`,
+	picture: (alt: string) => (alt === '' ? '(picture)' : `(picture: ${alt})`),
+	columns: { left: 'Item', right: 'Belongs to' },
+	statement: { right: 'True', wrong: 'False' },
+} as const;
