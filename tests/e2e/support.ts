@@ -59,6 +59,16 @@ export async function useWidth(page: Page, width: (typeof widths)[number]): Prom
 	await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
 }
 
+/** Opens the pages to come with "Show who says so" as a reader left it. */
+export async function useVoices(page: Page, on: boolean): Promise<void> {
+	await page.addInitScript(
+		(value) => {
+			localStorage.setItem('readback-voices', value);
+		},
+		on ? 'on' : 'off',
+	);
+}
+
 /** Expects that nothing on the page is wider than the window: no sideways scrolling. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 	const wide = await page.evaluate(() => {

@@ -24,5 +24,6 @@ function show(opener: Element, open: boolean): boolean {
 	// In the margin a closed note is seen as well; to be heard it is opened, as anywhere.
 	note.ariaHidden = String(!open);
 	opener.setAttribute('aria-expanded', String(open));
+	if (open) note.scrollIntoView({ block: 'nearest' });
 	return true;
 }

@@ -27,9 +27,10 @@ export function legendOf(
 			outside ? [{ voice: outsideVoice }] : statements,
 		),
 		...refs.timeline.flatMap(({ voice, kind }) => (voice === undefined ? [] : [{ voice, kind }])),
-		...rests.flatMap(({ voices }) => voices),
 	];
-	const used = new Set(said.map(({ voice }) => voice));
+	// What a question rests on has discs, and its kind in words.
+	const asked = rests.flatMap(({ voices }) => voices);
+	const used = new Set([...said, ...asked].map(({ voice }) => voice));
 	const kinds = new Set(said.flatMap(({ kind }) => kind ?? []));
 	const known = refs.voices.filter(({ id }) => used.has(id));
 	return {
