@@ -87,9 +87,15 @@ describe('what a result tells beside points', () => {
 
 	it('how each goal went at first try, of those answered and those asked', () => {
 		expect(given.goals).toEqual([
-			{ goal: 'read', right: 1, of: 2, asked: 2 },
-			{ goal: 'weigh', right: 0, of: 0, asked: 1 },
+			{ goal: 'read', right: 1, later: 0, of: 2, asked: 2 },
+			{ goal: 'weigh', right: 0, later: 0, of: 0, asked: 1 },
 		]);
+	});
+
+	it('what of a goal was right at a later try only, apart from first tries', () => {
+		const both = [question('a', { goal: 'read' }), question('b', { goal: 'read' })];
+		const { goals } = ended(both, [...give('1'), retry, ...give('0'), next, ...give('0'), next]);
+		expect(goals).toEqual([{ goal: 'read', right: 1, later: 1, of: 2, asked: 2 }]);
 	});
 
 	it('which misconceptions were chosen at first try, the most frequent first', () => {

@@ -4,6 +4,8 @@ import type { Row } from './result.ts';
 export interface GoalTally {
 	readonly goal: string;
 	readonly right: number;
+	/** Right at a later try of the run only. */
+	readonly later: number;
 	readonly of: number;
 	/** Questions of this goal in the run, answered or not. */
 	readonly asked: number;
@@ -21,7 +23,8 @@ export function byGoal(rows: readonly Row[]): GoalTally[] {
 	return grouped(rows, ({ question }) => (question.goal === undefined ? [] : [question.goal])).map(
 		([goal, own]) => ({
 			goal,
-			right: own.filter(({ first }) => first?.mark?.score === 1).length,
+			right: own.filter(({ first }) => isRight(first)).length,
+			later: own.filter(({ first, last }) => !isRight(first) && isRight(last)).length,
 			of: own.filter(({ first }) => first).length,
 			asked: own.length,
 		}),
@@ -38,6 +41,8 @@ export function byMistake(rows: readonly Row[]): MistakeTally[] {
 		}))
 		.sort((a, b) => b.times - a.times);
 }
+
+const isRight = (attempt: Row['first']): boolean => attempt?.mark?.score === 1;
 
 const mistakesIn = (attempt: Row['first']): string[] =>
 	attempt?.mark?.parts.flatMap(({ mistake }) => (mistake === undefined ? [] : [mistake])) ?? [];

@@ -39,7 +39,6 @@ export const guessWords = {
 	fact: 'The report',
 } as const;
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const more = (count: number) => (count === 1 ? '1 more' : `${count} more`);
 
 /** The map of what sits. */
@@ -54,14 +53,10 @@ export const resultWords = {
 		not: 'not right yet',
 		none: 'not answered',
 	},
-	points: (points: number, of: number, after: number) =>
-		`${number.format(points)} of ${number.format(of)} points at first try` +
-		(after > points ? `, ${number.format(after)} after second tries.` : '.'),
 	sensitive: (count: number) =>
 		count === 1
 			? 'One question is about people who were hurt. It carries no points.'
 			: `${count} questions are about people who were hurt. They carry no points.`,
-	noSlips: 'No slips of a known kind showed.',
 	readAgain: (title: string) => `Read again: ${title}`,
 } as const;
 

@@ -148,10 +148,7 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 export const result = {
 	title: 'Your result',
 	points: (points: number, of: number) => `${number.format(points)} of ${number.format(of)} points`,
-	firstTry: (right: number, of: number) => `${right} of ${of} fully right at first try.`,
 	afterRetry: (points: number) => `With second tries: ${number.format(points)} points.`,
-	goals: 'What sits, and what to look at again',
-	tally: (right: number, of: number) => `${right} of ${of}`,
 	slips: 'Slips that showed',
 	times: (times: number) => `${times} times`,
 	again: 'Look at every question again',

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { journey } from '#lib/run/journey.ts';
+import { result } from '#lib/run/index.ts';
+import { input, question } from '#lib/run/samples.ts';
+import { byNeed, marksOf, toReadAgain } from './how.ts';
+
+const goal = (right: number, later: number, of: number, asked: number) => ({
+	...{ goal: `${right}/${asked}`, right, later },
+	...{ of, asked },
+});
+
+test('each question of a goal has one mark', () => {
+	expect(marksOf(goal(2, 1, 4, 5))).toEqual(['first', 'first', 'later', 'not', 'none']);
+});
+
+test('what needs most comes first, and what sits keeps its order', () => {
+	const goals = [goal(2, 0, 2, 2), goal(1, 1, 2, 2), goal(3, 0, 3, 3), goal(0, 0, 2, 2)];
+	expect(byNeed(goals).map((each) => each.goal)).toEqual(['0/2', '1/2', '2/2', '3/3']);
+});
+
+test('the section to read again is the one with most misses, and no sensitive question counts', () => {
+	const sections = [{ id: 'one' }, { id: 'two' }];
+	const wrong = [{ type: 'respond', response: { chosen: '1' } }, { type: 'check' }] as const;
+	const questions = [
+		question('a', { section: 'one' }),
+		question('b', { section: 'two' }),
+		question('c', { section: 'one', sensitive: true }),
+		question('d', { section: 'one' }),
+	];
+	const played = (count: number) => {
+		const events = questions.slice(0, count).flatMap(() => [...wrong, { type: 'next' } as const]);
+		return result(journey(input(questions, { policy: 'test' }), events).last);
+	};
+	expect(toReadAgain(played(0), sections)).toBeUndefined();
+	expect(toReadAgain(played(3), sections)).toEqual({ id: 'one' });
+	expect(toReadAgain(played(4), [{ id: 'two' }, { id: 'one' }])).toEqual({ id: 'one' });
+});

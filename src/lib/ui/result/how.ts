@@ -1,0 +1,34 @@
+import type { GoalTally, Result } from '#lib/run/index.ts';
+
+/** How a question went: right at first, right at a later try, not right yet, not answered. */
+export const ways = ['first', 'later', 'not', 'none'] as const;
+export type Way = (typeof ways)[number];
+
+/** A mark for each question of a goal: those that sit first. */
+export function marksOf({ right, later, of, asked }: GoalTally): Way[] {
+	const marks = (way: Way, count: number): Way[] => Array.from({ length: count }, () => way);
+	return [
+		...marks('first', right),
+		...marks('later', later),
+		...marks('not', of - right - later),
+		...marks('none', asked - of),
+	];
+}
+
+/** Goals with most to look at again first; those that sit keep their order at the end. */
+export const byNeed = (goals: readonly GoalTally[]): GoalTally[] =>
+	[...goals].sort((a, b) => a.right / a.asked - b.right / b.asked);
+
+/** The section to read again: the one with most questions not right at first try, the earlier of two; none where all were right. */
+export function toReadAgain<Section extends { readonly id: string }>(
+	{ rows }: Pick<Result, 'rows'>,
+	sections: readonly Section[],
+): Section | undefined {
+	const missed = (id: string) =>
+		rows.filter(
+			({ question, first }) =>
+				question.section === id && !question.sensitive && first?.mark && first.mark.score < 1,
+		).length;
+	const most = Math.max(0, ...sections.map(({ id }) => missed(id)));
+	return most === 0 ? undefined : sections.find(({ id }) => missed(id) === most);
+}
