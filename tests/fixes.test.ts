@@ -70,10 +70,10 @@ test('every error that can be mended without guessing has a fix in some sample',
 	const fixed = new Set(offered.map(({ finding }) => finding.name));
 	const mendable = [
 		...['missing-id', 'duplicate-id', 'bad-id', 'bad-value', 'front-matter', 'kind-mismatch'],
-		...['unknown-place', 'unknown-voice', 'unknown-question'],
-		...['unknown-person', 'unknown-mistake', 'unknown-goal', 'unknown-kind'],
+		...['unknown-paragraph', 'unknown-place', 'unknown-voice', 'unknown-question'],
+		...['unknown-person', 'unknown-mistake', 'unknown-goal', 'unknown-file', 'unknown-kind'],
 		...['unknown-field', 'unknown-attribute', 'unknown-directive', 'unbalanced-table'],
-		...['broken-checkbox', 'swallowed-field'],
+		...['broken-checkbox', 'detached-feedback', 'split-list', 'swallowed-field', 'unclosed-fence'],
 	];
 	expect(mendable.filter((name) => !fixed.has(name))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { didYouMean, nearest } from '#lib/base/nearest.ts';
-import { idFix, newIdFix } from './ids.ts';
+import { idFix, idFrom, newIdFix } from './ids.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { error, fixOf } from './markdown/lines.ts';
 
@@ -153,6 +153,7 @@ export function readId(
 	const id = given.value ?? '';
 	if (pattern.test(id)) return { id, findings: [] };
 	const message = `"${id}" is no id: use small letters a to z, digits and hyphens, a letter first, at most 64.`;
-	const fix = idFix(file, id, given.span);
+	const words = file.text.slice(heading.start, given.span.start).replace(/[{[].*$/s, '');
+	const fix = idFix(file, idFrom(id) === '' ? words : id, given.span);
 	return { findings: [error(file, 'bad-id', given.span, message, fix)] };
 }

@@ -1,7 +1,7 @@
 import type { Code, Nodes, Root } from 'mdast';
-import type { Finding } from '#lib/base/finding.ts';
-import type { TextFile } from './markdown/lines.ts';
-import { contentOf, error, lineOf, linesIn } from './markdown/lines.ts';
+import type { Finding, Fix } from '#lib/base/finding.ts';
+import type { Line, TextFile } from './markdown/lines.ts';
+import { contentOf, error, fixOf, lineOf, linesIn } from './markdown/lines.ts';
 import type { Parsed } from './markdown/parse.ts';
 import { spanOf } from './markdown/parse.ts';
 
@@ -16,14 +16,16 @@ export function unclosedFences(
 		const { start } = spanOf(node);
 		const message =
 			'This fence is not closed: put the same signs on a line of their own below the code.';
-		return [error(file, 'unclosed-fence', { start, end: lineOf(file, start).end }, message)];
+		const at = { start, end: lineOf(file, start).end };
+		return [error(file, 'unclosed-fence', at, message, closeFence(file, node))];
 	});
 	const open = comments.filter(({ closed }) => !closed);
 	return [
 		...fences,
 		...open.map(({ start }) => {
 			const message = 'This comment is not closed: put --> behind its last word.';
-			return error(file, 'unclosed-fence', { start, end: start + 4 }, message);
+			const fix = closeComment(file, start);
+			return error(file, 'unclosed-fence', { start, end: start + 4 }, message, fix);
 		}),
 	];
 }
@@ -36,6 +38,33 @@ function isClosed(file: TextFile, code: Code): boolean {
 	const last = (lines.at(-1)?.text ?? '').replace(/^[\s>]*/, '').trimEnd();
 	const sign = fence.charAt(0);
 	return lines.length > 1 && last.length >= fence.length && last === sign.repeat(last.length);
+}
+
+/** Lines that are hardly code: they begin a question, an option, a hint. */
+const goesOn = /^ {0,3}(?:#{1,6} .*\{#|[-*+] \[[ xX]\]|> ?\[!|---\s*$)/;
+
+/** The last line of what a line begins: up to a blank one that follows some text, or to what is hardly part of it. */
+function lastOf(file: TextFile, first: Line): Line {
+	let last = first;
+	for (const line of file.lines.slice(first.number)) {
+		const isBlank = line.text.trim() === '';
+		if (goesOn.test(line.text) || (isBlank && last !== first)) break;
+		if (!isBlank) last = line;
+	}
+	return last;
+}
+
+function closeFence(file: TextFile, node: Code): Fix | undefined {
+	const first = lineOf(file, spanOf(node).start);
+	const fence = /^ {0,3}(?:`{3,}|~{3,})/.exec(first.text)?.[0];
+	if (fence === undefined) return undefined;
+	const { end } = lastOf(file, first);
+	return fixOf(file, 'Close the fence', [{ start: end, end, text: `\n${fence}` }]);
+}
+
+function closeComment(file: TextFile, start: number): Fix {
+	const { end } = contentOf(lastOf(file, lineOf(file, start)));
+	return fixOf(file, 'Close the comment', [{ start: end, end, text: ' -->' }]);
 }
 
 /** `bad-value` at each line of prose that begins `::` and is no directive. */

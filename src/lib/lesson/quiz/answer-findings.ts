@@ -6,6 +6,7 @@ import { fixInstead } from '../markdown/instead.ts';
 import { error, finding, fixOf } from '../markdown/lines.ts';
 import { isKindField, type AnswerParts } from './answer.ts';
 import { attributeFindings } from './heading.ts';
+import { itemFix } from './item-fixes.ts';
 import type { LocatedItem } from './items.ts';
 
 /** What is wrong with an answer as it is written: fields and attributes of other kinds, and what its kind says of it. */
@@ -18,7 +19,11 @@ export function answerFindings(
 	return [
 		...foreignFields(parts, author),
 		...items.flatMap((item) => itemFindings(parts, author, item)),
-		...troubles.map((trouble) => placed(parts, trouble, trouble.spot)),
+		...troubles.map((trouble) => {
+			const finding = placed(parts, trouble, trouble.spot);
+			const fix = finding.fix ?? itemFix(parts.file, items, trouble);
+			return fix ? { ...finding, fix } : finding;
+		}),
 	];
 }
 

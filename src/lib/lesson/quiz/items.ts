@@ -4,16 +4,19 @@ import type { Block } from '#lib/base/rich.ts';
 import type { ShapeItem, ShapeList } from '#lib/kinds/shape.ts';
 import { readAttributes, type Attribute } from '../attributes.ts';
 import { cutOut } from '../markdown/cut.ts';
-import type { Line, TextFile } from '../markdown/lines.ts';
+import type { Line, Span, TextFile } from '../markdown/lines.ts';
 import { error, linesIn } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { toBlocks, toInlines, type RichOptions } from '../markdown/rich.ts';
 import { firstLine } from './layout.ts';
+import { dedentQuote, quoteIt } from './quote-fixes.ts';
 
 /** An item of the answer with its attributes as they stand in the file. */
 export interface LocatedItem extends Omit<ShapeItem, 'attributes' | 'items'> {
 	readonly attributes: readonly Attribute[];
 	readonly items: readonly LocatedItem[];
+	/** All its lines, those of what hangs below it among them. */
+	readonly whole: Span;
 }
 
 /** Reads the lists of an answer as one, and what in their items belongs to nothing. */
@@ -55,6 +58,7 @@ function readItem(
 	const empty = box === undefined && paragraph ? emptyBox(text, written(file, paragraph)) : {};
 	return {
 		spot: firstLine(file, item),
+		whole: spanOf(item),
 		...(box ? { box } : empty),
 		text: empty.box ? [] : text,
 		...readQuotes(file, quotes, rich),
@@ -126,7 +130,7 @@ function filled({ feedback, leftOut }: { feedback: Block[]; leftOut: Block[] }) 
 function strayIn(file: TextFile, node: Nodes): Finding {
 	const message =
 		'This belongs to no option: an option is one paragraph. Put "> " before each of these lines to make them its feedback.';
-	return error(file, 'detached-feedback', firstLine(file, node), message);
+	return error(file, 'detached-feedback', firstLine(file, node), message, quoteIt(file, node));
 }
 
 function alertIn(file: TextFile, quote: Blockquote): Finding[] {
@@ -134,5 +138,5 @@ function alertIn(file: TextFile, quote: Blockquote): Finding[] {
 	if (!/^>\s*\[!\w+\]/.test(file.text.slice(line.start, line.end))) return [];
 	const message =
 		'Hints and explanations belong to the whole question: take the indentation before ">" away.';
-	return [error(file, 'detached-feedback', line, message)];
+	return [error(file, 'detached-feedback', line, message, dedentQuote(file, quote))];
 }

@@ -3,6 +3,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { contentOf, error, lineOf } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
+import { indentQuote, renameAlert, sameMarks } from './quote-fixes.ts';
 
 /** What stands where under a question's heading. */
 export interface Layout {
@@ -58,11 +59,11 @@ function afterAnswer(
 			continue;
 		}
 		const quotes = strays.filter(isQuote);
-		findings.push(...quotes.map((quote) => detached(file, quote)));
+		findings.push(...quotes.map((quote) => detached(file, quote, last)));
 		const goesOn = node.type === 'list' && last?.type === 'list';
 		if (strays.some((stray) => !isQuote(stray)) || !goesOn) findings.push(split(file, node));
 		else if (strays.length === 0 && markOf(file, node) !== markOf(file, last)) {
-			findings.push(split(file, node));
+			findings.push(split(file, node, answer));
 		}
 		if (goesOn) lists.push(node);
 		strays = [];
@@ -70,7 +71,9 @@ function afterAnswer(
 	}
 	const prose = strays.filter((stray) => !isQuote(stray)).slice(0, 1);
 	const lost = strays.filter((stray) => isQuote(stray) || prose.includes(stray));
-	findings.push(...lost.map((node) => (isQuote(node) ? detached(file, node) : stray(file, node))));
+	findings.push(
+		...lost.map((node) => (isQuote(node) ? detached(file, node, last) : stray(file, node))),
+	);
 	return { lists, findings };
 }
 
@@ -84,20 +87,23 @@ function markOf(file: TextFile, node: Nodes | undefined): string {
 	return /^\d{1,9}([.)])/.exec(line)?.[1] ?? line.charAt(0);
 }
 
-function split(file: TextFile, node: Nodes): Finding {
+function split(file: TextFile, node: Nodes, above?: Nodes): Finding {
 	const message =
 		'The answer ends above, and a second one begins here. Make one list of them, all with the same mark and nothing between.';
-	return error(file, 'split-list', firstLine(file, node), message);
+	const fix =
+		node.type === 'list' && above?.type === 'list' ? sameMarks(file, node, above) : undefined;
+	return error(file, 'split-list', firstLine(file, node), message, fix);
 }
 
-function detached(file: TextFile, node: Nodes): Finding {
+function detached(file: TextFile, node: Blockquote, above: Nodes | undefined): Finding {
 	const text = lineOf(file, spanOf(node).start).text;
 	const alert = /^\s*>\s*\[!(\w+)\]/.exec(text)?.[1];
 	const message =
 		alert === undefined
 			? "This quote belongs to no option. Indent it to its option's text, or begin it with [!TIP] or [!NOTE]."
 			: `"[!${alert}]" is neither hint nor explanation. Write [!TIP] or [!NOTE].`;
-	return error(file, 'detached-feedback', firstLine(file, node), message);
+	const fix = alert === undefined ? indentQuote(file, node, above) : renameAlert(file, node, alert);
+	return error(file, 'detached-feedback', firstLine(file, node), message, fix);
 }
 
 function stray(file: TextFile, node: Nodes): Finding {
