@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { readLesson } from '#lib/lesson/index.ts';
 import { newLesson } from '#lib/lesson/new-lesson.ts';
 import { wanted } from '../check/lesson-paths.ts';
+import { placeLesson } from '../exchange/place-lesson.ts';
 import { parsed, type Command } from './command.ts';
 import { Misuse } from './misuse.ts';
 
@@ -44,7 +45,7 @@ export const command: Command = {
 		refuse(name, files);
 		if (existsSync(folder))
 			throw new Misuse(`"${relative(cwd, folder) || path}" is there already.`);
-		write(folder, files);
+		placeLesson(folder, files);
 		const shown = relative(cwd, folder) || folder;
 		const list = [...files.keys()].map((file) => `  ${join(shown, file)}\n`).join('');
 		process.stdout.write(
@@ -58,18 +59,6 @@ export const command: Command = {
 function refuse(name: string, files: ReadonlyMap<string, string>): void {
 	const [first] = readLesson(name, files).findings;
 	if (first) throw new Misuse(first.message);
-}
-
-function write(folder: string, files: ReadonlyMap<string, string>): void {
-	try {
-		mkdirSync(dirname(folder), { recursive: true });
-		// Not recursive: fails where another one was quicker.
-		mkdirSync(folder);
-		for (const [file, text] of files) writeFileSync(join(folder, file), text, { flag: 'wx' });
-	} catch (trouble) {
-		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
-		throw new Misuse(`The folder could not be made (${code}).`);
-	}
 }
 
 function titleFrom(name: string): string {

@@ -11,5 +11,7 @@ export const registry: Readonly<Record<string, Listed>> = {
 	check: { summary: 'say what is wrong, at which line', load: () => import('./check.ts') },
 	coverage: { summary: 'say what the questions rest on', load: () => import('./coverage.ts') },
 	new: { summary: 'begin a lesson', load: () => import('./new.ts') },
+	import: { summary: 'bring in questions of Moodle', load: () => import('./import.ts') },
+	export: { summary: 'take questions to Moodle', load: () => import('./export.ts') },
 	schema: { summary: 'print the JSON Schema of front matter', load: () => import('./schema.ts') },
 };

@@ -1,0 +1,98 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Exported } from '#lib/lesson/exchange/index.ts';
+import { checked } from '../check/findings-of.ts';
+import { count } from '../check/report.ts';
+import { targetsOf } from '../check/targets.ts';
+import { formatOf, type Format } from '../exchange/formats.ts';
+import { printable } from '../terminal/printable.ts';
+import { parsed, type Command } from './command.ts';
+import { Misuse } from './misuse.ts';
+
+const help = `Usage: questions export --to FORMAT LESSON [-o FILE [--force]]
+
+Writes all questions of a lesson in another program's format, and says first
+what that can't carry. What came from such a program and was not changed since
+goes back as it came.
+
+  --to FORMAT        gift (Moodle) or aiken; needless where FILE ends in .gift
+  LESSON             a lesson's folder or name
+  -o, --output FILE  where to; without it the text goes to standard output, and
+                     what is said of it to standard error
+  --force            writes over a file that is there
+
+Questions that an error sets aside are not written: see questions check.
+
+Exit status: 0, 1 where nothing could be written, 2 wrong use.
+
+Examples:
+  questions export --to gift kyrgyzstan-2019 -o kyrgyzstan.gift
+  questions export --to aiken flood-2026 > flood.txt
+`;
+
+export const command: Command = {
+	help,
+	async run(args) {
+		const { values, positionals } = parsed(
+			args,
+			{
+				to: { type: 'string' },
+				output: { type: 'string', short: 'o' },
+				force: { type: 'boolean', default: false },
+			},
+			1,
+		);
+		const { output, force } = values;
+		const format = formatOf('--to', values.to, output);
+		const [path] = positionals;
+		if (path === undefined) throw new Misuse(`Name the lesson: export --to ${format} flood-2026.`);
+		const [target, more] = targetsOf([path], process.cwd());
+		if (!target || more) throw new Misuse(`"${path}" holds several lessons: name one of them.`);
+		if (output !== undefined && existsSync(output) && !force) {
+			throw new Misuse(`"${output}" is there already: --force writes over it.`);
+		}
+		const { lesson, onDisk } = await checked({ folder: target.folder });
+		if (!lesson) {
+			process.stderr.write(
+				'This lesson can not be read: lesson.md has errors; check says which.\n',
+			);
+			return 1;
+		}
+		const { exportLesson } = await import('#lib/lesson/exchange/index.ts');
+		const exported = exportLesson(lesson, onDisk.files, format);
+		(output === undefined ? process.stderr : process.stdout).write(said(exported, format));
+		if (exported.text === '') return 1;
+		if (output === undefined) process.stdout.write(exported.text);
+		else save(output, exported.text);
+		return 0;
+	},
+};
+
+function said({ losses, rows }: Exported, format: Format): string {
+	const out = rows.filter(({ leftOut }) => leftOut);
+	const lines = losses.map(
+		({ count: times, message }) => `${String(times).padStart(5)}  ${message}`,
+	);
+	const missing = out.map(({ title, losses: why }) =>
+		[title, ...why.map(({ message }) => message)].join(' — '),
+	);
+	return [
+		lines.length > 0
+			? `What ${format} can't carry, and of how many questions:`
+			: `${format} carries all of it.`,
+		...lines,
+		...(missing.length > 0 ? ['Left out:', ...missing.map((line) => `  ${line}`)] : []),
+		`${count(rows.length - out.length, 'question')} written, ${String(out.length)} left out`,
+		'',
+	]
+		.map(printable)
+		.join('\n');
+}
+
+function save(file: string, text: string): void {
+	try {
+		writeFileSync(file, text);
+	} catch (trouble) {
+		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
+		throw new Misuse(`"${file}" could not be written (${code}).`);
+	}
+}

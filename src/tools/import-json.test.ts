@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from 'node:util';
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+	corporaRoot,
+	corpusFiles,
+	expectedOf,
+	hasCorpora,
+	whySkipped,
+} from '../../tests/exchange/shared-corpora.ts';
+import { questions, questionsSoon, tempFolder, type Said } from './testing/questions-command.ts';
+
+const printed = v.strictObject({
+	questions: v.array(v.unknown()),
+	findings: v.array(v.looseObject({ severity: v.string(), name: v.string(), line: v.number() })),
+});
+
+function imported(format: string, path: string, cwd: string, input?: string) {
+	return read(questions(['import', '--from', format, '--json', path], cwd, input));
+}
+
+function read({ status, out, err }: Said) {
+	return { status, err, ...v.parse(printed, JSON.parse(out)) };
+}
+
+/** What the command makes of every bank of a format, a few at a time. */
+async function banks(format: string, pattern: string) {
+	const waiting = corpusFiles(pattern);
+	const done: { path: string; bank: ReturnType<typeof read> }[] = [];
+	const work = async () => {
+		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+			const call = ['import', '--from', format, '--json', path];
+			done.push({ path, bank: read(await questionsSoon(call, corporaRoot)) });
+		}
+	};
+	await Promise.all([work(), work(), work(), work()]);
+	return done;
+}
+
+const gift = v.object({
+	validUtf8: v.boolean(),
+	blocks: v.array(v.object({ ok: v.boolean(), q: v.optional(v.unknown()) })),
+});
+const aiken = v.object({ questions: v.array(v.unknown()), errors: v.array(v.string()) });
+
+/** How many questions there are besides the wanted ones, which are all there, in their order; undefined where one is missing. */
+function more(read: readonly unknown[], wanted: readonly unknown[]): number | undefined {
+	let at = 0;
+	for (const each of read) if (isDeepStrictEqual(each, wanted[at])) at++;
+	return at === wanted.length ? read.length - at : undefined;
+}
+
+describe.skipIf(!hasCorpora)(`banks written by others${whySkipped}`, { timeout: 300_000 }, () => {
+	test('GIFT: every question that Moodle reads, field by field, and one that a blank line tore', async () => {
+		const counts = { wanted: 0, more: 0 };
+		for (const { path, bank } of await banks('gift', 'gift/**/*.{gift,txt}')) {
+			const { validUtf8, blocks } = v.parse(gift, expectedOf(path));
+			expect([path, bank.status, bank.err]).toEqual([path, 0, '']);
+			if (!validUtf8) {
+				expect(bank.findings.map(({ name }) => name)).toContain('not-utf-8');
+				continue;
+			}
+			const wanted = blocks.filter(({ ok }) => ok).map(({ q }) => q);
+			const besides = more(bank.questions, wanted);
+			if (besides === undefined) expect(bank.questions, path).toEqual(wanted);
+			counts.wanted += wanted.length;
+			counts.more += besides ?? 0;
+		}
+		expect(counts).toEqual({ wanted: 1204, more: 1 });
+	});
+
+	test('Aiken: ten questions, and four errors on their lines', async () => {
+		const counts = { questions: 0, errors: 0 };
+		for (const { path, bank } of await banks('aiken', 'aiken/**/*.txt')) {
+			const expected = v.parse(aiken, expectedOf(path));
+			const { questions: came, findings } = bank;
+			expect(came, path).toEqual(expected.questions);
+			const lines = expected.errors.map((error) => Number(error.split(':')[1]));
+			expect(findings.map(({ line }) => line)).toEqual(lines);
+			counts.questions += came.length;
+			counts.errors += findings.length;
+		}
+		expect(counts).toEqual({ questions: 10, errors: 4 });
+	});
+});
+
+describe('questions import --json', { timeout: 60_000 }, () => {
+	const bank = '::One::Where?{=here ~there}\n\nbroken { ~a\n\n::Two::True?{T}\n';
+
+	test('reads a file or what is piped, and loses no question for the sake of a broken one', () => {
+		const here = tempFolder({ 'bank.gift': bank });
+		for (const came of [imported('gift', 'bank.gift', here), imported('GIFT', '-', here, bank)]) {
+			expect(came).toMatchObject({
+				...{ status: 0, err: '' },
+				questions: [{ name: 'One' }, { name: 'Two', type: 'truefalse' }],
+				findings: [{ severity: 'error', line: 3 }],
+			});
+		}
+	});
+
+	test('ends with 1 where nothing came in', () => {
+		const came = imported('gift', '-', tempFolder(), 'broken { ~a');
+		expect(came).toMatchObject({ status: 1, questions: [], findings: [{ severity: 'error' }] });
+		expect(imported('gift', '-', tempFolder(), '')).toMatchObject({ status: 0, findings: [] });
+	});
+
+	test('says of a file of 100 MB that it is too large, and does not read it', () => {
+		const here = tempFolder({ 'bank.gift': 'a' });
+		truncateSync(join(here, 'bank.gift'), 100 * 1024 * 1024);
+		expect(imported('gift', 'bank.gift', here)).toMatchObject({
+			status: 1,
+			findings: [{ name: 'file-too-large' }],
+		});
+	});
+
+	test.each([
+		[['bank.txt'], 'Say which format: --from gift or --from aiken.'],
+		[
+			['--from', 'gft', 'bank.txt'],
+			'There is no format "gft" here, only gift and aiken. Did you mean "gift"?',
+		],
+		[['--from', 'gift', 'bank.txt'], 'There is no file "bank.txt".'],
+		[['--from', 'gift', '.'], '"." can not be read (EISDIR).'],
+		[['--from', 'aiken'], 'Name the file: import --from aiken FILE.'],
+	])('ends with 2 on %j', (args, message) => {
+		const { status, out, err } = questions(['import', '--json', ...args], tempFolder());
+		expect({ status, out }).toEqual({ status: 2, out: '' });
+		expect(err).toContain(message);
+	});
+});
