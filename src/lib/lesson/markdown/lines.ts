@@ -23,7 +23,7 @@ export interface TextFile {
 
 /** Divides a text into lines (`\n`, `\r\n` and a lone `\r` end one); a byte order mark is not part of the text. */
 export function textFile(name: string, written: string): TextFile {
-	const text = written.replace(/^\uFEFF/, '');
+	const text = written.replace(/^\uFEFF+/, '');
 	const lines: Line[] = [];
 	let start = 0;
 	for (const ending of text.matchAll(/\r\n|\n|\r/g)) {

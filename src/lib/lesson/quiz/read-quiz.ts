@@ -82,7 +82,8 @@ function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | und
 	return `This question has ${Math.ceil(length / 1024)} kB: it is left out. Perhaps headings of others are missing in it.`;
 }
 
-function definitionsIn({ before, chunks }: Chunks): string {
+/** The lines `[name]: address` of a quiz file, which each of its questions may use. */
+export function definitionsIn({ before, chunks }: Chunks): string {
 	const lines = [...before, ...chunks.flatMap((chunk) => chunk.lines)];
 	return lines
 		.filter(({ inside, text: line }) => !inside && /^ {0,3}\[[^\]]+\]:[ \t]*\S/.test(line))
