@@ -57,7 +57,7 @@ describe('questions check', { timeout: 60_000 }, () => {
 		const broken = check(['--json', 'missing-id', 'bad-id']);
 		const found = v.parse(rows, JSON.parse(broken.out));
 		expect(found.filter(({ file }) => file.startsWith('missing-id/'))).toHaveLength(2);
-		expect(found.find(({ fix }) => fix)).toMatchObject({ name: 'bad-id' });
+		expect(found.filter(({ fix }) => fix).map(({ name }) => name)).toContain('bad-id');
 		expect(broken).toMatchObject({ status: 1, err: '' });
 		expect(check(['--json', 'quiz-title'])).toMatchObject({ status: 0, out: '[]\n' });
 	});

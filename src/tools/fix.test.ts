@@ -84,6 +84,12 @@ describe('questions check --fix', { timeout: 60_000 }, () => {
 		expect(readFileSync(outside, 'utf8')).toBe(quiz);
 	});
 
+	test('leaves what is only a guess to people: another paragraph is another source', () => {
+		const folder = lessonIn({ ...lesson, '1-a.quiz.md': quiz.replace('P1', 'P19') });
+		expect(fix(folder).out).toContain(' unknown-paragraph ');
+		expect(readFileSync(join(folder, '1-a.quiz.md'), 'utf8')).toContain('Source: P19');
+	});
+
 	test('prints the findings that are left, and nothing else, with --json', () => {
 		const folder = lessonIn({ ...lesson, '1-a.quiz.md': quiz.replace('P1', 'P7') });
 		const { out, err } = questions(['check', '--fix', '--json', 'one'], dirname(folder));

@@ -3,6 +3,7 @@ import { applyFixes } from '#lib/lesson/apply-fixes.ts';
 import { printable } from '../terminal/printable.ts';
 import { replaceFile } from '../write-file.ts';
 import { checked, typed, type Checked } from './findings-of.ts';
+import { isMechanical } from './mechanical.ts';
 import type { Target } from './targets.ts';
 
 /** Fixes can make room for others; far fewer rounds than these are ever needed. */
@@ -35,10 +36,10 @@ export async function mend(target: Target, cwd: string): Promise<string[]> {
 	];
 }
 
-/** The fixes of each file, in the order of its findings. */
+/** The mechanical fixes of each file, in the order of its findings. */
 function fixesIn({ findings }: Checked): Map<string, Fix[]> {
 	const fixes = new Map<string, Fix[]>();
-	for (const { file, fix } of findings) {
+	for (const { file, fix } of findings.filter(isMechanical)) {
 		if (fix) fixes.set(file, [...(fixes.get(file) ?? []), fix]);
 	}
 	return fixes;

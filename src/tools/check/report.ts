@@ -2,6 +2,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/style.ts';
 import { frame } from './frame.ts';
+import { isMechanical } from './mechanical.ts';
 
 /** Every finding as an object with these keys and no other, a row each; `fix` only where there is one. */
 export function asJson(findings: readonly Finding[]): string {
@@ -46,7 +47,8 @@ function oneFrame(finding: Finding, lines: readonly string[], terminal: Terminal
 	const { file, line, column, severity, name, message, fix } = finding;
 	const { style } = terminal;
 	const place = printable(`${file}:${line}:${column}`);
-	const mend = fix && `  ${style.help('fix:')}  ${printable(fix.title)} (check --fix)\n`;
+	const how = isMechanical(finding) ? ' (check --fix)' : '?';
+	const mend = fix && `  ${style.help('fix:')}  ${printable(fix.title)}${how}\n`;
 	return [
 		`${style.strong(place)} ${style[severity](severity)} ${name}\n`,
 		frame(lines, finding, terminal),
@@ -61,7 +63,7 @@ export function sum(findings: readonly Finding[], lessons: number, terminal?: Te
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const warnings = findings.length - errors;
 	const line = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(lessons, 'lesson')}\n`;
-	const mendable = findings.filter(({ fix }) => fix).length;
+	const mendable = findings.filter(isMechanical).length;
 	if (!terminal || mendable === 0) return line;
 	return `${line}${mendable} of them can be mended by check --fix.\n`;
 }
