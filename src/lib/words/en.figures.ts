@@ -64,5 +64,5 @@ export const resultWords = {
 export const printWords = {
 	notes: 'What the marks lead to',
 	words: 'Words',
-	from: 'From',
+	section: (number: number) => `Section ${number}`,
 } as const;
