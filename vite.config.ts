@@ -11,12 +11,16 @@ const { lessons }: typeof import('./src/tools/lessons-plugin.ts') = await import
 const roomsPlugin = pathToFileURL('src/tools/rooms-plugin.ts').href;
 const { rooms }: typeof import('./src/tools/rooms-plugin.ts') = await import(roomsPlugin);
 
-/** Its build for browsers asks the document what an entity means; the editor reads Markdown in a worker, which has none. */
-const entities = 'decode-named-character-reference';
+/** Their builds for browsers ask the document; the editor reads Markdown and HTML in workers, which have none. */
+const documentless = ['decode-named-character-reference', 'hast-util-from-html-isomorphic'];
 
 export default defineConfig({
 	plugins: [lessons(), rooms(), islands(), sveltekit()],
-	resolve: { alias: { [entities]: fileURLToPath(import.meta.resolve(entities)) } },
+	resolve: {
+		alias: Object.fromEntries(
+			documentless.map((name) => [name, fileURLToPath(import.meta.resolve(name))]),
+		),
+	},
 	test: {
 		projects: [
 			{

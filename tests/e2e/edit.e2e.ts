@@ -106,6 +106,7 @@ test('a lesson is written from nothing with the keyboard alone, broken, mended b
 
 test('Tab leads into the text and out of it again', async ({ page }) => {
 	await newLesson(page);
+	await expect(page.getByText('Nothing to mend.')).toBeVisible();
 	await text(page).focus();
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Tab');
@@ -206,6 +207,37 @@ test('a paragraph is cited at the cursor, and completion names it with its gist'
 	await page.waitForTimeout(150);
 	await page.keyboard.press('Enter');
 	await expect(text(page)).toContainText('Level: infer');
+});
+
+test('a bank of questions comes in with a line for each, and opens as a lesson that runs', async ({
+	page,
+}) => {
+	await start(page);
+	const bank = '::Sea:: What is salty? {=The sea ~The lake}\n\nWrite on ferries. {}\n\nBroken {=\n';
+	await page
+		.locator('[data-bank]')
+		.setInputFiles({ name: 'bank.gift', mimeType: 'text/plain', buffer: Buffer.from(bank) });
+	await expect(page.getByRole('heading', { name: 'What became of bank.gift' })).toBeFocused();
+	const lines = page.getByRole('list', { name: 'Questions of the file' }).getByRole('listitem');
+	await expect(lines).toHaveCount(3);
+	await expect(lines.filter({ hasText: 'Left out' })).toHaveCount(2);
+	await axe(page);
+	await button(page, 'Open in the editor').click();
+	await expect(text(page)).toContainText('The sea');
+	const question = preview(page).getByRole('group', { name: /salty|Sea/ });
+	await question.getByRole('radio', { name: 'The sea' }).check();
+	await question.getByRole('button', { name: 'Check' }).click();
+	await expect(question.getByText('Right', { exact: true }).first()).toBeVisible();
+});
+
+test('a file is tidied by one press, and undone by one key', async ({ page }) => {
+	await newLesson(page);
+	await write(page, quiz('- [ ]').replace('Source: P1', 'source:P1'));
+	await button(page, 'Tidy this file').click();
+	await expect(text(page)).toContainText('Source: P1');
+	await text(page).focus();
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(text(page)).toContainText('source:P1');
 });
 
 for (const theme of themes)

@@ -282,3 +282,24 @@ export const keeping = {
 	cancel: 'Cancel',
 	refused: 'The browser was not allowed to write there. The draft is kept; or download a zip.',
 } as const;
+
+/** A bank of questions that comes in, and what became of each question. */
+export const importing = {
+	heading: 'A bank of questions',
+	how: 'Questions that you have in Moodle, as GIFT or Aiken, become a lesson. First you see, a line for each, what came in, what was changed, and what was left out and why.',
+	choose: 'Import questions',
+	busy: 'The questions are being read.',
+	failed: 'This file could not be read. Nothing was changed.',
+	title: (file: string) => `What became of ${file}`,
+	counts: (cameIn: number, changed: number, leftOut: number) =>
+		`${cameIn} came in as they are, ${changed} came in changed, ${leftOut} were left out.`,
+	open: 'Open in the editor',
+	cancel: 'Not now',
+	format: 'Read as',
+	show: 'Show',
+	all: 'every question',
+	outcomes: { 'came-in': 'Came in', changed: 'Changed', 'left-out': 'Left out' },
+	lines: 'Questions of the file',
+	line: (line: number) => `line ${line}`,
+	more: (count: number) => `Show ${count} more`,
+} as const;

@@ -5,8 +5,8 @@ import { inOrder, kindOfFile } from '#lib/editing/file-names.ts';
 import { endingOf, fromEditor, toEditor } from '#lib/editing/line-endings.ts';
 import { noNames } from '#lib/editing/names.ts';
 import { changedFiles, folderOf, withText, type Workspace } from '#lib/editing/workspace.ts';
-import { read } from './engine/engine.ts';
-import type { Reading } from './engine/messages.ts';
+import { read, tidy } from './engine/engine.ts';
+import type { Reading } from './engine/reading.ts';
 import type { Keeping } from './keeping.svelte.ts';
 
 /** A pause in typing before the lesson is read again (ms). */
@@ -113,6 +113,15 @@ export class Desk {
 		if (!this.workspace.files.has(file)) return;
 		this.file = file;
 		if (line !== undefined) this.jump = { file, line, column };
+	}
+
+	/** Writes the open file in its canonical form, as one step that can be undone. */
+	async tidy(): Promise<void> {
+		const { file } = this;
+		const before = this.workspace.files.get(file);
+		const tidied = before === undefined ? undefined : await tidy(file, toEditor(before));
+		// What was typed meanwhile is not taken away.
+		if (tidied !== undefined && this.workspace.files.get(file) === before) this.type(file, tidied);
 	}
 
 	/** Mends what a finding says, where its fix is still about the text as it is. */

@@ -1,42 +1,28 @@
 import type { Begun } from '#lib/editing/wizard.ts';
 import type { Workspace } from '#lib/editing/workspace.ts';
-import type { Answer, Ask, Job, Outcome, Reading } from './messages.ts';
+import type { Bank, Imported } from '#lib/lesson/exchange/index.ts';
+import { channel } from './channel.ts';
+import type { Job, Outcome } from './jobs.ts';
+import type { Reading, ToRead } from './reading.ts';
 
-let worker: Worker | undefined;
-let number = 0;
-const waiting = new Map<number, (outcome: Outcome) => void>();
+const reader = channel<ToRead, Reading>(
+	() => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' }),
+);
+const tools = channel<Job, Outcome>(
+	() => new Worker(new URL('./tools.worker.ts', import.meta.url), { type: 'module' }),
+);
+const banks = channel<Bank, Imported>(
+	() => new Worker(new URL('./bank.worker.ts', import.meta.url), { type: 'module' }),
+);
 
-/** One worker for the page, fetched when it is first needed. */
-function started(): Worker {
-	if (worker) return worker;
-	worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
-	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-		waiting.get(data.number)?.(data);
-		waiting.delete(data.number);
-	});
-	return worker;
-}
+/** Reads a lesson's files; undefined where the program failed at it, as in all that follows. */
+export const read = (id: string, files: ToRead['files']): Promise<Reading | undefined> =>
+	reader({ id, files });
 
-function ask(job: Job): Promise<Outcome> {
-	const asked: Ask = { ...job, number: ++number };
-	const answered = new Promise<Outcome>((resolve) => waiting.set(asked.number, resolve));
-	started().postMessage(asked);
-	return answered;
-}
-
-/** Reads a lesson's files; undefined where the program failed at it. */
-export async function read(
-	id: string,
-	files: ReadonlyMap<string, string>,
-): Promise<Reading | undefined> {
-	const outcome = await ask({ do: 'read', id, files });
-	return outcome.did === 'read' ? outcome.reading : undefined;
-}
-
-/** The lesson that the steps of a new one ask for. */
+/** The lesson that the steps of a new one ask for; `today` is an ISO day. */
 export async function begin(begun: Begun, today: string): Promise<Workspace | undefined> {
-	const outcome = await ask({ do: 'begin', begun, today });
-	return outcome.did === 'lesson' ? outcome.workspace : undefined;
+	const outcome = await tools({ do: 'begin', begun, today });
+	return outcome?.did === 'lesson' ? outcome.workspace : undefined;
 }
 
 /** The lesson with one more section; `file` is its prose. */
@@ -44,6 +30,15 @@ export async function addSection(
 	workspace: Workspace,
 	title: string,
 ): Promise<{ readonly workspace: Workspace; readonly file?: string } | undefined> {
-	const outcome = await ask({ do: 'add-section', workspace, title });
-	return outcome.did === 'lesson' ? outcome : undefined;
+	const outcome = await tools({ do: 'add-section', workspace, title });
+	return outcome?.did === 'lesson' ? outcome : undefined;
 }
+
+/** A file's text in its canonical form. */
+export async function tidy(file: string, text: string): Promise<string | undefined> {
+	const outcome = await tools({ do: 'tidy', file, text });
+	return outcome?.did === 'text' ? outcome.text : undefined;
+}
+
+/** A bank of questions as a lesson. */
+export const importBank = (bank: Bank): Promise<Imported | undefined> => banks(bank);

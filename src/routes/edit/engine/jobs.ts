@@ -1,45 +1,13 @@
-import { addSection } from '#lib/editing/add-section.ts';
-import { namesOf } from '#lib/editing/names.ts';
-import { lessonFrom } from '#lib/editing/wizard.ts';
-import type { Sample } from '#lib/kinds/authoring.ts';
-import { authors } from '#lib/kinds/author.ts';
-import { coverage } from '#lib/lesson/coverage.ts';
-import { readLesson, type Lesson } from '#lib/lesson/index.ts';
-import type { Job, Outcome, Reading } from './messages.ts';
+import type { Begun } from '#lib/editing/wizard.ts';
+import type { Workspace } from '#lib/editing/workspace.ts';
 
-/** Does one job. `now` is a clock (ms). */
-export function work(job: Job, now: () => number): Outcome {
-	switch (job.do) {
-		case 'read':
-			return { did: 'read', reading: read(job.id, job.files, now) };
-		case 'begin':
-			return { did: 'lesson', workspace: lessonFrom(job.begun, job.today) };
-		case 'add-section':
-			return { did: 'lesson', ...addSection(job.workspace, job.title) };
-	}
-}
+/** What is seldom asked, and needs much: it is fetched with the first of these. */
+export type Job =
+	| { readonly do: 'begin'; readonly begun: Begun; readonly today: string }
+	| { readonly do: 'add-section'; readonly workspace: Workspace; readonly title: string }
+	| { readonly do: 'tidy'; readonly file: string; readonly text: string };
 
-function read(id: string, files: ReadonlyMap<string, string>, now: () => number): Reading {
-	const began = now();
-	const { lesson, findings } = readLesson(id, files);
-	const more = lesson && {
-		lesson,
-		names: namesOf(lesson, files),
-		coverage: coverage(lesson),
-		samples: samplesOf(lesson),
-	};
-	return { ...more, findings, tookMs: now() - began };
-}
-
-function samplesOf({ sections }: Lesson): Map<string, readonly Sample[]> {
-	const questions = sections.flatMap((section) => section.questions);
-	return new Map(
-		questions.map((question) => [
-			question.id,
-			authors.get(question.kind)?.samples(question).filter(isAnswer) ?? [],
-		]),
-	);
-}
-
-/** The others are for tests, and may hold what no message carries. */
-const isAnswer = ({ is }: Sample): boolean => is !== 'malformed';
+/** What came of a job. */
+export type Outcome =
+	| { readonly did: 'lesson'; readonly workspace: Workspace; readonly file?: string }
+	| { readonly did: 'text'; readonly text: string };
