@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { format } from '#lib/lesson/format/index.ts';
+import { typed } from '../check/findings-of.ts';
+import { count } from '../check/report.ts';
+import { targetsOf, type Target } from '../check/targets.ts';
+import { readFolder } from '../read-folder.ts';
+import { printable } from '../terminal/printable.ts';
+import { replaceFile } from '../write-file.ts';
+import { parsed, type Command } from './command.ts';
+import { Misuse } from './misuse.ts';
+
+const help = `Usage: questions fmt [PATH...] [--check]
+       questions fmt - [--as NAME]
+
+Writes the files of lessons the one way they are written: fields in their
+order, one form of every list, blank lines where they belong. What a file
+says never changes, and comments stay.
+
+  PATH       a folder of lessons, one lesson's folder or name, or a file of one.
+             Without a PATH: questions/
+  --check    writes nothing, and lists the files that would change
+  -          takes one file from standard input and writes it to standard output
+  --as NAME  what that file is called: 1-name.quiz.md (unless said), lesson.md …
+
+Questions with an error stay as they are: mend them first (questions check).
+
+Exit status: 0, 1 where --check lists a file or one can't be written, 2 wrong
+use.
+
+Examples:
+  questions fmt
+  questions fmt --check flood-2026
+  questions fmt - < 1-water.quiz.md
+`;
+
+export const command: Command = {
+	help,
+	run(args) {
+		const { values, positionals } = parsed(args, {
+			check: { type: 'boolean', default: false },
+			as: { type: 'string' },
+		});
+		if (positionals.includes('-')) {
+			if (positionals.length > 1 || values.check) {
+				throw new Misuse('"-" takes one file and stands alone: fmt - < 1-water.quiz.md.');
+			}
+			process.stdout.write(format(values.as ?? '1-name.quiz.md', readFileSync(0, 'utf8')));
+			return 0;
+		}
+		if (values.as !== undefined) throw new Misuse('"--as" belongs to "-": fmt - --as lesson.md.');
+		const cwd = process.cwd();
+		const targets = targetsOf(positionals, cwd);
+		const files = targets.flatMap((target) => formatted(target, cwd, values.check));
+		return report(files, values.check);
+	},
+};
+
+interface Formatted {
+	readonly file: string;
+	readonly changes: boolean;
+	/** Why it was left alone. */
+	readonly trouble?: string | undefined;
+}
+
+/** Files of a lesson by their names; all others, README.md among them, are nobody's to format. */
+const ofLesson = /^(?:lesson|source|people|places|timeline|glossary|\d{1,4}-[^/]+)\.md$/;
+
+function formatted({ folder, only }: Target, cwd: string, dry: boolean): Formatted[] {
+	const { files, whole } = readFolder(folder);
+	const names = [...files.keys()].filter(
+		(name) => ofLesson.test(name) && (only?.has(name) ?? true),
+	);
+	return names.map((name) => {
+		const file = printable(typed(folder, name, cwd));
+		const before = files.get(name) ?? '';
+		if (!whole.has(name)) {
+			return { file, changes: false, trouble: 'can not be read whole: questions check says why.' };
+		}
+		const after = format(name, before);
+		if (after === before) return { file, changes: false };
+		const trouble = dry ? undefined : replaceFile(folder, name, before, after);
+		return { file, changes: trouble === undefined, trouble };
+	});
+}
+
+function report(files: readonly Formatted[], dry: boolean): number {
+	const changing = files.filter(({ changes }) => changes);
+	const left = files.filter(({ trouble }) => trouble !== undefined);
+	const lines = changing.map(({ file }) => `${file}\n`).join('');
+	const sum = `${count(changing.length, 'file')} of ${String(files.length)} ${dry ? 'would change' : 'written'}\n`;
+	process.stdout.write(lines + sum);
+	for (const { file, trouble = '' } of left)
+		process.stderr.write(`left alone: ${file} ${trouble}\n`);
+	return left.length > 0 || (dry && changing.length > 0) ? 1 : 0;
+}
