@@ -5,7 +5,16 @@ interface Marks {
 	readonly digits: readonly string[];
 }
 
+const found = new Map<string, Marks>();
+
+/** Asked for every option of every question, and slow to make: kept by language. */
 function marksOf(lang: string): Marks {
+	const marks = found.get(lang) ?? marksIn(lang);
+	found.set(lang, marks);
+	return marks;
+}
+
+function marksIn(lang: string): Marks {
 	const format = new Intl.NumberFormat(known(lang), { maximumFractionDigits: 1 });
 	const parts = format.formatToParts(1234567.8);
 	const digits = new Intl.NumberFormat(known(lang), { useGrouping: false });
