@@ -58,6 +58,7 @@ export const leftOutWords = {
 	'any-number': () => 'Any number is right in it.',
 	number: (what: string) => `The number ${what} can’t be written out in figures.`,
 	flaw: (what: string) => what,
+	'too-long': () => 'It is longer than a page of questions can bear.',
 	unwritable: () => 'Its answers hold signs that can’t be written here as they are.',
 	unread: (what: string) => what,
 } as const;

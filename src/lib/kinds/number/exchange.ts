@@ -111,5 +111,6 @@ function bandOf({ value, tolerance = 0 }: Listed): Band {
 }
 
 /** Figures and a point, no exponent: what the notation writes reads as the same number. */
-const isSayable = (value: number): boolean =>
-	Number(value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 15 })) === value;
+const isSayable = (value: number): boolean => Number(figures.format(value)) === value;
+
+const figures = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 15 });

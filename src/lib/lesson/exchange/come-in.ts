@@ -37,7 +37,7 @@ export function comeIn(foreign: Foreign, to: Destination): Came {
 
 function read(foreign: Foreign, to: Destination, noted: Notes): Came {
 	const intake = intakeFor(foreign, to.lang, noted);
-	const never = outside(foreign);
+	const never = outside(foreign) ?? tooLong(foreign);
 	if (never) return { reason: never };
 	for (const [kind, { from }] of exchanges) {
 		const came = from(foreign, intake);
@@ -57,6 +57,16 @@ function outside({ type }: Foreign): Loss | undefined {
 	if (type === 'essay') return leftOut('essay');
 	if (type === 'description') return leftOut('description');
 	return type === 'multianswer' ? leftOut('cloze') : undefined;
+}
+
+/** Longer than any question is, without pictures inside it. */
+const LONGEST = 50_000;
+
+function tooLong(foreign: Foreign): Loss | undefined {
+	const text = JSON.stringify(foreign);
+	if (text.length <= LONGEST) return undefined;
+	const words = text.replace(/data:[^"'\s)>\\]{100,}/g, '');
+	return words.length > LONGEST ? leftOut('too-long') : undefined;
 }
 
 function whole(
@@ -99,7 +109,8 @@ function headed(
 	noted: Notes,
 ): { title: Inline[]; stem: Block[] } {
 	const stem = tidyBlocks(asStem(intake.blocks(foreign.stem), noted));
-	const head = Math.max(0, stem.findIndex(hasOwnWords));
+	const isPictured = noted.all().some(({ name }) => name === 'picture-link');
+	const head = isPictured ? Math.max(0, stem.findIndex(hasOwnWords)) : 0;
 	const first = stem[head];
 	const rest = stem.toSpliced(head, 1);
 	if (first?.type !== 'paragraph') {

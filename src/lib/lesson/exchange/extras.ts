@@ -4,6 +4,7 @@ import type { Foreign } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { isQuestionHeading, scan } from '../quiz/scan.ts';
 import { textFile } from '../markdown/lines.ts';
+import { wildAt } from '../markdown/tame.ts';
 import { foreignSchema } from './foreign-schema.ts';
 
 /** Longer than any question without a picture inside; above it nothing is kept. */
@@ -29,7 +30,9 @@ export function comment<Name extends keyof Kept>(
 	const json = JSON.stringify(value).replace(/--|<|>/g, (signs) =>
 		[...signs].map((sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join(''),
 	);
-	return json.length > LONGEST ? undefined : `<!-- ${name} ${json} -->`;
+	// More signs than a reader bears would be reported of the file that keeps them.
+	const isKept = json.length <= LONGEST && wildAt(json) === undefined;
+	return isKept ? `<!-- ${name} ${json} -->` : undefined;
 }
 
 /** Changes when anything changes that another program would be told. */

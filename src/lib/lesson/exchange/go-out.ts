@@ -80,7 +80,7 @@ function textLost(question: Question, format: BankFormat, outlet: WholeOutlet): 
 	return [
 		...(text.includes('"type":"image"') ? [lost('pictures')] : []),
 		...(/"type":"(reference|statement)"/.test(text) ? [lost('citations')] : []),
-		...(/[ \t]{2}/.test(text) ? [lost('blanks')] : []),
+		...(blanks.test(text) ? [lost('blanks')] : []),
 		...(isAiken && needsHtml([title, stem, body]) ? [lost('markup')] : []),
 		...(isAiken && stem.length > 0 ? [lost('long-text')] : []),
 		...(isAiken && explanation.length > 0 ? [lost('explanation')] : []),
@@ -89,6 +89,9 @@ function textLost(question: Question, format: BankFormat, outlet: WholeOutlet): 
 		...(outlet.words(title) === '' ? [lost('pictures')] : []),
 	];
 }
+
+/** Blanks in a row, and code that ends in an empty line or holds nothing. */
+const blanks = /[ \t]{2}|"type":"code","value":"(|[^"]*\\n)"/;
 
 /** A foreign question in a few words: its title, or what it asks. */
 export function titleOf(question: ForeignQuestion): string {

@@ -1,8 +1,9 @@
 import { changed, leftOut, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { isSame } from '#lib/formats/same.ts';
-import type { QuizContext } from '../context.ts';
+import type { QuizContext, QuizFile } from '../context.ts';
 import { writeQuestion } from '../format/question.ts';
+import { wildAt } from '../markdown/tame.ts';
 import { readQuiz } from '../quiz/read-quiz.ts';
 import { isReadBack, type Came } from './come-in.ts';
 import { comment, traceOf } from './extras.ts';
@@ -96,12 +97,15 @@ function settle(section: SectionToWrite, entries: readonly Entry[]): Settled[] {
 		section.id,
 		contextIn(section.lang),
 	);
-	const byId = new Map(read.questions.map((question) => [question.id, question]));
+	const refused = refusedIn(read);
+	const sound = read.questions.filter(({ id }) => !refused.has(id));
+	const byId = new Map(sound.map((question) => [question.id, question]));
 	return drafts.map((draft): Settled => {
 		const { question, written, reasons, ...entry } = draft;
 		if (!question || written === undefined) return { ...entry, reasons };
 		const again = byId.get(question.id);
-		if (!again) return { ...entry, reasons: [leftOut('unwritable')] };
+		if (!again || wildAt(written) !== undefined)
+			return { ...entry, reasons: [leftOut('unwritable')] };
 		if (isReadBack(question, again)) return { ...entry, written, question: again, reasons };
 		// The key must be what it was; words may differ by a sign.
 		if (question.kind !== again.kind || !isSame(keyOf(question), keyOf(again))) {
@@ -114,6 +118,12 @@ function settle(section: SectionToWrite, entries: readonly Entry[]): Settled[] {
 			reasons: [...reasons, changed('reads-otherwise')],
 		};
 	});
+}
+
+/** The questions of a file in which an error stands, whether it sets them aside or not. */
+function refusedIn({ ids, findings }: QuizFile): Set<string> {
+	const errors = findings.filter(({ severity }) => severity === 'error');
+	return new Set(errors.map(({ line }) => ids.findLast(({ span }) => span.line <= line)?.id ?? ''));
 }
 
 /** What decides what is right: numbers, ticks and typed answers, not rich text. */

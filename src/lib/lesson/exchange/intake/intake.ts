@@ -7,7 +7,7 @@ import { fromHtml } from './html.ts';
 import { fromForeignMarkdown } from './markdown.ts';
 import type { Notes } from './notes.ts';
 import { paragraphs } from './plain.ts';
-import { isHtml } from './tags.ts';
+import { hasTags, isHtml } from './tags.ts';
 import { onOneLine, tidyBlocks } from './tidy-blocks.ts';
 
 /** An intake that reads whole blocks too, as stems and explanations have them. */
@@ -44,7 +44,7 @@ function readText({ text, format }: Formatted, notes: Notes): Block[] {
 	if (format === 'markdown') return fromForeignMarkdown(sound, notes);
 	if (!isHtml(sound))
 		return format === 'html' ? paragraphs(sound.replace(/\s+/g, ' ')) : paragraphs(sound);
-	if (/<[a-z!/]/i.test(sound)) notes.add('html-to-markdown');
+	if (hasTags(sound)) notes.add('html-to-markdown');
 	return fromHtml(format === 'moodle' ? withBreaks(sound) : sound, notes);
 }
 

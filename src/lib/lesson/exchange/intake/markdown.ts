@@ -7,6 +7,7 @@ import { importedLesson } from '#lib/words/exchange.ts';
 import { safeAddress } from '../../markdown/addresses.ts';
 import { definitionsOf, toBlocks } from '../../markdown/rich.ts';
 import { fromHtml, nodesOfHtml } from './html.ts';
+import { wildAt } from '../../markdown/tame.ts';
 import type { Notes } from './notes.ts';
 import { paragraphs } from './plain.ts';
 import { depthOf } from './tags.ts';
@@ -19,7 +20,8 @@ const DEEPEST = 100;
 /** Markdown as other programs know it, with HTML in it, as blocks of ours. */
 export function fromForeignMarkdown(text: string, notes: Notes): Block[] {
 	if (!special.test(text)) return paragraphs(text);
-	if (nestingOf(text) > DEEPEST || depthOf(text) > DEEPEST) {
+	const isDeep = nestingOf(text) > DEEPEST || depthOf(text) > DEEPEST;
+	if (isDeep || wildAt(text) !== undefined) {
 		notes.add('too-deep');
 		return paragraphs(text);
 	}
@@ -43,10 +45,11 @@ export function fromForeignMarkdown(text: string, notes: Notes): Block[] {
 const isHtmlWhole = (text: string) =>
 	/^\s*<(p|div|ul|ol|table|h[1-6])\b/i.test(text) && !/\n\s*\n/.test(text);
 
-/** Marks of quotes, lists, links and emphasis in a row, at most. */
+/** Marks of quotes, lists, links and emphasis in a row, or blanks before a line, at most. */
 function nestingOf(text: string): number {
 	const rows = text.match(/(?:[>*_[\]!-] ?|\d+[.)] ){8,}/g) ?? [];
-	return rows.reduce((most, row) => Math.max(most, row.length), 0);
+	const indents = text.match(/^[ \t>]{40,}/gm) ?? [];
+	return [...rows, ...indents].reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** HTML in the tree becomes what it says; links that run something become their words. */

@@ -14,7 +14,8 @@ export const empty: ReadonlySet<string> = new Set(
 export const dropped: ReadonlySet<string> = new Set(active.split(' '));
 const known = new Set([...text.split(' '), ...dropped, 'html', 'body']);
 
-const tag = /<(?:!--|\/?([a-z][a-z0-9]*)(?=[\s/>]|$))|</gi;
+/** A tag ends before another begins: `a<b` is none. */
+const tag = /<(?:!--|\/?([a-z][a-z0-9]*)(?=(?:[\s/][^<]*)?>))|</gi;
 
 /** The text with `<` as a character wherever it begins no element of HTML: `List<String>`, `#include <stdio.h>`. */
 export const withKnownTags = (html: string): string =>
@@ -23,11 +24,13 @@ export const withKnownTags = (html: string): string =>
 		return isTag ? found : found.replace('<', '&lt;');
 	});
 
+/** True where the text holds an element of HTML. */
+export const hasTags = (text: string): boolean =>
+	text.includes('<') && withKnownTags(text) !== text.replaceAll('<', '&lt;');
+
 /** True where the text holds an element of HTML or a character by its name. */
-export function isHtml(text: string): boolean {
-	if (/&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i.test(text)) return true;
-	return text.includes('<') && withKnownTags(text) !== text.replaceAll('<', '&lt;');
-}
+export const isHtml = (text: string): boolean =>
+	/&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i.test(text) || hasTags(text);
 
 /** How deep elements could lie in one another: opened and not yet closed, at most. */
 export function depthOf(html: string): number {
