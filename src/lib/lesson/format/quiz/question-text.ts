@@ -6,12 +6,21 @@ import { readQuiz } from '../../quiz/read-quiz.ts';
 import { endsIn, trimmed, withoutTrailing } from '../ends.ts';
 import { blocksOf, type QuestionBlock } from './blocks-of.ts';
 import { contextOf } from './context.ts';
+import { looksCanonical } from './looks-canonical.ts';
 
 /**
  * A question's lines in canonical form. One with an error, or one that would then be read otherwise, keeps its lines;
  * only blanks at their ends go. `definitions` are the file's lines `[name]: address`.
  */
 export function questionLines(file: TextFile, chunk: Chunk, definitions: string): string[] {
+	if (!chunk.underline && looksCanonical(chunk.heading.text, chunk.lines)) {
+		return trimmed(linesOf(chunk).map(({ text }) => text));
+	}
+	return readLines(file, chunk, definitions);
+}
+
+/** The same, found by reading the question whatever it looks like. */
+export function readLines(file: TextFile, chunk: Chunk, definitions: string): string[] {
 	const mended = mend(file, chunk);
 	const groups = [mended.pieces, ...mended.alerts.map(({ pieces }) => pieces)];
 	const parsed = parsePieces(groups, definitions);
