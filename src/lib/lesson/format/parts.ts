@@ -5,7 +5,7 @@ import { parseMarkdown, spanOf } from '../markdown/parse.ts';
 import { chunksOf } from '../quiz/chunks.ts';
 import { parsePieces, pieceOf } from '../quiz/pieces.ts';
 import { definitionsIn } from '../quiz/read-quiz.ts';
-import { endsIn, withoutGaps } from './ends.ts';
+import { endsIn, trimmed, withoutGaps } from './ends.ts';
 import { questionLines } from './quiz/question-text.ts';
 
 /** A stretch of a file, whole lines without empty ones at both ends, and its canonical lines. */
@@ -91,6 +91,11 @@ const names = [
 
 function proseParts(file: TextFile, body: string, rest: readonly Line[]): Part[] {
 	if (rest.every(({ text }) => text.trim() === '')) return [];
+	if (
+		rest.every(({ text }, i) => !/[ \t]$/.test(text) && (text !== '' || rest[i - 1]?.text !== ''))
+	) {
+		return [partOf(rest, trimmed(rest.map(({ text }) => text)))];
+	}
 	const root = parseMarkdown(body);
 	const ends = endsIn([root]);
 	const breaks = new Set(ends.breaks);
