@@ -1,5 +1,4 @@
 import { initialTransition, transition } from 'xstate';
-import type { Sample } from '#lib/kinds/authoring.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import {
 	current,
@@ -14,7 +13,13 @@ import {
 export const shows = ['fresh', 'right', 'part right', 'wrong', 'explained'] as const;
 export type Show = (typeof shows)[number];
 
-/** Answers of every kind that a question's author has at hand. */
+/** An answer that the author of a question's kind foresees. */
+export interface Sample {
+	readonly is: string;
+	readonly response: unknown;
+}
+
+/** The answers that are foreseen to a question. */
 export type Samples = (question: Question) => readonly Sample[];
 
 /** A run after these events. Nothing is kept and nothing runs: each reading makes it anew. */
