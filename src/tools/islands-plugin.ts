@@ -21,7 +21,7 @@ const groups = [
 	},
 	{
 		name: 'question',
-		test: /\[lesson\]\/(?:Asked|session|first-seed|NotKept)|src\/lib\/(?:words\/(?:index|en)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|deal|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|Answer|shortcuts|card|island\/wake))/,
+		test: /\[lesson\]\/(?:Asked|session|first-seed|NotKept)|src\/lib\/(?:words\/(?:index|en)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|deal|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|Answer|shortcuts|card|island\/wake))/,
 	},
 ];
 

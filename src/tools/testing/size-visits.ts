@@ -23,8 +23,8 @@ export async function visitSection(page: Page, section: string): Promise<Measure
 	await question.getByRole('radio').first().check();
 	await settled(page);
 	return [
-		{ moment: 'section, before a question comes near', limit: 40, ...before },
-		{ moment: 'section, once its run has loaded', limit: 58, ...(await count()) },
+		{ moment: 'section, before a question comes near', limit: 46, ...before },
+		{ moment: 'section, once its run has loaded', limit: 64, ...(await count()) },
 	];
 }
 
