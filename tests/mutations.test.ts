@@ -13,6 +13,7 @@ const good = [
 	'broken-checkbox',
 	'unbalanced-table',
 	'empty-box',
+	'lost-markup',
 ];
 const cases = readdirSync(root).filter((name) => good.includes(name));
 const folders = cases.map((name) => readFolder(join(root, name)).files);

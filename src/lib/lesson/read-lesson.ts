@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import type { SettingView } from '#lib/kinds/shape.ts';
 import { meantBy } from '#lib/base/nearest.ts';
+import { noncanonicalIn } from './canonical.ts';
 import type { Known, ReadQuiz } from './context.ts';
 import { readGlossary } from './files/glossary-file.ts';
 import { readSettings, readWelcome } from './files/lesson-file.ts';
@@ -50,6 +51,7 @@ export function readLessonWith(
 	const guessAt = settings?.placeOf(['guess']) ?? { start: 0, end: 0 };
 	const findings = [
 		...folder.findings,
+		...noncanonicalIn(folder),
 		...(settings?.findings ?? []),
 		...welcome.findings,
 		...[source, people, places, timeline, glossary, read].flatMap((part) => part.findings),

@@ -10,7 +10,7 @@ import type { Asked, Checked, Found, Warning } from './rule.ts';
 export const absoluteWord: Warning = {
 	name: 'absolute-word',
 	severity: 'warning',
-	message: 'A wrong option says "always", "never", "all" or the like, and the right one does not.',
+	message: 'A wrong option says "always", "never", "only" or the like, and the right one does not.',
 	why: 'Few things are always so. Learners who know how tests are made strike such options out without knowing the matter.',
 	bad: `## What did the fire service do? {#what-the-fire-service-did}
 
@@ -40,8 +40,8 @@ Source: P4
 };
 
 const words =
-	'always|never|all|every|everyone|everybody|everything|everywhere|nobody|no one|none|completely|entirely|totally|absolutely|certainly|definitely|impossible|invariably|under no circumstances';
-const phrases = '(?<!\\b(?:at|after|above|first of|most of) )';
+	'always|never|all|every|everyone|everybody|everything|everywhere|nobody|no one|none|completely|entirely|totally|absolutely|certainly|definitely|impossible|invariably|only|under no circumstances';
+const phrases = '(?<!\\b(?:at|after|above|first of|most of|not) )';
 const absolute = new RegExp(
 	`${phrases}(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?! (?:of )?(?:the )?(?:above|these|them)\\W*$)(?! (?:days?|night|week|month|year|hour|minute|\\p{L}+day)\\b)`,
 	'giu',

@@ -8,6 +8,7 @@ import { inTheText } from './in-the-text.ts';
 import { longestIsRight } from './longest-is-right.ts';
 import { lostMarkup } from './lost-markup.ts';
 import { missingDescription } from './missing-description.ts';
+import { noncanonical } from './noncanonical.ts';
 import { noneOfTheAbove } from './none-of-the-above.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
 import { positionBias } from './position-bias.ts';
@@ -38,4 +39,5 @@ export const warnings: readonly Warning[] = [
 	unusedMistake,
 	missingDescription,
 	lostMarkup,
+	noncanonical,
 ];

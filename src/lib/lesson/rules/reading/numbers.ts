@@ -16,9 +16,19 @@ const digits = /\p{Nd}+(?:[.,:’']\p{Nd}+|[\s\u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*
 
 const known = new Map<string, readonly number[]>();
 
+/** Digits of every script as 0 to 9: ten of them stand in a row, from a code that ends in 0 or 6. */
+function plainDigits(text: string): string {
+	return text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0) ?? 0;
+		const last = code % 16;
+		return String(/\p{Nd}/u.test(String.fromCodePoint(code - last)) ? last : last - 6);
+	});
+}
+
 /** The values of what is written in digits; several where it is a date or a time. */
-function valuesOf(written: string, lang: string): readonly number[] {
-	if (/^[0-9]+$/.test(written)) return [Number(written)];
+function valuesOf(digitsOf: string, lang: string): readonly number[] {
+	if (/^[0-9]+$/.test(digitsOf)) return [Number(digitsOf)];
+	const written = plainDigits(digitsOf);
 	const key = `${lang} ${written}`;
 	const before = known.get(key);
 	if (before) return before;
@@ -85,26 +95,23 @@ function englishNumbers(text: string): NumberIn[] {
 	});
 }
 
-/** The value of number words, and that of those before the first scale ("six" of "six million"). */
+/** The value of number words, and what stands before "million" where nothing stands behind it: a unit may be that. */
 function sum(words: readonly string[]): { value: number; first: number } {
 	let total = 0;
 	let open = 0;
-	let first: number | undefined;
 	for (const word of words) {
 		const scale = scales[word];
 		if (word === 'a') open = 1;
 		else if (scale === undefined) open += small.get(word) ?? 0;
+		else if (scale === 100) open = Math.max(open, 1) * 100;
 		else {
-			first ??= open;
-			if (scale === 100) open = Math.max(open, 1) * 100;
-			else {
-				total += Math.max(open, 1) * scale;
-				open = 0;
-			}
+			total += Math.max(open, 1) * scale;
+			open = 0;
 		}
 	}
 	const value = total + open;
-	return { value, first: first ?? value };
+	const scale = scales[words.at(-1) ?? ''] ?? 1;
+	return { value, first: scale > 100 && words[0] !== 'a' ? value / scale : value };
 }
 
 const loose: readonly (readonly [RegExp, number])[] = [
