@@ -11,7 +11,7 @@ import { chooseKind } from './choose-kind.ts';
 import { readItems, shapeList, type LocatedItem } from './items.ts';
 import { firstLine, type Layout } from './layout.ts';
 import type { Reader } from './reader.ts';
-import { shapeTable } from './tables.ts';
+import { brokenTable, shapeTable } from './tables.ts';
 
 /** What an answer is read from. */
 export interface AnswerParts {
@@ -47,8 +47,10 @@ export function readAnswer(parts: AnswerParts): ReadAnswer {
 	const shape = shapeOf(parts, items, quote);
 	const author = chooseKind(file, shape, parts.named, parts.heading);
 	const mistakes = mistakesIn(items);
-	if ('severity' in author)
-		return { reading: { troubles: [] }, mistakes, findings: [...strays, author] };
+	if ('severity' in author) {
+		const table = shape.answer ? undefined : brokenTable(file, layout.stem);
+		return { reading: { troubles: [] }, mistakes, findings: [...strays, table ?? author] };
+	}
 	const reading = author.read(shape);
 	return {
 		author,

@@ -62,7 +62,7 @@ function afterAnswer(
 		findings.push(...quotes.map((quote) => detached(file, quote, last)));
 		const goesOn = node.type === 'list' && last?.type === 'list';
 		if (strays.some((stray) => !isQuote(stray)) || !goesOn) findings.push(split(file, node));
-		else if (strays.length === 0 && markOf(file, node) !== markOf(file, last)) {
+		else if (strays.length === 0 && markOf(file, node) !== markOf(file, answer)) {
 			findings.push(split(file, node, answer));
 		}
 		if (goesOn) lists.push(node);

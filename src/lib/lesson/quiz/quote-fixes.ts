@@ -1,4 +1,4 @@
-import type { Blockquote, List, Nodes } from 'mdast';
+import type { Blockquote, List, ListItem, Nodes } from 'mdast';
 import type { Fix } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import type { TextFile } from '../markdown/lines.ts';
@@ -13,7 +13,7 @@ export function indentQuote(
 	quote: Blockquote,
 	list: Nodes | undefined,
 ): Fix | undefined {
-	const item = list?.type === 'list' ? list.children.at(-1) : undefined;
+	const item = list?.type === 'list' ? lastItem(list) : undefined;
 	if (!item || item.children.some(({ type }) => type === 'blockquote')) return undefined;
 	const head = lineOf(file, spanOf(item).start).text;
 	const width = /^ *(?:[-*+]|\d{1,9}[.)]) /.exec(head)?.[0].length ?? 0;
@@ -22,6 +22,13 @@ export function indentQuote(
 	if (width === 0 || more <= 0) return undefined;
 	const edits = lines.map(({ start }) => ({ start, end: start, text: ' '.repeat(more) }));
 	return fixOf(file, 'Indent it to the option above', edits);
+}
+
+/** The item in which a list ends: of lists inside each other the innermost. */
+function lastItem(list: List): ListItem | undefined {
+	const item = list.children.at(-1);
+	const last = item?.children.at(-1);
+	return last?.type === 'list' ? lastItem(last) : item;
 }
 
 /** Takes away what stands before a quote, so that it belongs to the whole question. */

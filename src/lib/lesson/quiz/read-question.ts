@@ -167,8 +167,13 @@ function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] 
 	}
 	if (has('detached-feedback')) echoes.add('missing-feedback').add('missing-explanation');
 	if (misspelt.includes('Source')) echoes.add('missing-source');
-	if (misspelt.includes('Answer')) echoes.add('unknown-kind');
-	return findings.filter(({ name }) => !echoes.has(name));
+	if (misspelt.includes('Answer')) echoes.add('unknown-kind').add('kind-mismatch');
+	// A quote under an option that slipped below another one is taken for the other's.
+	const slipped = findings.flatMap(({ name, line }) => (name === 'split-list' ? [line] : []));
+	return findings.filter(
+		({ name, line }) =>
+			!echoes.has(name) && !(name === 'missing-feedback' && slipped.includes(line)),
+	);
 }
 
 /** What an open fence hides, and so must not be missed. */

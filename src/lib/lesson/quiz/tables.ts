@@ -1,7 +1,8 @@
-import type { Table, TableRow } from 'mdast';
+import type { Nodes, Table, TableRow } from 'mdast';
+import type { Finding } from '#lib/base/finding.ts';
 import type { ShapeRow, ShapeTable } from '#lib/kinds/shape.ts';
 import type { TextFile } from '../markdown/lines.ts';
-import { contentOf, lineOf } from '../markdown/lines.ts';
+import { contentOf, error, lineOf, linesIn } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { toInlines, type RichOptions } from '../markdown/rich.ts';
 
@@ -24,3 +25,28 @@ function shapeRow(file: TextFile, row: TableRow, rich: RichOptions): ShapeRow {
 	});
 	return { spot: contentOf(line), written: line.text, cells };
 }
+
+const hyphens = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/;
+
+/** A table that is none to Markdown, since its first row and the row of hyphens below it have not as many cells. */
+export function brokenTable(file: TextFile, stem: readonly Nodes[]): Finding | undefined {
+	for (const node of stem) {
+		if (node.type !== 'paragraph') continue;
+		const lines = linesIn(file, spanOf(node));
+		const at = lines.findIndex(({ text }) => text.includes('|') && hyphens.test(text));
+		const [head, rule] = [lines[at - 1], lines[at]];
+		if (!head?.text.includes('|') || !rule) continue;
+		const message =
+			'Give the first row and the row of hyphens two cells each: "| left | right |", "| --- | --- |".';
+		const wrong = cellsIn(rule.text) === 2 ? head : rule;
+		return error(file, 'unbalanced-table', contentOf(wrong), message);
+	}
+	return undefined;
+}
+
+const cellsIn = (row: string): number =>
+	row
+		.trim()
+		.replace(/^\|/, '')
+		.replace(/(?<!\\)\|$/, '')
+		.split(/(?<!\\)\|/).length;
