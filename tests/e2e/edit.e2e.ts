@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { button, findings, newLesson, preview, quiz, start, text, write } from './edit.ts';
 import {
 	axe,
 	expect,
@@ -9,78 +9,6 @@ import {
 	useWidth,
 	widths,
 } from './support.ts';
-
-const text = (page: Page) => page.getByRole('textbox', { name: /^Text of / });
-const findings = (page: Page) => page.getByRole('list', { name: 'Findings' });
-const preview = (page: Page) => page.getByRole('region', { name: 'Preview' });
-const button = (page: Page, name: string | RegExp) =>
-	page.getByRole('button', { name, exact: true });
-const kept = (page: Page) => page.getByText(/^Draft kept on this device/);
-
-/** The start, awake. */
-async function start(page: Page): Promise<void> {
-	await page.goto('/edit');
-	await expect(page.getByRole('heading', { name: 'Editor', level: 1 })).toBeVisible();
-	await expect(page.locator('[data-island="edit"]')).toHaveAttribute('data-awake', '');
-}
-
-/** A new lesson with a question of one's own on the desk, written with the keyboard alone. */
-async function newLesson(page: Page): Promise<void> {
-	await start(page);
-	const keys = page.keyboard;
-	await button(page, 'New lesson').focus();
-	await keys.press('Enter');
-	await expect(page.getByRole('heading', { name: 'Step 1 of 4: Title' })).toBeFocused();
-	await keys.press('Tab');
-	await keys.type('The ferry');
-	await keys.press('Enter');
-	await expect(page.getByRole('heading', { name: 'Step 2 of 4: The article' })).toBeFocused();
-	await page.getByLabel('The first facts, in your own words').focus();
-	await keys.type('On Monday the ferry sailed again.');
-	await button(page, 'Next').focus();
-	await keys.press('Enter');
-	await expect(page.getByRole('heading', { name: 'Step 3 of 4: Who speaks' })).toBeFocused();
-	await button(page, 'Next').focus();
-	await keys.press('Space');
-	await expect(page.getByRole('heading', { name: 'Step 4 of 4: A first question' })).toBeFocused();
-	await page.getByLabel('A first question', { exact: true }).focus();
-	await keys.type('What sailed again?');
-	for (const [i, answer] of ['The ferry', 'The tug', 'The raft'].entries()) {
-		await page.getByRole('textbox', { name: `Answer ${i + 1}`, exact: true }).focus();
-		await keys.type(answer);
-		await page.getByLabel(`What a learner reads after choosing answer ${i + 1}`).focus();
-		await keys.type(`About ${answer.toLowerCase()}.`);
-	}
-	await page.getByLabel('The explanation that everybody reads afterwards').focus();
-	await keys.type('The ferry did, on Monday.');
-	await button(page, 'Begin writing').focus();
-	await keys.press('Enter');
-	await expect(text(page)).toBeVisible();
-}
-
-/** Writes over the whole text that is open. */
-async function write(page: Page, written: string): Promise<void> {
-	await text(page).focus();
-	await page.keyboard.press('ControlOrMeta+a');
-	await page.keyboard.insertText(written);
-}
-
-const quiz = (option: string) => `---
-title: The ferry
----
-
-## What sailed again? {#what-sailed-again}
-
-- [x] The ferry
-  > On Monday.
-${option} The tug
-  > It stayed.
-
-> [!NOTE]
-> The ferry did.
-
-Source: P1
-`;
 
 test('a lesson is written from nothing with the keyboard alone, broken, mended by one press and answered', async ({
 	page,
@@ -113,64 +41,6 @@ test('Tab leads into the text and out of it again', async ({ page }) => {
 	await expect(text(page)).not.toBeFocused();
 	await page.keyboard.press('Shift+Tab');
 	await expect(text(page)).toBeFocused();
-});
-
-test('a reload keeps the draft; at the start it is listed, gone on with, and deleted after one question', async ({
-	page,
-}) => {
-	await newLesson(page);
-	await write(page, quiz('- [ ]').replace('On Monday.', 'On Monday at ten.'));
-	await expect(kept(page)).toBeVisible();
-	await page.reload();
-	await expect(text(page)).toContainText('On Monday at ten.');
-	await button(page, 'All drafts').click();
-	await button(page, 'Go on with “The ferry”').click();
-	await expect(text(page)).toContainText('On Monday at ten.');
-	await button(page, 'All drafts').click();
-	await button(page, 'Delete the draft “The ferry”').click();
-	await button(page, 'Yes, delete it').click();
-	await expect(page.getByText('What you begin will be listed here')).toBeVisible();
-});
-
-test('what was typed half a second ago survives the end of the page', async ({ page }) => {
-	await newLesson(page);
-	await expect(kept(page)).toBeVisible();
-	await text(page).focus();
-	await page.keyboard.press('ControlOrMeta+End');
-	await page.keyboard.type('typed last');
-	await page.waitForTimeout(500);
-	await page.goto('about:blank');
-	await start(page).catch(() => undefined);
-	await expect(text(page)).toContainText('typed last');
-});
-
-test('two tabs with one draft keep both texts', async ({ page, context }) => {
-	await newLesson(page);
-	await expect(kept(page)).toBeVisible();
-	const other = await context.newPage();
-	await other.goto('/edit');
-	await button(other, 'Go on with “The ferry”').click();
-	await write(other, quiz('- [ ]').replace('It stayed.', 'It stayed, says the second tab.'));
-	await expect(kept(other)).toBeVisible();
-	await write(page, quiz('- [ ]').replace('It stayed.', 'It stayed, says the first tab.'));
-	await expect(page.getByText('changed in another tab too')).toBeVisible();
-	await page.reload();
-	await expect(text(page)).toContainText('says the first tab');
-	await other.reload();
-	await expect(text(other)).toContainText('says the second tab');
-});
-
-test('a copy of a lesson of this site is without findings that are errors, and goes out as a zip', async ({
-	page,
-}) => {
-	await start(page);
-	await page.getByRole('combobox', { name: 'Lesson' }).selectOption('examples');
-	await button(page, 'Open a lesson').click();
-	await expect(text(page)).toBeVisible();
-	await expect(findings(page).getByText('Error', { exact: true })).toHaveCount(0);
-	const download = page.waitForEvent('download');
-	await button(page, 'Download as zip').click();
-	expect((await download).suggestedFilename()).toBe('examples.zip');
 });
 
 test('a question is seen in each of its states, and the result of a whole run', async ({
