@@ -154,9 +154,8 @@ test('nobody has to guess: the text opens without', async ({ page }) => {
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
-	test('the text after a guess opens, and the check stands whole', async ({ page }) => {
+	test('the text after a guess is there, and the check stands whole', async ({ page }) => {
 		await page.goto(address('allies-to-rivals'));
-		await page.getByText('Read on', { exact: true }).click();
 		await expect(page.getByRole('figure', { name: 'In order' })).toBeVisible();
 		await expect(page.getByRole('radio', { name: '2010' })).toBeVisible();
 	});

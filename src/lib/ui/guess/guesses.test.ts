@@ -26,12 +26,13 @@ test('a figure tells as well as a sentence', () => {
 	expect(guessesIn([scale, ask('early'), cites('P11')], questions)).toEqual([]);
 });
 
-test('what tells it runs to the next heading or question, and waits for all guesses before it', () => {
-	const blocks = [cites('P1'), ask('early'), ask('too'), cites('P11'), scale, heading, cites('P3')];
+test('what tells it runs to the next heading, questions included, and waits for all guesses before it', () => {
+	const told = [cites('P11'), ask('late'), scale];
+	const blocks = [cites('P3'), ask('early'), ask('too'), ...told, heading, cites('P3')];
 	expect(stretchesOf(blocks, questions)).toEqual([
 		{ blocks: blocks.slice(0, 3) },
-		{ blocks: blocks.slice(3, 5), after: ['early', 'too'] },
-		{ blocks: blocks.slice(5) },
+		{ blocks: told, after: ['early', 'too'] },
+		{ blocks: blocks.slice(6) },
 	]);
 });
 
@@ -40,6 +41,14 @@ test('a guess right before a heading hides nothing, and prose without guesses st
 	expect(stretchesOf(blocks, questions)).toEqual([{ blocks }]);
 	expect(stretchesOf([cites('P3'), ask('late'), cites('P3')], questions)).toHaveLength(1);
 	expect(stretchesOf([], questions)).toEqual([]);
+});
+
+test('a further guess ends what tells the one before it', () => {
+	const blocks = [ask('early'), cites('P11'), ask('late'), cites('P3')];
+	expect(stretchesOf(blocks, questions).map(({ after }) => after)).toEqual([
+		...[undefined, ['early']],
+		...[undefined, ['late']],
+	]);
 });
 
 test('no block is lost or moved', () => {

@@ -11,7 +11,7 @@ export interface Stretch {
 /**
  * A section's prose, cut where something is to be guessed before it is told. That is where a question is asked ahead of the
  * text that it rests on: none of its paragraphs is cited before it on the page, and one is cited after it. What tells the
- * answer runs from there to the next heading or question.
+ * answer runs from there to the next heading or guess, with the questions in it.
  */
 export function stretchesOf(
 	blocks: readonly Block[],
@@ -21,12 +21,12 @@ export function stretchesOf(
 	const stretches: { blocks: Block[]; after?: string[] }[] = [{ blocks: [] }];
 	let asked: string[] = [];
 	for (const block of blocks) {
-		const ends = endsTelling(block);
+		const id = askedBy(block) ?? '';
+		const ends = block.type === 'heading' || guessed.has(id);
 		const telling = stretches.at(-1)?.after !== undefined;
 		if (!ends && asked.length > 0) stretches.push({ blocks: [], after: asked });
 		else if (ends && telling) stretches.push({ blocks: [] });
 		stretches.at(-1)?.blocks.push(block);
-		const id = askedBy(block) ?? '';
 		asked = guessed.has(id) ? [...asked, id] : [];
 	}
 	return stretches.filter((stretch) => stretch.blocks.length > 0);
@@ -50,6 +50,3 @@ export function guessesIn(
 
 const askedBy = (block: Block): string | undefined =>
 	block.type === 'directive' && block.name === 'ask' ? block.attributes.id : undefined;
-
-const endsTelling = (block: Block): boolean =>
-	block.type === 'heading' || askedBy(block) !== undefined;
