@@ -10,7 +10,7 @@ import { slips, type Slip } from './slips/slips.ts';
 // where a mend is offered, it mends.
 const root = join(import.meta.dirname, '..', 'questions');
 /** Places that a slip is made in: spread over all questions where there are more. */
-const most = Number(process.env.RUNS ?? 5);
+const most = Number(process.env.PLACES ?? 5);
 
 interface Alone {
 	readonly is: string;

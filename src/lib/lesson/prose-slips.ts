@@ -46,9 +46,10 @@ const goesOn = /^ {0,3}(?:#{1,6} .*\{#|[-*+] \[[ xX]\]|> ?\[!|---\s*$)/;
 /** The last line of what a line begins: up to a blank one that follows some text, or to what is hardly part of it. */
 function lastOf(file: TextFile, first: Line): Line {
 	let last = first;
-	for (const line of file.lines.slice(first.number)) {
-		const isBlank = line.text.trim() === '';
-		if (goesOn.test(line.text) || (isBlank && last !== first)) break;
+	for (let i = first.number; i < file.lines.length; i++) {
+		const line = file.lines[i];
+		const isBlank = line?.text.trim() === '';
+		if (!line || goesOn.test(line.text) || (isBlank && last !== first)) break;
 		if (!isBlank) last = line;
 	}
 	return last;

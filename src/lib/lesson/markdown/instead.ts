@@ -26,7 +26,7 @@ export function fixInstead(file: TextFile, within: Span, instead?: Instead): Fix
 /** Whether letters, digits or hyphens before or behind a word make another word of it. */
 function isJoined(text: string, at: number, word: string): boolean {
 	const joins = /[\p{L}\p{N}_-]/u;
-	const before = text.slice(0, at).at(-1) ?? '';
+	const before = text.charAt(at - 1);
 	const behind = text.charAt(at + word.length);
 	return (
 		(joins.test(before) && joins.test(word.charAt(0))) ||
