@@ -8,7 +8,7 @@ import { partsOf } from './parts.ts';
  * but for blanks at lines' ends. Formatting twice gives the same as once.
  */
 export function format(name: string, text: string): string {
-	const parts = partsOf(textFile(name, text)).map(({ lines }) => lines.join('\n'));
+	const parts = Array.from(partsOf(textFile(name, text)), ({ lines }) => lines.join('\n'));
 	return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
@@ -20,8 +20,9 @@ export interface Difference extends Span {
 /**
  * The differences of a file from its canonical form, one for each question (or its front matter, or its prose): made
  * together they are `format`, but for a byte order mark. Line ends other than `\n` are one difference, which is the whole file.
+ * Looks for no more than `most`.
  */
-export function differences(name: string, written: string): Difference[] {
+export function differences(name: string, written: string, most = Infinity): Difference[] {
 	const file = textFile(name, written);
 	const { text } = file;
 	if (/\r/.test(text)) return [{ start: 0, end: text.length, text: format(name, text) }];
@@ -29,6 +30,7 @@ export function differences(name: string, written: string): Difference[] {
 	let end = 0;
 	let gap = '';
 	for (const part of partsOf(file)) {
+		if (found.length >= most) return found;
 		const canonical = gap + part.lines.join('\n');
 		add(found, text, { start: end, end: part.end, text: canonical });
 		end = part.end;

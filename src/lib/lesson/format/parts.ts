@@ -13,18 +13,19 @@ export interface Part extends Span {
 	readonly lines: readonly string[];
 }
 
-/** A file in its parts: its front matter, then its questions with what stands between them, or all of its prose. */
-export function partsOf(file: TextFile): Part[] {
+/** A file in its parts: its front matter, then its questions with what stands between them, or all of its prose. Each is looked at when it is asked for. */
+export function* partsOf(file: TextFile): Generator<Part, void> {
 	const { body, yaml, closed, opening } = divide(file);
-	const isFront = (line: Line) => opening.end > 0 && line.start < bodyStart;
 	const bodyStart = opening.end > 0 && yaml.end > 0 ? startOfBody(file, yaml.end) : 0;
-	const front = file.lines.filter(isFront);
-	const head = front.length > 0 ? [partOf(front, frontLines(front, closed))] : [];
+	const front = file.lines.filter(({ start }) => opening.end > 0 && start < bodyStart);
+	if (front.length > 0) yield partOf(front, frontLines(front, closed));
 	const rest = file.lines.slice(front.length);
 	const parts = isQuiz(file) ? quizParts(file, body, rest) : proseParts(file, body, rest);
-	return head.length > 0
-		? [...head, ...parts]
-		: parts.map((part, i) => (i === 0 ? below(part) : part));
+	let isFirst = front.length === 0;
+	for (const part of parts) {
+		yield isFirst ? below(part) : part;
+		isFirst = false;
+	}
 }
 
 /** A rule in the first line would open front matter, a byte order mark there would not be seen: an empty line keeps them text. */
@@ -53,26 +54,24 @@ function partOf(lines: readonly Line[], canonical: readonly string[]): Part {
 	return { start: filled[0]?.start ?? 0, end: filled.at(-1)?.end ?? 0, lines: canonical };
 }
 
-function quizParts(file: TextFile, body: string, rest: readonly Line[]): Part[] {
+function* quizParts(file: TextFile, body: string, rest: readonly Line[]): Generator<Part, void> {
 	const divided = chunksOf(file, body);
 	const definitions = definitionsIn(divided);
-	const parts: Part[] = [];
 	let from = rest[0]?.number ?? 1;
-	const between = (to: number) => {
+	const between = (to: number): Part[] => {
 		const lines = file.lines.slice(from - 1, to - 1);
-		if (lines.every(({ text }) => text.trim() === '')) return;
+		if (lines.every(({ text }) => text.trim() === '')) return [];
 		const { roots } = parsePieces([lines.map(pieceOf)]);
-		parts.push(partOf(lines, withoutGaps(lines, endsIn(roots))));
+		return [partOf(lines, withoutGaps(lines, endsIn(roots)))];
 	};
 	for (const chunk of divided.chunks) {
-		between(chunk.heading.number);
+		yield* between(chunk.heading.number);
 		const last = chunk.lines.at(-1) ?? chunk.underline ?? chunk.heading;
 		const lines = file.lines.slice(chunk.heading.number - 1, last.number);
-		parts.push(partOf(lines, questionLines(file, chunk, definitions)));
+		yield partOf(lines, questionLines(file, chunk, definitions));
 		from = last.number + 1;
 	}
-	between(file.lines.length + 1);
-	return parts;
+	yield* between(file.lines.length + 1);
 }
 
 /** Fields of all reference files. */

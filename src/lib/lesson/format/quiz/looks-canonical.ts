@@ -13,6 +13,7 @@ const numbered = new RegExp(`^(\\d{1,3})\\. (?=${words})`, 'u');
 const numberedBraces = /^[^{}]*[^\s{}] \{tie\}$/;
 const box = new RegExp(`^- (?=${words})`, 'u');
 const card = new RegExp(`^  - (?=${words})`, 'u');
+const comment = /^<!-- [^<>]* -->$/;
 const row = /^\|.*\|$/;
 const citations = /^(?:H|[PCX]\d+)(?:-[PCX]\d+)?(?:, (?:H|[PCX]\d+)(?:-[PCX]\d+)?)*$/;
 const named = ['Kind', 'Order', 'Level', 'Scoring', 'Sensitive', 'Voices'];
@@ -28,7 +29,8 @@ export function looksCanonical(first: string, lines: readonly ScannedLine[]): bo
 	const last = lines.findLastIndex(({ text }) => text !== '');
 	for (const [i, { text, inside }] of lines.entries()) {
 		if (i > last) break;
-		if (inside || /[\t\r\f\v]|[ \\]$|<!--/.test(text)) return false;
+		if (inside || /[\t\r\f\v]|[ \\]$/.test(text)) return false;
+		if (text.includes('<!--') && !comment.test(text)) return false;
 		if (text !== '') {
 			if (!isOpen) blocks.push([]);
 			blocks.at(-1)?.push(text);
@@ -38,10 +40,13 @@ export function looksCanonical(first: string, lines: readonly ScannedLine[]): bo
 			isOpen = false;
 		}
 	}
-	return (last < 0 || lines[0]?.text === '') && areInOrder(blocks.map(partOf));
+	return (
+		(last < 0 || lines[0]?.text === '') &&
+		areInOrder(blocks.map(partOf).filter((part) => part !== 'comment'))
+	);
 }
 
-type PartName = 'stem' | 'answer' | 'alert' | 'fields' | 'unknown';
+type PartName = 'stem' | 'answer' | 'alert' | 'fields' | 'comment' | 'unknown';
 
 const sequence: readonly PartName[] = ['stem', 'answer', 'alert', 'fields'];
 
@@ -61,6 +66,7 @@ function partOf(lines: readonly string[]): PartName {
 		const isFilled = rest.length > 0 && rest[0] !== '>' && rest.at(-1) !== '>';
 		return isFilled && rest.every((line) => quote.test(line)) ? 'alert' : 'unknown';
 	}
+	if (rest.length === 0 && comment.test(first)) return 'comment';
 	if (areFields(lines)) return 'fields';
 	if (isList(lines) || lines.every((line) => row.test(line))) return 'answer';
 	if (lines.every((line) => paragraph.test(line))) return 'stem';
