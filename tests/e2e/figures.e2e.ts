@@ -78,7 +78,7 @@ test('the scale has a mark for each of 52, two shapes, and no number that nobody
 	page,
 }) => {
 	await page.goto(address('counting-harm'));
-	await page.locator('details.telling summary').click();
+	await page.locator('details.telling > summary').click();
 	const picture = page.getByRole('img', { name: '52 injured, about half of them' });
 	await expect(picture.locator('path')).toHaveCount(26);
 	await expect(picture.locator('circle')).toHaveCount(26);
