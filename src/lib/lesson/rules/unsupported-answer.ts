@@ -65,7 +65,7 @@ function missingIn(claim: Claim, { words, values, inDates }: Rest, lesson: Check
 	const { band } = claim;
 	if (band) {
 		const inside = [...values].some((value) => value >= band.low && value <= band.high);
-		return [inside ? [] : [band.low === band.high ? `${band.low}` : `${band.low}–${band.high}`]];
+		return [inside ? [] : [band.written]];
 	}
 	return claim.texts.map((text) => {
 		const known = isDate(text, lang) ? new Set([...values, ...inDates]) : values;

@@ -35,7 +35,7 @@ export function choicesOf(asked: Asked): readonly Choice[] {
 /** One thing that the right answer says: in words (several spellings of one, one of which is enough), or as a number in a band. */
 export interface Claim {
 	readonly texts: readonly string[];
-	readonly band?: { readonly low: number; readonly high: number };
+	readonly band?: { readonly low: number; readonly high: number; readonly written: string };
 	/** It is typed by the learner: its first letter is large because it is a name. */
 	readonly typed: boolean;
 	/** Where it stands. */
@@ -59,11 +59,15 @@ export function claimsOf(asked: Asked): readonly Claim[] {
 			.filter(({ right }) => right)
 			.map(({ text, span }) => ({ texts: [text], typed: false, span }));
 	}
-	const span = fields.find(({ name }) => name === 'Answer')?.span ?? heading;
+	const answer = fields.find(({ name }) => name === 'Answer');
+	const span = answer?.span ?? heading;
 	const typed = v.safeParse(typedBody, question.body);
 	if (typed.success) return [{ texts: typed.output.answers, typed: true, span }];
 	const number = v.safeParse(bandBody, question.body);
-	if (number.success) return [{ texts: [], band: endsOf(number.output.answer), typed: true, span }];
+	if (number.success) {
+		const band = { ...endsOf(number.output.answer), written: answer?.value ?? '' };
+		return [{ texts: [], band, typed: true, span }];
+	}
 	return answerLines(question).map((text) => ({ texts: [text], typed: false, span }));
 }
 
