@@ -100,6 +100,18 @@ test('a bank of questions comes in with a line for each, and opens as a lesson t
 	await expect(question.getByText('Right', { exact: true }).first()).toBeVisible();
 });
 
+test('a question of another kind is begun by one press, with its stem ready to be written over', async ({
+	page,
+}) => {
+	await newLesson(page);
+	await expect(page.getByText('Nothing to mend.')).toBeVisible();
+	await page.getByRole('combobox', { name: 'Kind of question' }).selectOption('Put in order');
+	await button(page, 'Add a question').click();
+	await page.keyboard.type('What came when?');
+	await expect(text(page)).toContainText('## What came when? {#order-2}');
+	await expect(preview(page).getByRole('group', { name: 'What came when?' })).toBeVisible();
+});
+
 test('a file is tidied by one press, and undone by one key', async ({ page }) => {
 	await newLesson(page);
 	await write(page, quiz('- [ ]').replace('Source: P1', 'source:P1'));

@@ -216,6 +216,8 @@ export const desk = {
 	whyNamed: (name: string) => `Why: ${name}`,
 	fix: (title: string) => `Fix: ${title}`,
 	format: 'Tidy this file',
+	addQuestion: 'Add a question',
+	kindOfQuestion: 'Kind of question',
 	source: 'Source',
 	sourceNone: 'Paragraphs of source.md will be listed here, to be cited.',
 	cite: (paragraph: string) => `Cite ${paragraph}`,
@@ -239,7 +241,6 @@ export const desk = {
 	},
 	result: 'See the result',
 	restart: 'Start again',
-	skipTo: 'Jump to',
 } as const;
 
 /** What becomes of a lesson: saving, sending, and what is said of it. */
