@@ -5,9 +5,12 @@ const things = ['bridge', 'harbour', 'library', 'market', 'station', 'school', '
 const pick = (list: readonly string[], i: number): string => list[i % list.length] ?? '';
 const cap = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** One question of each shape, all with hint, explanation, source and another wording. */
-const shapes: readonly ((i: number) => string)[] = [
-	(i) => `## Who opened the ${pick(things, i)} on day ${i}? {#opened-${i}}
+/** A question's heading and answer, and fields of its own besides those that all have. */
+type Shape = (i: number) => readonly [asked: string, fields?: string];
+
+const shapes: readonly Shape[] = [
+	(i) => [
+		`## Who opened the ${pick(things, i)} on day ${i}? {#opened-${i}}
 
 - [x] The ${pick(people, i)}
   > On that morning.
@@ -16,7 +19,9 @@ const shapes: readonly ((i: number) => string)[] = [
 - [ ] The ${pick(people, i + 2)} {mistake=mixed-up}
   > He was in another town.
 `,
-	(i) => `## Which of these were closed in week ${i}? {#closed-${i}}
+	],
+	(i) => [
+		`## Which of these were closed in week ${i}? {#closed-${i}}
 
 - [x] The ${pick(things, i)}
   > For repairs.
@@ -27,14 +32,18 @@ const shapes: readonly ((i: number) => string)[] = [
 - [ ] The ${pick(things, i + 6)} {mistake=mixed-up}
   > It stayed open.
 `,
-	(i) => `## Put week ${i} in order. {#order-${i}}
+	],
+	(i) => [
+		`## Put week ${i} in order. {#order-${i}}
 
 1. The ${pick(things, i)} closes
 2. The ${pick(people, i)} protests
 3. The council meets {tie}
 4. The ${pick(things, i)} opens
 `,
-	(i) => `## Match the people of week ${i} with their places. {#match-${i}}
+	],
+	(i) => [
+		`## Match the people of week ${i} with their places. {#match-${i}}
 
 | Person | Place |
 | --- | --- |
@@ -43,37 +52,36 @@ const shapes: readonly ((i: number) => string)[] = [
 | ${cap(pick(people, i + 2))} | ${pick(things, i + 2)} |
 |  | ${pick(things, i + 3)} |
 `,
-	(i) => `## What happened, and what was promised in week ${i}? {#sort-${i}}
+	],
+	(i) => [
+		`## What happened, and what was promised in week ${i}? {#sort-${i}}
 
 - Happened
   - The ${pick(things, i)} closed
   - The ${pick(people, i)} protested
 - Promised
-  - The ${pick(things, i + 1)} opens in May
+  - The ${pick(things, i + 1)} opens soon
 `,
-	(i) => `## Name the building of day ${i}. {#name-${i}}
-
-Answer: ${cap(pick(things, i))} | the ${pick(things, i)}
-Wrong: ${pick(things, i + 1)} > That one was closed.
-`,
-	(i) => `## How many people came on day ${i}? {#came-${i}}
-
-Answer: ${i % 90} ± 2
-Unit: people
-`,
-	(i) => `## Who says so? {#says-${i}}
-
-> The ${pick(things, i)} will open on day ${i}.
-
-Answer: claim @mayor
-Voices: mayor, reporter, guard
-`,
+	],
+	(i) => [
+		`## Name the building of day ${i}. {#name-${i}}\n`,
+		`Answer: ${cap(pick(things, i))} | the ${pick(things, i)}\nWrong: ${pick(things, i + 1)} > That one was closed.\n`,
+	],
+	(i) => [
+		`## How many people came on day ${i}? {#came-${i}}\n`,
+		`Answer: ${i % 90} ± 2\nUnit: people\n`,
+	],
+	(i) => [
+		`## Who says so on day ${i}? {#says-${i}}\n\n> The ${pick(things, i)} will open on day ${i}.\n`,
+		'Answer: claim @mayor\nVoices: mayor, reporter, guard\n',
+	],
 ];
 
+/** With hint, explanation, source, another wording and goal. */
 function question(i: number): string {
-	const shape = shapes[i % shapes.length];
+	const [asked, fields = ''] = shapes[i % shapes.length]?.(i) ?? [''];
 	const from = (i % (paragraphs - 2)) + 1;
-	return `${shape?.(i) ?? ''}
+	return `${asked}
 > [!TIP]
 > Paragraph ${from} has the word, and says it *twice*.
 
@@ -81,7 +89,7 @@ function question(i: number): string {
 > The report says so in its line on day ${i}, and in the one behind it: **read both**, and compare what each of them knows.
 
 Source: P${from}-P${from + 1}
-Also: The same as number ${i}, in other words: who, where, and when?
+${fields}Also: The same as number ${i}, in other words: who, where, and when?
 Goal: know
 `;
 }

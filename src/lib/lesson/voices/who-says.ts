@@ -1,4 +1,4 @@
-import { plainText } from '#lib/base/rich.ts';
+import { plainText, type Inline } from '#lib/base/rich.ts';
 import type { Paragraph, SaidBy, Voice } from '../lesson.ts';
 import { outsideVoice } from './outside.ts';
 import { rarity, sameWord, wordsOf, type Tells, type Word } from './shared-words.ts';
@@ -37,7 +37,7 @@ const byName = 0.5;
 
 /** How much words tell in a source. */
 export const tellsIn = (paragraphs: readonly Paragraph[]): Tells =>
-	rarity(paragraphs.flatMap(textsOf).map(({ text }) => wordsOf(text)));
+	rarity(paragraphs.flatMap(textsOf).map(({ text }) => wordsInLine(text)));
 
 /** Makes a finder for a source, or for other lines that are compared by what tells in that source. */
 export function whoSays(
@@ -50,7 +50,7 @@ export function whoSays(
 		paragraphs.map((paragraph): [string, Line[]] => [
 			paragraph.id,
 			textsOf(paragraph).map(({ said, text }, i) => ({
-				...{ id: `${paragraph.id}/${i}`, said, words: wordsOf(text) },
+				...{ id: `${paragraph.id}/${i}`, said, words: wordsInLine(text) },
 				name: names.get(said.voice) ?? [],
 			})),
 		]),
@@ -68,12 +68,18 @@ export function whoSays(
 	};
 }
 
-function textsOf({ statements, outside }: Paragraph): { said: SaidBy; text: string }[] {
-	if (outside) return [{ said: { voice: outsideVoice }, text: plainText(outside.text) }];
-	return statements.map(({ voice, kind, text }) => ({
-		said: { voice, kind },
-		text: plainText(text),
-	}));
+function textsOf({ statements, outside }: Paragraph): { said: SaidBy; text: readonly Inline[] }[] {
+	if (outside) return [{ said: { voice: outsideVoice }, text: outside.text }];
+	return statements.map(({ voice, kind, text }) => ({ said: { voice, kind }, text }));
+}
+
+const known = new WeakMap<readonly Inline[], readonly Word[]>();
+
+/** The words of a line, found once: a statement of prose is compared with every question of its section. */
+function wordsInLine(text: readonly Inline[]): readonly Word[] {
+	const words = known.get(text) ?? wordsOf(plainText(text));
+	known.set(text, words);
+	return words;
 }
 
 /** The lines of one paragraph that a text rests on, the nearest first; all that may be meant where it can't be told. */
