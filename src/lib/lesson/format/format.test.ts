@@ -163,7 +163,7 @@ const mutated = fc
 	});
 
 describe('files spoilt at random', () => {
-	const runs = Number(process.env.RUNS ?? 2000);
+	const runs = Number(process.env.RUNS ?? 1200);
 	test('are formatted once for all, and their differences are that', { timeout: 120_000 }, () => {
 		fc.assert(
 			fc.property(mutated, ({ name, text }) => {

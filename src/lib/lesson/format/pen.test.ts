@@ -70,7 +70,7 @@ describe('what a person would write is written so', () => {
 	});
 });
 
-test('a text is read as it was, whatever signs it holds', () => {
+test('a text is read as it was, whatever signs it holds', { timeout: 60_000 }, () => {
 	fc.assert(
 		fc.property(nastyText, (text) => {
 			const inlines = tidy([text]);
@@ -80,25 +80,33 @@ test('a text is read as it was, whatever signs it holds', () => {
 	);
 });
 
-test('emphasis, code, links, pictures and citations are read as they were', () => {
-	fc.assert(
-		fc.property(richLine, (inlines) => {
-			expect(read(pen.inlines(inlines))).toEqual([paragraph(inlines)]);
-		}),
-		{ numRuns: 3000 },
-	);
-});
+test(
+	'emphasis, code, links, pictures and citations are read as they were',
+	{ timeout: 60_000 },
+	() => {
+		fc.assert(
+			fc.property(richLine, (inlines) => {
+				expect(read(pen.inlines(inlines))).toEqual([paragraph(inlines)]);
+			}),
+			{ numRuns: 3000 },
+		);
+	},
+);
 
-test('a hard break is a blank on one line, and a line of its own in a block', () => {
-	const inlines: Inline[] = ['a', { type: 'break' }, { type: 'emphasis', children: ['b'] }];
-	expect(pen.inlines(inlines)).toBe('a *b*');
-	expect(pen.blocks([paragraph(inlines)])).toEqual(['a\\', '*b*']);
-	fc.assert(
-		fc.property(richInlines, (children) => {
-			expect(pen.inlines(children)).not.toMatch(/[\r\n]/);
-		}),
-	);
-});
+test(
+	'a hard break is a blank on one line, and a line of its own in a block',
+	{ timeout: 60_000 },
+	() => {
+		const inlines: Inline[] = ['a', { type: 'break' }, { type: 'emphasis', children: ['b'] }];
+		expect(pen.inlines(inlines)).toBe('a *b*');
+		expect(pen.blocks([paragraph(inlines)])).toEqual(['a\\', '*b*']);
+		fc.assert(
+			fc.property(richInlines, (children) => {
+				expect(pen.inlines(children)).not.toMatch(/[\r\n]/);
+			}),
+		);
+	},
+);
 
 test('blocks are read as they were', { timeout: 60_000 }, () => {
 	fc.assert(
