@@ -2,7 +2,7 @@ import { nameFromText } from '#lib/formats/names.ts';
 import type { ForeignQuestion } from '#lib/formats/question.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
-import { lost, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
+import { lost, type Foreign, type ForeignAnswer, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Block } from '#lib/base/rich.ts';
 import { hashId } from './ids.ts';
@@ -22,9 +22,13 @@ export function goOut(question: Question, format: BankFormat, lang: string): Wen
 	const { title, stem, body, explanation } = question;
 	const isRich =
 		needsHtml([title, body]) || needsHtml(stem) || stem.length > 0 || needsHtml(explanation);
-	const outlet = isRich && format === 'gift' ? htmlOutlet : plainOutlet;
-	const gone = exchanges.get(question.kind)?.to(question, outlet);
+	const face = exchanges.get(question.kind);
+	const plain = face?.to(question, plainOutlet);
+	const hasMore = (plain?.stem ?? []).length > 0;
+	const outlet = format === 'gift' && (isRich || hasMore) ? htmlOutlet : plainOutlet;
+	const gone = outlet === plainOutlet ? plain : face?.to(question, outlet);
 	if (!gone?.answer) return { losses: [lost('not-this-kind')] };
+	if (isMute(question, gone.answer, outlet)) return { losses: [lost('not-readable')] };
 	const asked = outlet.whole(askedIn(question, gone.stem ?? []));
 	const foreign: Foreign = {
 		name: nameFromText(asked.text) || 'Question',
@@ -40,7 +44,7 @@ export function goOut(question: Question, format: BankFormat, lang: string): Wen
 		losses: [
 			...gone.losses,
 			...settingsLost(question, keepsOwnOrder),
-			...textLost(question, format, outlet),
+			...textLost(question, format),
 		],
 	};
 }
@@ -73,7 +77,7 @@ function settingsLost(question: Question, lang: string | undefined): Loss[] {
 	];
 }
 
-function textLost(question: Question, format: BankFormat, outlet: WholeOutlet): Loss[] {
+function textLost(question: Question, format: BankFormat): Loss[] {
 	const { title, stem, body, explanation } = question;
 	const text = JSON.stringify([title, stem, body, explanation]);
 	const isAiken = format === 'aiken';
@@ -86,12 +90,21 @@ function textLost(question: Question, format: BankFormat, outlet: WholeOutlet): 
 		...(isAiken && explanation.length > 0 ? [lost('explanation')] : []),
 		...(isAiken && /"(feedback|leftOut)":\[/.test(text) ? [lost('feedback')] : []),
 		...(isAiken ? [lost('id')] : []),
-		...(outlet.words(title) === '' ? [lost('pictures')] : []),
 	];
 }
 
-/** Blanks in a row, and code that ends in an empty line or holds nothing. */
-const blanks = /[ \t]{2}|"type":"code","value":"(|[^"]*\\n)"/;
+/** Blanks in a row or at the edge of code, tabs, and code that ends in an empty line or holds nothing. */
+const blanks = /[ ]{2}|\\t|"inlineCode","value":"( |[^"]* ")|"type":"code","value":"(|[^"]*\\n)"/;
+
+/** True where a piece that must say something has no words: one that is nothing but a mark of a paragraph. */
+function isMute({ title }: Question, answer: ForeignAnswer, outlet: WholeOutlet): boolean {
+	if (outlet.words(title) === '') return true;
+	const isEmpty = ({ text }: { readonly text: string }) => text === '';
+	if (answer.type === 'multichoice') return answer.choices.some(isEmpty);
+	if (answer.type === 'ordering') return answer.items.some(isEmpty);
+	if (answer.type !== 'match') return false;
+	return answer.pairs.some(({ right }) => right === '');
+}
 
 /** A foreign question in a few words: its title, or what it asks. */
 export function titleOf(question: ForeignQuestion): string {

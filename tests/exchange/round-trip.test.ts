@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { authors } from '#lib/kinds/author.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import { exportLesson, importBank, type Exported } from '#lib/lesson/exchange/index.ts';
+import { writeQuestion } from '#lib/lesson/format/question.ts';
+import { generatedQuestion, sampleFolder } from '#lib/lesson/format/sample-questions.ts';
+import { readLesson, type Lesson } from '#lib/lesson/index.ts';
+import { comparable, loose, without } from './without.ts';
+
+const root = join(import.meta.dirname, '../../questions');
+
+/** A lesson exported as GIFT and brought in again, with the report. */
+function outAndIn(lesson: Lesson, files: ReadonlyMap<string, string>) {
+	const exported = exportLesson(lesson, files, 'gift');
+	const bank = {
+		name: 'out.gift',
+		content: exported.text,
+		format: 'gift',
+		today: '2026-11-24',
+	} as const;
+	const imported = importBank({ ...bank, lang: lesson.lang });
+	const { lesson: again, findings } = readLesson(imported.lesson, imported.files);
+	const errors = findings.filter(({ severity }) => severity === 'error');
+	return { exported, imported, again, errors };
+}
+
+const named = (exported: Exported, id: string) =>
+	(exported.rows.find((row) => row.id === id)?.losses ?? []).map(({ name }) => name);
+
+/** The question that comes back is the one that went out, less what the report names. */
+function expectOnlyNamedLosses(
+	before: Question,
+	after: Question | undefined,
+	names: string[],
+	lang: string,
+): void {
+	expect(after && comparable(after, names)).toEqual(
+		comparable(without(before, names, lang), names),
+	);
+}
+
+const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe.each(folders.map(({ name }) => name))('%s', (name) => {
+	const files = new Map(
+		readdirSync(join(root, name)).map((file) => [
+			file,
+			readFileSync(join(root, name, file), 'utf8'),
+		]),
+	);
+	const { lesson } = readLesson(name, files);
+	if (!lesson) throw new Error(`${name} can't be read`);
+	const { exported, imported, again, errors } = outAndIn(lesson, files);
+
+	test('comes back from GIFT without errors, every question in its section', () => {
+		expect(errors).toEqual([]);
+		expect(imported.rows.filter(({ outcome }) => outcome === 'left-out')).toEqual([]);
+		const order = (each: Lesson | undefined) =>
+			each?.sections
+				.filter(({ questions }) => questions.length > 0)
+				.map((section) => [section.title, section.questions.map(({ id }) => id)]);
+		expect(order(again)).toEqual(order(lesson));
+	});
+
+	const questions = lesson.sections.flatMap((section) => section.questions);
+	const back = new Map(
+		again?.sections.flatMap((section) => section.questions).map((each) => [each.id, each]),
+	);
+	test.each(questions.map((question) => [question.id, question] as const))(
+		'%s loses only what the report names',
+		(id, question) => {
+			expectOnlyNamedLosses(question, back.get(id), named(exported, id), lesson.lang);
+		},
+	);
+});
+
+describe.each([...authors.keys()])('generated questions of the kind %s', (kind) => {
+	test('lose only what the report names', { timeout: 120_000 }, () => {
+		fc.assert(
+			fc.property(generatedQuestion(kind), (generated) => {
+				const files = new Map(sampleFolder);
+				files.set('1-part.quiz.md', writeQuestion(generated) ?? '');
+				const { lesson } = readLesson('sample', files);
+				const question = lesson?.sections[0]?.questions[0];
+				if (!lesson || !question) throw new Error('the generated question can’t be read');
+				const { exported, again, errors } = outAndIn(lesson, files);
+				expect(errors).toEqual([]);
+				if (exported.rows[0]?.leftOut) {
+					expect(named(exported, question.id)).toEqual(['not-readable']);
+					return;
+				}
+				const after = again?.sections[0]?.questions[0];
+				const names = named(exported, question.id);
+				const expected = comparable(without(question, names, 'en'), names);
+				expect(loose(after && comparable(after, names))).toEqual(loose(expected));
+			}),
+			{ numRuns: Number(process.env.READBACK_RUNS ?? 60), endOnFailure: true },
+		);
+	});
+});
