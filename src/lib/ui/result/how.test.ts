@@ -14,8 +14,14 @@ test('each question of a goal has one mark', () => {
 });
 
 test('what needs most comes first, and what sits keeps its order', () => {
-	const goals = [goal(2, 0, 2, 2), goal(1, 1, 2, 2), goal(3, 0, 3, 3), goal(0, 0, 2, 2)];
-	expect(byNeed(goals).map((each) => each.goal)).toEqual(['0/2', '1/2', '2/2', '3/3']);
+	const goals = [
+		goal(2, 0, 2, 2),
+		goal(1, 1, 2, 2),
+		goal(3, 0, 3, 3),
+		goal(0, 0, 0, 1),
+		goal(0, 0, 2, 2),
+	];
+	expect(byNeed(goals).map((each) => each.goal)).toEqual(['0/2', '1/2', '0/1', '2/2', '3/3']);
 });
 
 test('the section to read again is the one with most misses, and no sensitive question counts', () => {

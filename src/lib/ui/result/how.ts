@@ -15,20 +15,28 @@ export function marksOf({ right, later, of, asked }: GoalTally): Way[] {
 	];
 }
 
-/** Goals with most to look at again first; those that sit keep their order at the end. */
+/** Goals with most to look at again first, then what was not answered; those that sit keep their order at the end. */
 export const byNeed = (goals: readonly GoalTally[]): GoalTally[] =>
-	[...goals].sort((a, b) => a.right / a.asked - b.right / b.asked);
+	[...goals].sort(
+		(a, b) =>
+			missed(b) - missed(a) ||
+			unanswered(b) - unanswered(a) ||
+			a.right / a.asked - b.right / b.asked,
+	);
+
+const missed = ({ right, of, asked }: GoalTally) => (of - right) / asked;
+const unanswered = ({ of, asked }: GoalTally) => (asked - of) / asked;
 
 /** The section to read again: the one with most questions not right at first try, the earlier of two; none where all were right. */
 export function toReadAgain<Section extends { readonly id: string }>(
 	{ rows }: Pick<Result, 'rows'>,
 	sections: readonly Section[],
 ): Section | undefined {
-	const missed = (id: string) =>
+	const missedIn = (id: string) =>
 		rows.filter(
 			({ question, first }) =>
 				question.section === id && !question.sensitive && first?.mark && first.mark.score < 1,
 		).length;
-	const most = Math.max(0, ...sections.map(({ id }) => missed(id)));
-	return most === 0 ? undefined : sections.find(({ id }) => missed(id) === most);
+	const most = Math.max(0, ...sections.map(({ id }) => missedIn(id)));
+	return most === 0 ? undefined : sections.find(({ id }) => missedIn(id) === most);
 }
