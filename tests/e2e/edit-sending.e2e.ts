@@ -1,0 +1,43 @@
+import { button, newLesson, quiz, write } from './edit.ts';
+import { expect, test } from './support.ts';
+
+test('a lesson is shared by a link that says how long it is, and is read on another device', async ({
+	page,
+	browser,
+}) => {
+	await newLesson(page);
+	await write(page, quiz('- [ ]'));
+	await button(page, 'Share by link').click();
+	await expect(page.getByText(/^The link is [\d,]+ letters long\.$/)).toBeVisible();
+	const link = await page.getByLabel('Link to this lesson').inputValue();
+	const other = await browser.newContext();
+	const there = await other.newPage();
+	await there.goto(link);
+	await expect(there.getByRole('heading', { name: 'The ferry' })).toBeVisible();
+	await other.close();
+});
+
+test('a long link offers a file in its place', async ({ page }) => {
+	await newLesson(page);
+	await write(page, quiz('- [ ]'));
+	await button(page, 'Share by link').click();
+	await expect(page.getByLabel('Link to this lesson')).toBeVisible();
+	await expect(button(page, 'Download the file to send')).toHaveCount(0);
+	const noise = Array.from({ length: 4000 }, (_, i) => ((i * 7919) % 65521).toString(36)).join(' ');
+	await write(page, quiz('- [ ]').replace('The ferry did.', noise));
+	const download = page.waitForEvent('download');
+	await button(page, 'Download the file to send').click();
+	expect((await download).suggestedFilename()).toBe('the-ferry.zip');
+});
+
+test('a room is opened with the lesson on the desk, after it was said what is sent', async ({
+	page,
+}) => {
+	await newLesson(page);
+	await write(page, quiz('- [ ]'));
+	await button(page, 'Open a room with this lesson').click();
+	await expect(page.getByText(/this sends it there/)).toBeVisible();
+	await button(page, 'Send it and open the room').click();
+	await expect(page).toHaveURL(/\/room\/[^/]+\/host$/);
+	await expect(page.getByText('The ferry').first()).toBeVisible();
+});
