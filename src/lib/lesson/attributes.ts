@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { didYouMean, nearest } from '#lib/base/nearest.ts';
-import { idFix, idFrom, newIdFix } from './ids.ts';
+import { idFix, idFrom, idIn, newIdFix } from './ids.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { error, fixOf } from './markdown/lines.ts';
 
@@ -127,6 +127,8 @@ function unknownAttribute(
 /** An id and what is wrong with it. */
 export interface ReadId {
 	readonly id?: string;
+	/** The id that a slip plainly means, or that will be given: what names it elsewhere is no slip of its own. */
+	readonly meant?: string;
 	readonly findings: readonly Finding[];
 }
 
@@ -142,18 +144,23 @@ export function readId(
 ): ReadId {
 	const given = attributes.find(({ name }) => name === '#');
 	if (!given) {
-		const slip = attributes.some(({ name, value }) =>
+		const slip = attributes.find(({ name, value }) =>
 			value === undefined ? !flagNames.includes(name) : name === 'id',
 		);
-		if (slip) return { findings: [] };
+		if (slip) return { meant: slip.value ?? slip.name, findings: [] };
 		const message =
 			'Give this heading an id at its end, such as {#a-short-name}. It is never changed later.';
-		return { findings: [error(file, 'missing-id', heading, message, newIdFix(file, heading))] };
+		return withFix(error(file, 'missing-id', heading, message, newIdFix(file, heading)));
 	}
 	const id = given.value ?? '';
 	if (pattern.test(id)) return { id, findings: [] };
 	const message = `"${id}" is no id: use small letters a to z, digits and hyphens, a letter first, at most 64.`;
 	const words = file.text.slice(heading.start, given.span.start).replace(/[{[].*$/s, '');
 	const fix = idFix(file, idFrom(id) === '' ? words : id, given.span);
-	return { findings: [error(file, 'bad-id', given.span, message, fix)] };
+	return withFix(error(file, 'bad-id', given.span, message, fix));
+}
+
+function withFix(finding: Finding): ReadId {
+	const meant = idIn(finding.fix);
+	return { ...(meant !== undefined && { meant }), findings: [finding] };
 }

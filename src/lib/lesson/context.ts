@@ -40,6 +40,8 @@ export interface QuizFile {
 	readonly questions: readonly Question[];
 	readonly findings: readonly Finding[];
 	readonly ids: readonly { readonly id: string; readonly span: Range }[];
+	/** Ids that are meant by those that can't be read. */
+	readonly meant: readonly string[];
 	/** The questions in play with their places, for rules. */
 	readonly asked: readonly Asked[];
 	/** Paragraphs that questions rest on and mistakes that options name, those set aside among them. */

@@ -52,6 +52,8 @@ function partAt(file: TextFile, heading: Heading): Part & { nodes: RootContent[]
 /** An entry of people, places, timeline or glossary; `id` is undefined where it has none that can be used. */
 export interface Entry {
 	readonly id: string | undefined;
+	/** What a slip in its id means. */
+	readonly meant?: string;
 	readonly span: Span;
 	readonly name: string;
 	readonly prose: readonly Nodes[];
@@ -93,7 +95,7 @@ export function readEntries(
 }
 
 function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
-	const { id, findings: idFindings } = readId(file, part.attributes, part.span);
+	const { id, meant, findings: idFindings } = readId(file, part.attributes, part.span);
 	const ofHeading = [...checkAttributes(file, part.attributes, ['#']), ...idFindings];
 	const findings = standingAt(file, part.span, ofHeading);
 	const names = [...shape.fields, 'Also', 'Source'];
@@ -122,7 +124,7 @@ function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 	}
 	const also = given.filter(({ name }) => name === 'Also').flatMap(({ value }) => listOf(value));
 	const { span, title: name } = part;
-	return { id, span, name, prose, fields: byName, also, source: cited.ids, findings };
+	return { id, meant, span, name, prose, fields: byName, also, source: cited.ids, findings };
 }
 
 /** The parts of a list with commas. */

@@ -40,6 +40,10 @@ export function newIdFix(file: TextFile, { start, end }: Span): Fix {
 	return fixOf(file, `Write {#${id}}`, [{ ...place, text: ` {#${id}}` }]);
 }
 
+/** The id that a fix writes. */
+export const idIn = (fix: Fix | undefined): string | undefined =>
+	/#([a-z0-9-]+)/.exec(fix?.edits[0]?.text ?? '')?.[1];
+
 function freeId(id: string, taken: ReadonlySet<string>): string {
 	let free = id;
 	for (let n = 2; free !== '' && taken.has(free); n++) {

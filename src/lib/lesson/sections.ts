@@ -65,7 +65,7 @@ export function readSections(
 	const quizzes = [...pairs.flatMap(({ quiz }) => quiz ?? []), ...lost];
 	return {
 		sections,
-		questionIds: new Set(homes.keys()),
+		questionIds: new Set([...homes.keys(), ...pairs.flatMap(({ quiz }) => quiz?.meant ?? [])]),
 		asked: pairs.flatMap(({ files, quiz }) =>
 			(quiz?.asked ?? []).filter(({ question: { id } }) => !setAside.has(keyOf(files, id))),
 		),
@@ -123,7 +123,7 @@ function lostAsks(pair: Pair, homes: ReadonlyMap<string, SectionFiles>): Finding
 	if (!file) return [];
 	const own = pair.quiz?.ids.map(({ id }) => id) ?? [];
 	return pair.section.asks
-		.filter(({ id }) => !own.includes(id))
+		.filter(({ id }) => !own.includes(id) && !pair.quiz?.meant.includes(id))
 		.map(({ id, span }) => {
 			const home = homes.get(id);
 			const { hint, instead } = home ? { hint: '' } : meantBy(id, own);

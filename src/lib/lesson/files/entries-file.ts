@@ -55,7 +55,8 @@ export function readEntriesFile<Item, Settings>(
 			...noDirectives(file, entry.findings),
 		};
 		const about = toBlocks(entry.prose, { definitions: definitionsOf(root), ...hooks });
-		if (entry.id !== undefined) ids.add(entry.id);
+		const known = entry.id ?? entry.meant;
+		if (known !== undefined) ids.add(known);
 		const item = make({ ...entry, about }, entry.id ?? '');
 		all.push(...entry.findings);
 		return item !== undefined && entry.findings.length === 0 ? [item] : [];

@@ -44,11 +44,9 @@ export function readSource(file: TextFile): SourceFile {
 	const places = new Map<string, Span>();
 	const all = [...findings, ...divided.findings];
 	const paragraphs = divided.parts.flatMap((part): Paragraph[] => {
-		const id = idOf(file, part, ids);
-		if (typeof id !== 'string') {
-			all.push(id);
-			return [];
-		}
+		const { id, finding } = idOf(file, part, ids);
+		if (finding) all.push(finding);
+		if (id === undefined) return [];
 		ids.add(id);
 		places.set(id, part.span);
 		const read = id.startsWith('X')
@@ -61,20 +59,27 @@ export function readSource(file: TextFile): SourceFile {
 	return { voices, paragraphs, ids, places, findings: all };
 }
 
-function idOf(file: TextFile, part: Part, taken: ReadonlySet<string>): string | Finding {
+/** A paragraph's name, read as it is meant: what cites it must lead somewhere. */
+function idOf(
+	file: TextFile,
+	part: Part,
+	taken: ReadonlySet<string>,
+): { readonly id?: string; readonly finding?: Finding } {
 	const id = part.title;
 	if (taken.has(id)) {
 		const message = `Paragraph ${id} stands above already. Give this one another number.`;
-		return error(file, 'duplicate-id', part.span, message);
+		return { finding: error(file, 'duplicate-id', part.span, message) };
 	}
-	if (paragraphId.test(id)) return id;
+	if (paragraphId.test(id)) return { id };
 	const message = `"${id}" is no paragraph's name: write P3, H, C2 or X4.`;
 	const meant = id.toUpperCase();
 	const { start, end } = spanOf(part.heading);
-	const fix = paragraphId.test(meant)
+	const isMeant = paragraphId.test(meant) && !taken.has(meant);
+	const fix = isMeant
 		? fixOf(file, `Write ${meant}`, [{ start, end, text: `## ${meant}` }])
 		: undefined;
-	return error(file, 'bad-id', part.span, message, fix);
+	const finding = error(file, 'bad-id', part.span, message, fix);
+	return isMeant ? { id: meant, finding } : { finding };
 }
 
 interface Read {

@@ -9,6 +9,8 @@ export interface ReadHeading {
 	readonly span: Span;
 	readonly cut: Span;
 	readonly id?: string;
+	/** What a slip in its id means. */
+	readonly meant?: string;
 	readonly findings: readonly Finding[];
 }
 
@@ -20,7 +22,7 @@ export function readHeading(
 ): ReadHeading {
 	const span = contentOf(heading);
 	const { attributes, cut } = readAttributes(file.text, span);
-	const { id, findings } = readId(file, attributes, span);
+	const { id, meant, findings } = readId(file, attributes, span);
 	const all = [...attributeFindings(file, attributes, ['#'], span), ...at(file, span, findings)];
 	if (id !== undefined && taken.has(id)) {
 		const message = `The id "${id}" stands above already. Give this question another one.`;
@@ -28,7 +30,11 @@ export function readHeading(
 		const fix = written && idFix(file, id, written.span);
 		all.push(error(file, 'duplicate-id', span, message, fix));
 	}
-	return { span, cut, ...(id !== undefined && { id }), findings: all };
+	return {
+		...{ span, cut, findings: all },
+		...(id !== undefined && { id }),
+		...(meant !== undefined && { meant }),
+	};
 }
 
 /** What is wrong with the attributes of a heading or an option: said at its line. */

@@ -32,6 +32,8 @@ export interface QuizSetting {
 /** A question with its places, undefined where an error sets it aside; what it uses, and what is wrong with it. */
 export interface ReadQuestion {
 	readonly id?: string;
+	/** What a slip in its id means. */
+	readonly meant?: string;
 	readonly asked?: Asked;
 	readonly uses: QuizFile['uses'];
 	readonly findings: readonly Finding[];
@@ -92,7 +94,7 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 		...placesOf(mended),
 	};
 	return {
-		...(heading.id !== undefined && { id: heading.id }),
+		...{ id: heading.id, meant: heading.meant },
 		...(!broken && question && heading.id !== undefined && { asked: { question, ...places } }),
 		uses: { paragraphs: draft.source, mistakes: answer.mistakes },
 		findings,

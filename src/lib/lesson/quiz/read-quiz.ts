@@ -30,6 +30,7 @@ export function readQuiz(
 	const taken = new Set<string>();
 	const questions: Question[] = [];
 	const ids: QuizFile['ids'][number][] = [];
+	const meant: string[] = [];
 	const asked: QuizFile['asked'][number][] = [];
 	const uses = { paragraphs: new Set<string>(), mistakes: new Set<string>() };
 	const findings: Finding[] = [...front.findings];
@@ -48,6 +49,7 @@ export function readQuiz(
 		findings.push(...read.findings);
 		for (const id of read.uses.paragraphs) uses.paragraphs.add(id);
 		for (const id of read.uses.mistakes) uses.mistakes.add(id);
+		if (read.meant !== undefined) meant.push(read.meant);
 		if (read.id === undefined) continue;
 		if (!taken.has(read.id))
 			ids.push({ id: read.id, span: rangeOf(file, contentOf(chunk.heading)) });
@@ -63,6 +65,7 @@ export function readQuiz(
 		questions: front.value ? questions : [],
 		findings,
 		ids,
+		meant,
 		asked: front.value ? asked : [],
 		uses: { paragraphs: [...uses.paragraphs], mistakes: [...uses.mistakes] },
 	};
