@@ -6,6 +6,8 @@
 import { readAiken, writeAiken } from '#lib/formats/aiken/index.ts';
 import { decode } from '#lib/formats/decode.ts';
 import { readGift, writeGift } from '#lib/formats/gift/index.ts';
+import { exportLesson, importBank } from '#lib/lesson/exchange/index.ts';
+import { readLesson } from '#lib/lesson/index.ts';
 
 const KINDS = [
 	(i: number) =>
@@ -43,9 +45,11 @@ function time(task: () => unknown, rounds: number): number {
 	return best;
 }
 
-function series(name: string, task: (count: number) => () => unknown): void {
+const COUNTS = [1000, 2000, 4000, 8000, 16000];
+
+function series(name: string, task: (count: number) => () => unknown, counts = COUNTS): void {
 	let last = 0;
-	for (const count of [1000, 2000, 4000, 8000, 16000]) {
+	for (const count of counts) {
 		const took = time(task(count), 5);
 		const ratio = last > 0 ? `  ×${(took / last).toFixed(2)}` : '';
 		console.log(
@@ -71,6 +75,30 @@ series('write Aiken', (count) => {
 	const { questions } = readAiken(aiken(count));
 	return () => writeAiken(questions);
 });
+
+/** The whole way: a bank to a lesson's files (each question read again as a check), and a lesson to a bank. */
+series(
+	'import GIFT',
+	(count) => {
+		const content = gift(count);
+		return () => importBank({ name: 'bank.gift', content, format: 'gift', today: '2026-11-24' });
+	},
+	COUNTS.slice(0, 3),
+);
+series(
+	'export GIFT',
+	(count) => {
+		const bank = importBank({
+			name: 'b.gift',
+			content: gift(count),
+			format: 'gift',
+			today: '2026',
+		});
+		const { lesson } = readLesson(bank.lesson, bank.files);
+		return () => lesson && exportLesson(lesson, bank.files, 'gift');
+	},
+	COUNTS.slice(0, 3),
+);
 
 /** Shapes that tempt a reader into going back and forth. */
 const LARGE: readonly [string, string][] = [
