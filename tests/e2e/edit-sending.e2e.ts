@@ -1,4 +1,4 @@
-import { button, newLesson, quiz, write } from './edit.ts';
+import { button, findings, newLesson, quiz, start, text, write } from './edit.ts';
 import { expect, test } from './support.ts';
 
 test('a lesson is shared by a link that says how long it is, and is read on another device', async ({
@@ -40,4 +40,19 @@ test('a room is opened with the lesson on the desk, after it was said what is se
 	await button(page, 'Send it and open the room').click();
 	await expect(page).toHaveURL(/\/room\/[^/]+\/host$/);
 	await expect(page.getByText('The ferry').first()).toBeVisible();
+});
+
+test.describe('where the checker can not be fetched', () => {
+	test.use({ expectedTrouble: [/reader\.worker|Failed to load resource/] });
+	test('the text is kept, and the next change tries again', async ({ page }) => {
+		let lost = true;
+		await page.route(/reader\.worker/, (route) => (lost ? route.abort() : route.continue()));
+		await start(page);
+		await button(page, 'Open a lesson').click();
+		await expect(page.getByText(/^The lesson could not be checked/)).toBeVisible();
+		lost = false;
+		await text(page).press('ControlOrMeta+End');
+		await page.keyboard.type('- [] a');
+		await expect(findings(page).getByRole('listitem')).not.toHaveCount(0);
+	});
 });

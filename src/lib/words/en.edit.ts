@@ -208,6 +208,8 @@ export const desk = {
 	},
 	findings: 'Findings',
 	findingsNone: 'Nothing to mend.',
+	findingsFailed:
+		'The lesson could not be checked; what you write is kept. Check the connection: with the next change it is tried again.',
 	findingsReading: 'The lesson is being read.',
 	at: (file: string, line: number) => `${file}, line ${line}`,
 	error: 'Error',

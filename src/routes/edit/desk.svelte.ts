@@ -34,6 +34,8 @@ export class Desk {
 	jump = $state.raw<Jump>();
 	/** What the engine said last, and the lesson it could read last. */
 	reading = $state.raw<Reading & { readonly files: Workspace['files'] }>();
+	/** The last reading came to nothing: the reader could not be fetched, or failed. */
+	unread = $state(false);
 	lesson = $state.raw<Reading['lesson']>();
 	names = $state.raw(noNames);
 	readonly keeping: Keeping;
@@ -102,7 +104,9 @@ export class Desk {
 		const asked = ++this.#asked;
 		const { id, files } = this.workspace;
 		const reading = await read(id, folderOf(this.workspace));
-		if (!reading || asked !== this.#asked) return;
+		if (asked !== this.#asked) return;
+		this.unread = reading === undefined;
+		if (!reading) return;
 		this.reading = { ...reading, files };
 		if (reading.lesson) this.lesson = reading.lesson;
 		if (reading.names) this.names = reading.names;
