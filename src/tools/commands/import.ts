@@ -61,9 +61,10 @@ export const command: Command = {
 
 /** Compared with what Moodle reads, and so never other than Moodle where that reads a question at all. */
 function print(bank: Bank, format: Format): number {
+	// For programs: exactly what the format's owner reads. What it refuses is a finding; the review mends more.
 	const { questions, findings: found } = readers[format](bank.text, {
 		file: bank.file,
-		mend: 'lost',
+		mend: 'none',
 	});
 	const findings = [...bank.findings, ...found];
 	const rows = {
