@@ -1,4 +1,5 @@
 import { listenForNotes } from '#lib/parts/notes.ts';
+import { revealTarget } from '#lib/parts/reveal.ts';
 
 /** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
 const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) => unknown }>>> = {
@@ -62,6 +63,7 @@ for (const type of ['focusin', 'pointerdown', 'change']) {
 }
 
 listenForNotes(document);
+revealTarget();
 
 const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
 if (opened)

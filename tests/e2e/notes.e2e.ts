@@ -112,7 +112,8 @@ const overlaps = (page: Page) =>
 				.filter((other) => cross(note, other))
 				.map((other) => `${note.textContent.slice(0, 20)} × ${other.tagName} ${other.className}`),
 		);
-		return notes.some((note) => boxOf(note).height === 0) ? [...found, 'hidden'] : found;
+		const hidden = notes.filter((note) => !note.closest('details') && boxOf(note).height === 0);
+		return [...found, ...hidden.map(() => 'hidden')];
 	});
 
 test.describe('"Show me where" after an answer', () => {
@@ -139,6 +140,13 @@ test.describe('"Show me where" after an answer', () => {
 		await expect(asked.group.locator('.source').first()).toContainText('the reporter, event');
 		await switchOf(page).click();
 		await expect(asked.group.getByText('the reporter, event').first()).toBeHidden();
+	});
+
+	test('opens the fold that a statement waits in', async ({ page }) => {
+		await page.goto(address('counting-harm'));
+		await expect(page.locator('#s-P11-1')).toBeHidden();
+		await page.goto(`${address('counting-harm')}#s-P11-1`);
+		await expect(page.locator('#s-P11-1')).toBeInViewport();
 	});
 
 	test('every question of a section leads to a place that is there', async ({ page }) => {
