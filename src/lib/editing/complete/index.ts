@@ -1,4 +1,4 @@
-import { completing as words, settingWords } from '#lib/words/en.edit.ts';
+import { completing as words, settingWords } from '#lib/words/en.completing.ts';
 import { kindOfFile } from '../file-names.ts';
 import type { Names } from '../names.ts';
 import { attributes, directiveNames, directiveValues } from './directives.ts';
