@@ -92,7 +92,7 @@ const fields: readonly Slip[] = [
 	inLine('a source without anything', 'bad-value', /^Source: .*$/, 'Source:'),
 	inLine('a paragraph that there is not', 'unknown-paragraph', /^Source: .*$/, 'Source: P99'),
 	inLine('a goal that there is not', 'unknown-goal', /^Goal: .*$/, 'Goal: nowhere'),
-	inLine('no source', 'missing-source', /^Source: .*$/, 'Points: 1', 'heading'),
+	inLine('no source', 'missing-source', /^Source: .*$/, 'Also: And so?', 'heading'),
 	inLine('a kind that there is not', 'unknown-kind', /^Kind: .*$/, 'Kind: essay'),
 ];
 

@@ -6,6 +6,7 @@ import { alertAt, type AlertLines } from './alert-lines.ts';
 import { mendBox } from './boxes.ts';
 import type { Chunk } from './chunks.ts';
 import { fieldNames, isFieldLine } from './fields-of.ts';
+import { hangQuote } from './hang.ts';
 import { emptyPiece, pieceOf, type Piece } from './pieces.ts';
 import { interrupts, type ScannedLine } from './scan.ts';
 
@@ -41,6 +42,13 @@ export function mend(file: TextFile, chunk: Chunk): Mended {
 			pieces.push(emptyPiece(line));
 			i += alert.length - 1;
 			fresh = false;
+			continue;
+		}
+		const hung = hangQuote(file, lines, i);
+		if (hung) {
+			findings.push(hung.finding);
+			pieces.push(...hung.pieces.flatMap(leftOutApart));
+			i += hung.pieces.length - 1;
 			continue;
 		}
 		const length = paragraphLength(lines, i);
