@@ -113,6 +113,13 @@ describe('what becomes of what', () => {
 		expect([row?.outcome, names]).toEqual(['left-out', [name]]);
 	});
 
+	it('a misspelt weight is a weight, and the row says so', () => {
+		const { text, row } = one('// [id:a]\nWho?{~%100.00%Ann ~Bob}');
+		expect(text).toContain('- [x] Ann');
+		expect(row?.outcome).toBe('changed');
+		expect(row?.findings.map(({ message }) => message).join()).toContain('read as %100%');
+	});
+
 	it('Aiken is a choice', () => {
 		const { text } = one('Who?\nA) Ann\nB) Bob\nANSWER: B\n', 'aiken');
 		expect(text).toMatch(/^## Who\? \{#q-[a-z0-9]{14}\}\n\n- \[ \] Ann\n- \[x\] Bob$/);

@@ -113,6 +113,8 @@ export const importedLesson = {
 	noText: 'These questions came without a text to read. Answer them, or write a text here.',
 	source:
 		'Here come the paragraphs that the questions rest on. Until then each question says that its source is missing.',
+	weight: (written: string) =>
+		`A weight is misspelt here. It was read as ${written}; Moodle takes it for text.`,
 	question: (number: number) => `Question ${number}`,
 	picture: (alt: string) => (alt === '' ? '(picture)' : `(picture: ${alt})`),
 	columns: { left: 'Item', right: 'Belongs to' },

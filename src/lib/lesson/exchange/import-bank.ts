@@ -1,7 +1,5 @@
 import type { Finding, Range } from '#lib/base/finding.ts';
-import { readAiken } from '#lib/formats/aiken/index.ts';
 import { decode } from '#lib/formats/decode.ts';
-import { readGift } from '#lib/formats/gift/index.ts';
 import type { Reading } from '#lib/formats/question.ts';
 import type { Foreign } from '#lib/kinds/exchanging.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
@@ -10,6 +8,7 @@ import { folderName, lessonFile, sectionFile, sourceFile, titleFromName } from '
 import { titleOf, type BankFormat } from './go-out.ts';
 import { idsOf } from './ids.ts';
 import { gist } from './intake/intake.ts';
+import { readBank } from './read-bank.ts';
 import { sorted, unreadRow, type ImportRow } from './rows.ts';
 import { plan } from './sections.ts';
 import { writeSection, type Entry } from './write-section.ts';
@@ -40,14 +39,12 @@ export interface Imported {
 	readonly findings: readonly Finding[];
 }
 
-const readers = { gift: readGift, aiken: readAiken } as const;
-
 /** Makes a lesson of a bank. Never throws; a bank without any question gives a lesson without any. */
 export function importBank(bank: Bank): Imported {
 	const { name, content, format, today, lang = 'en' } = bank;
 	const decoded =
 		typeof content === 'string' ? { text: content, findings: [] } : decode(content, name);
-	const reading = readers[format](decoded.text, { file: name, mend: 'all' });
+	const reading = readBank(decoded.text, name, format);
 	const title = titleFromName(name);
 	const { entries, rows, ofFile } = entriesOf(reading, decoded.text, lang);
 	const sections = plan(entries, title);
