@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { optionsBody } from '#lib/kinds/options.ts';
 import { exportLesson, importBank, type Exported } from '#lib/lesson/exchange/index.ts';
+import { words } from '#lib/lesson/exchange/outlet/outlet.ts';
 import { writeQuestion } from '#lib/lesson/format/question.ts';
 import { generatedQuestion, sampleFolder } from '#lib/lesson/format/sample-questions.ts';
 import { readLesson, type Lesson } from '#lib/lesson/index.ts';
@@ -42,6 +45,13 @@ function expectOnlyNamedLosses(
 	);
 }
 
+/** Words of the options, the right one marked. */
+function keyOf(body: unknown): string[] {
+	return v
+		.parse(optionsBody, body)
+		.options.map(({ text, right }) => `${right ? '=' : '~'}${words(text)}`);
+}
+
 const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 describe.each(folders.map(({ name }) => name))('%s', (name) => {
@@ -63,6 +73,21 @@ describe.each(folders.map(({ name }) => name))('%s', (name) => {
 				.filter(({ questions }) => questions.length > 0)
 				.map((section) => [section.title, section.questions.map(({ id }) => id)]);
 		expect(order(again)).toEqual(order(lesson));
+	});
+
+	test('comes back from Aiken as choices of the same words with the same one right', () => {
+		const out = exportLesson(lesson, files, 'aiken');
+		const back = importBank({ name: 'a', content: out.text, format: 'aiken', today: '2026' });
+		const choices = readLesson(back.lesson, back.files).lesson?.sections.flatMap(
+			(section) => section.questions,
+		);
+		const kept = out.rows.filter(({ leftOut }) => !leftOut).map(({ id }) => id);
+		expect(kept.length).toBeGreaterThan(0);
+		const went = kept.flatMap(
+			(id) =>
+				again?.sections.flatMap((each) => each.questions).find((each) => each.id === id) ?? [],
+		);
+		expect(choices?.map(({ body }) => keyOf(body))).toEqual(went.map(({ body }) => keyOf(body)));
 	});
 
 	const questions = lesson.sections.flatMap((section) => section.questions);
