@@ -99,6 +99,8 @@ export const exportWords = {
 	category: () => 'its section',
 	extras: () => 'what came with it from another program and was kept',
 	'not-this-kind': () => 'the question itself: there is no such kind of question',
+	'alike-answers': () =>
+		'the question itself: without its pictures two of its answers read the same',
 	'not-readable': () => 'the question itself: it would be read as something else',
 	'format-says': (what: string) => what,
 } as const;

@@ -1,4 +1,4 @@
-import { nameFromText } from '#lib/formats/names.ts';
+import { nameFromText, withoutTags } from '#lib/formats/names.ts';
 import type { ForeignQuestion } from '#lib/formats/question.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
@@ -28,7 +28,8 @@ export function goOut(question: Question, format: BankFormat, lang: string): Wen
 	const outlet = format === 'gift' && (isRich || hasMore) ? htmlOutlet : plainOutlet;
 	const gone = outlet === plainOutlet ? plain : face?.to(question, outlet);
 	if (!gone?.answer) return { losses: [lost('not-this-kind')] };
-	if (isMute(question, gone.answer, outlet)) return { losses: [lost('not-readable')] };
+	const refused = unreadable(question, gone.answer, outlet);
+	if (refused) return { losses: [refused] };
 	const asked = outlet.whole(askedIn(question, gone.stem ?? []));
 	const foreign: Foreign = {
 		name: nameFromText(asked.text) || 'Question',
@@ -96,14 +97,31 @@ function textLost(question: Question, format: BankFormat): Loss[] {
 /** Blanks in a row or at the edge of code, tabs, and code that ends in an empty line or holds nothing. */
 const blanks = /[ ]{2}|\\t|"inlineCode","value":"( |[^"]* ")|"type":"code","value":"(|[^"]*\\n)"/;
 
-/** True where a piece that must say something has no words: one that is nothing but a mark of a paragraph. */
-function isMute({ title }: Question, answer: ForeignAnswer, outlet: WholeOutlet): boolean {
-	if (outlet.words(title) === '') return true;
-	const isEmpty = ({ text }: { readonly text: string }) => text === '';
-	if (answer.type === 'multichoice') return answer.choices.some(isEmpty);
-	if (answer.type === 'ordering') return answer.items.some(isEmpty);
-	if (answer.type !== 'match') return false;
-	return answer.pairs.some(({ right }) => right === '');
+/** What keeps a question inside: a piece without words, such as a mark of a paragraph alone, or two answers that read alike. */
+function unreadable(
+	{ title }: Question,
+	answer: ForeignAnswer,
+	outlet: WholeOutlet,
+): Loss | undefined {
+	const pieces = piecesOf(answer).map((text) => withoutTags(text).trim());
+	if (outlet.words(title) === '' || pieces.includes('')) return lost('not-readable');
+	return new Set(pieces).size < pieces.length ? lost('alike-answers') : undefined;
+}
+
+/** The texts that are told apart: choices, items, left sides. */
+function piecesOf(answer: ForeignAnswer): string[] {
+	if (answer.type === 'multichoice') return answer.choices.map(({ text }) => text);
+	if (answer.type === 'ordering') return answer.items.map(({ text }) => text);
+	if (answer.type !== 'match') return [];
+	const isEmpty = answer.pairs.some(({ right }) => right === '');
+	const lefts = answer.pairs.slice(0, spareFrom(answer.pairs)).map(({ left }) => left);
+	return isEmpty ? [''] : lefts;
+}
+
+/** Spare answers stand last, with nothing to their left. */
+function spareFrom(pairs: readonly { readonly left: string }[]): number {
+	const last = pairs.findLastIndex(({ left }) => left !== '');
+	return last + 1;
 }
 
 /** A foreign question in a few words: its title, or what it asks. */
