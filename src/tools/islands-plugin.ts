@@ -9,21 +9,35 @@ const noServer = '\0readback:no-server';
 
 /** What is always loaded together is one file: a dozen small ones cost a phone more than their bytes. */
 const groups = [
-	{ name: 'preload', test: /preload-helper/, priority: 1 },
+	{
+		name: 'preload',
+		test: /preload-helper|rolldown\/runtime|parts\/(?:notes|reveal)\.ts/,
+		priority: 1,
+	},
 	{ name: 'svelte', test: /node_modules\/(?:svelte|esm-env|clsx)\// },
 	{
 		name: 'memory',
-		test: /node_modules\/(?:idb|valibot)\/|src\/lib\/memory\/|\[lesson\]\/(?:device|memory|opened)\.ts/,
+		test: /node_modules\/idb\/|node_modules\/valibot\/[^?]+$|src\/lib\/memory\/|\[lesson\]\/(?:device|memory|opened)\.ts/,
 	},
 	{
 		name: 'run',
-		test: /node_modules\/xstate\/|src\/lib\/run\/|ui\/actor\.svelte|\[lesson\]\/awake\.ts/,
+		test: /node_modules\/xstate\/|src\/lib\/run\/(?!result|tally|index)|ui\/actor\.svelte|\[lesson\]\/awake\.ts/,
 	},
 	{
 		name: 'question',
-		test: /\[lesson\]\/(?:Asked|session|first-seed|NotKept)|src\/lib\/(?:words\/(?:index|en)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|deal|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|Answer|shortcuts|card|island\/wake))/,
+		test: /\[lesson\]\/(?:Asked|session|first-seed|NotKept)|src\/lib\/(?:words\/(?:index|en)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|deal|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/(?:play|View)\b|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|Answer|shortcuts|card|island\/wake))/,
 	},
 ];
+
+/** Lists of scripts to fetch beforehand are for the first step alone: later ones mostly need what is there, and each list is bytes. */
+const resolveDependencies = (
+	_: string,
+	files: readonly string[],
+	{ hostId }: { readonly hostId: string },
+): string[] => files.filter((file) => hostId.includes('/islands/') || file.endsWith('.css'));
+
+/** Who of those that check data by valibot is on learners' pages. */
+const learners = /src\/lib\/(?:memory|run|ui)\/|src\/lib\/kinds\/(?!.*(?:author|exchang|shape))/;
 
 /**
  * Builds src/islands.ts beside Kit's own entries. Learners' pages load it instead of Kit's client: a page to read needs
@@ -36,11 +50,16 @@ export function islands(): Plugin {
 		enforce: 'pre',
 		configEnvironment(environment) {
 			if (environment !== 'client') return undefined;
-			return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+			const rolldownOptions = { output: { codeSplitting: { groups } } };
+			return { build: { rolldownOptions, modulePreload: { resolveDependencies } } };
 		},
-		resolveId(id) {
-			const unused = id === 'svelte/server' && this.environment.name === 'client';
-			return unused ? noServer : undefined;
+		async resolveId(id, importer, options) {
+			if (this.environment.name !== 'client') return undefined;
+			if (id === 'svelte/server') return noServer;
+			if (id !== 'valibot' || importer === undefined || learners.test(importer)) return undefined;
+			// One file, of which a build keeps what anybody uses: teachers' tools have a copy of their own. Schemas go between both.
+			const found = await this.resolve(id, importer, { ...options, skipSelf: true });
+			return found && { ...found, id: `${found.id}?tools` };
 		},
 		load: (id) => (id === noServer ? 'export const render = () => undefined;' : undefined),
 		buildStart() {

@@ -44,40 +44,6 @@ export function verdict(score: number): string {
 /** "Source: P3, P10": the name of a citation and of a question's source. */
 export const sourceLabel = (paragraphs: readonly string[]) => `Source: ${paragraphs.join(', ')}`;
 
-/** The keys inside a question. */
-export const shortcuts = {
-	title: 'Keys inside a question',
-	where: 'They work while the focus is inside a question, and never while you type.',
-	keys: [
-		['1 – 9', 'choose an answer'],
-		['H', 'show a hint'],
-		['Enter', 'press the main button'],
-		['?', 'this list'],
-	],
-	on: 'Use these keys',
-	close: 'Close',
-} as const;
-
-/** The five kinds of statement that a reader tells apart. */
-export const statementGroups = {
-	event: 'An event, as the report tells it',
-	seen: 'Seen by a reporter',
-	official: 'Stated by an official body',
-	side: 'A claim or promise of a side',
-	reading: 'A judgement, inference or forecast',
-} as const;
-
-export const whoSays = {
-	group: 'What kind of statement is it?',
-	voice: 'Who says so?',
-	nothing: 'Choose the kind of statement and who says so first.',
-	noGroup: 'Choose the kind of statement too.',
-	noVoice: 'Choose who says so too.',
-	missed: 'This is right',
-	groupAlone: 'The kind of statement, not the voice',
-	voiceAlone: 'The voice, not the kind of statement',
-} as const;
-
 /** What a run on a page says of itself. */
 export const session = {
 	recorded: 'Saved. You will see how it went at the end.',

@@ -1,8 +1,7 @@
-import { dealFor } from '#lib/kinds/deal.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { lazyKinds, type LazyKinds } from '#lib/kinds/play.ts';
-import type { Result, Row, RunEvent, RunInput, runMachine } from '#lib/run/index.ts';
-import type { CardState, ReviewedQuestion } from '#lib/ui/card.ts';
+import type { RunEvent, RunInput, runMachine, RunSnapshot } from '#lib/run/index.ts';
+import type { CardState } from '#lib/ui/card.ts';
 import type { Live } from '#lib/ui/actor.svelte.ts';
 import { session as words } from '#lib/words/index.ts';
 import { device, type Guess, type Remembered } from './device.ts';
@@ -59,9 +58,9 @@ export class Session {
 		return this.#awake?.live.snapshot.status === 'done';
 	}
 
-	/** What the run has come to so far; nothing before it is awake. */
-	get result(): Result | undefined {
-		return this.#awake?.loaded.run.result(this.#awake.live.snapshot);
+	/** The run as it stands; nothing before it is awake. */
+	get snapshot(): RunSnapshot | undefined {
+		return this.#awake?.live.snapshot;
 	}
 
 	get card(): CardState {
@@ -90,14 +89,6 @@ export class Session {
 		if (!question || guess?.wording !== question.wording) return undefined;
 		const { kinds } = this.#awake.live.snapshot.context.input;
 		return kinds.get(question.kind)?.mark(question, guess.response);
-	}
-
-	/** Every question of the run as it was answered last, for its result. */
-	reviewed(): ReviewedQuestion[] {
-		if (!this.#awake) return [];
-		const { snapshot } = this.#awake.live;
-		const { rows } = this.#awake.loaded.run.result(snapshot);
-		return rows.map((row) => reviewOf(snapshot.context.input, row));
 	}
 
 	respond(response: unknown): void {
@@ -222,22 +213,5 @@ function awakeCard({ loaded: { run }, live: { snapshot } }: Awake): CardState {
 		mark: run.markOf(snapshot),
 		hints: run.hintsShown(snapshot),
 		hintLeft: run.hintLeft(snapshot),
-	};
-}
-
-function reviewOf({ kinds, seed }: RunInput, { question, last, skipped }: Row): ReviewedQuestion {
-	const kind = kinds.get(question.kind);
-	return {
-		question,
-		skipped: skipped || last === undefined,
-		answer: kind?.answer(question) ?? [],
-		card: {
-			phase: 'explained',
-			opened: kind?.open(question, dealFor(seed, question.id)),
-			response: last?.response,
-			mark: last?.mark,
-			hints: [],
-			hintLeft: false,
-		},
 	};
 }

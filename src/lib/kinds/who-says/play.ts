@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { shuffled } from '#lib/base/seeded.ts';
 import { kind, type Part } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { statementGroups, whoSays as words } from '#lib/words/index.ts';
+import { statementGroups, whoSays as words } from '#lib/words/statements.ts';
 
 /** The five kinds of statement that a reader tells apart. */
 export const groups = ['event', 'seen', 'official', 'side', 'reading'] as const;
