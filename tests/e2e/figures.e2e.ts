@@ -236,7 +236,7 @@ test('a result is a map: a mark for each question, first tries apart, and what t
 		await page.getByRole('button', { name: 'Skip this question' }).click();
 	}
 	await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();
-	await expect(page.locator('.key')).toContainText('not answered');
+	await expect(page.locator('ul.key')).toContainText('not answered');
 	await expect(page.getByRole('button', { name: 'Start another quiz' })).toBeVisible();
 	const marks = await page.locator('.goals svg rect').count();
 	expect(marks).toBeGreaterThan(0);
