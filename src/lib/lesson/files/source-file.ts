@@ -17,7 +17,7 @@ import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf, standingAt } from '../markdown/lines.ts';
 import { parseWithComments, spanOf } from '../markdown/parse.ts';
-import { toInlines } from '../markdown/rich.ts';
+import { toInlines, type RichOptions } from '../markdown/rich.ts';
 import { idsWithWords } from '../settings.ts';
 import { readSpeaker } from '../voice.ts';
 
@@ -146,7 +146,7 @@ function readStatement(
 }
 
 function factIn(file: TextFile, paragraph: ParagraphNode, lead: Span): Inline[] {
-	return toInlines(cutOut(paragraph.children, file.text, lead));
+	return toInlines(cutOut(paragraph.children, file.text, lead), wordsAlone);
 }
 
 const outsideFields = ['Publisher', 'Date', 'Address'];
@@ -163,7 +163,7 @@ function readOutside(file: TextFile, part: Part, id: string): Read {
 			findings.push(...fields.findings);
 		} else if (node.type === 'paragraph') {
 			if (text.length > 0) text.push(' ');
-			text.push(...toInlines(node.children));
+			text.push(...toInlines(node.children, wordsAlone));
 			findings.push(...swallowedFields(file, span, outsideFields));
 		} else {
 			const message = 'Write matter from outside the article as one line of text.';
@@ -212,3 +212,6 @@ function checkOutside(
 function firstLine(file: TextFile, { start, end }: Span): Span {
 	return { start, end: Math.min(end, contentOf(lineOf(file, start)).end) };
 }
+
+/** The article's facts are words: of a picture its description stays, and nothing is fetched. */
+const wordsAlone: RichOptions = { image: (node) => node.alt ?? '' };

@@ -2,6 +2,8 @@
 const deepest = 20;
 /** Runs of stars or underscores, or brackets, in lines without an empty one between them; far more than a page has. */
 const most = 2000;
+/** Lines without an empty one between them. */
+const mostLines = 5000;
 
 const marker = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
 const nested = new RegExp(`^((?:${marker}){${String(deepest)}})((?:${marker})+)`, 'gm');
@@ -41,10 +43,14 @@ export function wildAt(text: string): number | undefined {
 }
 
 function tameBlock(block: string): string {
-	return [/[*_]+/g, /\[/g].reduce((text, pattern) => {
+	const calm = [/[*_]+/g, /\[/g].reduce((text, pattern) => {
 		let count = 0;
 		return text.replace(pattern, (run) => (++count > most ? shown(run) : run));
 	}, block);
+	let lines = 0;
+	return calm.replace(/[^\r\n]+/g, (line) =>
+		++lines > mostLines ? ' '.repeat(line.length) : line,
+	);
 }
 
 function shown(signs: string): string {

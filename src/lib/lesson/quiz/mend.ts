@@ -51,11 +51,13 @@ export function mend(file: TextFile, chunk: Chunk): Mended {
 			i += hung.pieces.length - 1;
 			continue;
 		}
-		const length = paragraphLength(lines, i);
-		const span = spanOfLines(lines, i, length);
 		const holds = inList && /^([ \t]{2}|\t)/.test(line.text);
 		const swallowed = (!fresh || holds) && isFieldLine(line.text);
-		const read = swallowed || (fresh && !holds) ? readFields(file, span, fieldNames) : undefined;
+		// Measured where fields may begin alone: from every line of a long paragraph it would take the square of its time.
+		const mayBe = swallowed || (fresh && !holds);
+		const length = mayBe ? paragraphLength(lines, i) : 1;
+		const span = spanOfLines(lines, i, length);
+		const read = mayBe ? readFields(file, span, fieldNames) : undefined;
 		if (read) {
 			if (swallowed) findings.push(...swallowedAt(file, line));
 			fields.push(...read.fields);

@@ -74,6 +74,7 @@ export function readQuiz(
 /** More than any lesson has; each takes its time. */
 const mostQuestions = 5000;
 const longest = 64 * 1024;
+const mostLines = 2000;
 
 /** Why a question is not even looked at: what no person writes must not keep everybody waiting. */
 function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | undefined {
@@ -81,8 +82,9 @@ function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | und
 		return `This file has more than ${mostQuestions} questions: those from here on are left out. Divide it.`;
 	}
 	const length = lines.reduce((sum, { text: line }) => sum + line.length + 1, 0);
-	if (length <= longest) return undefined;
-	return `This question has ${Math.ceil(length / 1024)} kB: it is left out. Perhaps headings of others are missing in it.`;
+	if (length <= longest && lines.length <= mostLines) return undefined;
+	const much = length > longest ? `${Math.ceil(length / 1024)} kB` : `${lines.length} lines`;
+	return `This question has ${much}: it is left out. Perhaps headings of others are missing in it.`;
 }
 
 /** The lines `[name]: address` of a quiz file, which each of its questions may use. */
