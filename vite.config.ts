@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { islands } from './src/tools/islands-plugin.ts';
+import { leanReader } from './src/tools/reader-plugin.ts';
 import { launchOptions } from './src/tools/testing/find-browser.js';
 
 // Loaded by Node as it is: bundled into the config, its `#lib` imports would lead nowhere.
@@ -14,13 +15,19 @@ const { rooms }: typeof import('./src/tools/rooms-plugin.ts') = await import(roo
 /** Their builds for browsers ask the document; the editor reads Markdown and HTML in workers, which have none. */
 const documentless = ['decode-named-character-reference', 'hast-util-from-html-isomorphic'];
 
+/** The editor's text has no grammar; its libraries ask for one all the same. */
+const grammars = ['@codemirror/language', '@lezer/common'];
+const noGrammar = fileURLToPath(new URL('src/routes/edit/text/no-grammar.ts', import.meta.url));
+
 export default defineConfig({
 	plugins: [lessons(), rooms(), islands(), sveltekit()],
 	resolve: {
-		alias: Object.fromEntries(
-			documentless.map((name) => [name, fileURLToPath(import.meta.resolve(name))]),
-		),
+		alias: Object.fromEntries([
+			...documentless.map((name) => [name, fileURLToPath(import.meta.resolve(name))]),
+			...grammars.map((name) => [name, noGrammar]),
+		]),
 	},
+	worker: { format: 'es', plugins: () => [leanReader()] },
 	test: {
 		projects: [
 			{

@@ -4,6 +4,7 @@ import type { Bank, Imported } from '#lib/lesson/exchange/index.ts';
 import { channel } from './channel.ts';
 import type { Job, Outcome } from './jobs.ts';
 import type { Reading, ToRead } from './reading.ts';
+import { signsIn } from './signs-in.ts';
 
 const reader = channel<ToRead, Reading>(
 	() => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' }),
@@ -17,7 +18,7 @@ const banks = channel<Bank, Imported>(
 
 /** Reads a lesson's files; undefined where the program failed at it, as in all that follows. */
 export const read = (id: string, files: ToRead['files']): Promise<Reading | undefined> =>
-	reader({ id, files });
+	reader({ id, files, signs: signsIn(files) });
 
 /** The lesson that the steps of a new one ask for; `today` is an ISO day. */
 export async function begin(begun: Begun, today: string): Promise<Workspace | undefined> {

@@ -4,10 +4,12 @@ import { authors } from '#lib/kinds/author.ts';
 import { coverage } from '#lib/lesson/coverage.ts';
 import { readLesson, type Lesson } from '#lib/lesson/index.ts';
 import { serve } from './channel.ts';
+import { learnSigns } from './named-signs.ts';
 import type { Reading, ToRead } from './reading.ts';
 
 // Lessons are read beside the page, so that typing waits for nothing.
-serve(({ id, files }: ToRead): Reading => {
+serve(({ id, files, signs }: ToRead): Reading => {
+	learnSigns(signs);
 	const { lesson, findings } = readLesson(id, files);
 	if (!lesson) return { findings };
 	const more = { names: namesOf(lesson, files), coverage: coverage(lesson) };

@@ -9,6 +9,8 @@ export interface ToRead {
 	readonly id: string;
 	/** Every file of the folder. */
 	readonly files: ReadonlyMap<string, string>;
+	/** What the named signs in them stand for (signs-in.ts). */
+	readonly signs: ReadonlyMap<string, string>;
 }
 
 /** What a lesson's files say; all but findings are there only where lesson.md can be read. */

@@ -3,17 +3,24 @@ import {
 	type CompletionContext,
 	type CompletionResult,
 } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import {
-	deleteMarkupBackward,
-	insertNewlineContinueMarkup,
-	markdownLanguage,
-} from '@codemirror/lang-markdown';
+	deleteLine,
+	history,
+	historyKeymap,
+	indentLess,
+	indentMore,
+	insertNewlineKeepIndent,
+	moveLineDown,
+	moveLineUp,
+	standardKeymap,
+} from '@codemirror/commands';
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { EditorState, Prec, StateEffect, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { Suggestions } from '#lib/editing/complete/index.ts';
 import { settings } from './front-matter.ts';
+import { goOn, takeSign } from './lists.ts';
+import { marks } from './marks.ts';
 import { theme } from './theme.ts';
 
 /** What a text tells its page, and asks of it. */
@@ -31,14 +38,22 @@ export interface TextFacts {
 	readonly lang: string;
 }
 
+const lineKeys = [
+	{ key: 'Alt-ArrowUp', run: moveLineUp },
+	{ key: 'Alt-ArrowDown', run: moveLineDown },
+	{ key: 'Mod-[', run: indentLess },
+	{ key: 'Mod-]', run: indentMore },
+	{ key: 'Shift-Mod-k', run: deleteLine },
+];
+
 /** A plain, calm editor of Markdown: Tab leads on, long lines wrap, every line has its own direction. */
 export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 	return [
 		lineNumbers(),
 		history(),
 		EditorState.allowMultipleSelections.of(false),
-		markdownLanguage,
 		settings,
+		marks,
 		EditorView.lineWrapping,
 		EditorView.perLineTextDirection.of(true),
 		EditorView.contentAttributes.of({
@@ -56,8 +71,8 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 		}),
 		Prec.high(
 			keymap.of([
-				{ key: 'Enter', run: insertNewlineContinueMarkup },
-				{ key: 'Backspace', run: deleteMarkupBackward },
+				{ key: 'Enter', run: goOn, shift: insertNewlineKeepIndent },
+				{ key: 'Backspace', run: takeSign },
 				{ key: 'F8', run: nextDiagnostic },
 				{ key: 'Shift-F8', run: previousDiagnostic },
 				{ key: 'Mod-f', run: searchLater },
@@ -70,7 +85,7 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 				},
 			]),
 		),
-		keymap.of([...historyKeymap, ...defaultKeymap]),
+		keymap.of([...historyKeymap, ...lineKeys, ...standardKeymap]),
 		EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
 			if (docChanged) events.changed(state.doc.toString());
 			if (docChanged || selectionSet) events.moved(state.selection.main.head);

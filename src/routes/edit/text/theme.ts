@@ -1,6 +1,4 @@
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 
 /** The house's own colours; custom properties reach into the shadow root that the editor lives in. */
 const look = EditorView.theme({
@@ -23,6 +21,14 @@ const look = EditorView.theme({
 		color: 'var(--quiet)',
 		borderInlineEnd: '1px solid var(--hair)',
 	},
+	'.cm-heading': { fontWeight: '700', color: 'var(--accent)' },
+	'.cm-strong': { fontWeight: '700' },
+	'.cm-soft': { fontStyle: 'italic' },
+	'.cm-quote': { color: 'var(--right)' },
+	'.cm-sign': { color: 'var(--quiet)' },
+	'.cm-address': { color: 'var(--accent)' },
+	'.cm-box': { color: 'var(--warm)', fontWeight: '700' },
+	'.cm-comment': { color: 'var(--quiet)', fontStyle: 'italic' },
 	'.cm-settings, .cm-settings span': {
 		color: 'var(--quiet)',
 		fontWeight: '400',
@@ -76,16 +82,5 @@ const look = EditorView.theme({
 	'.cm-searchMatch-selected': { background: 'var(--accent-soft)' },
 });
 
-const signs = HighlightStyle.define([
-	{ tag: tags.heading, fontWeight: '700', color: 'var(--accent)' },
-	{ tag: tags.strong, fontWeight: '700' },
-	{ tag: tags.emphasis, fontStyle: 'italic' },
-	{ tag: tags.quote, color: 'var(--right)' },
-	{ tag: [tags.processingInstruction, tags.contentSeparator], color: 'var(--quiet)' },
-	{ tag: [tags.link, tags.url], color: 'var(--accent)' },
-	{ tag: tags.atom, color: 'var(--warm)', fontWeight: '700' },
-	{ tag: tags.comment, color: 'var(--quiet)', fontStyle: 'italic' },
-]);
-
 /** How the text looks, light and dark alike. */
-export const theme = [look, syntaxHighlighting(signs)];
+export const theme = look;

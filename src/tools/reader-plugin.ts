@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** The tags of YAML's failsafe schema, the one that front matter is read by; the library brings those of all. */
+const failsafe = `
+import { map } from './common/map.js';
+import { seq } from './common/seq.js';
+import { string } from './common/string.js';
+export const coreKnownTags = {};
+export const getTags = () => [map, seq, string];
+`;
+
+/**
+ * Leaves out of the editor's reader what it never asks of its libraries: YAML's other schemas, and the names of two
+ * thousand signs, of which the page sends those that a text has. For the bundles of workers; the others are left whole.
+ */
+export function leanReader(): Plugin {
+	const names = fileURLToPath(new URL('../routes/edit/engine/named-signs.ts', import.meta.url));
+	const instead = [
+		{ of: /yaml\/browser\/dist\/schema\/tags\.js$/, code: failsafe },
+		{
+			of: /\/decode-named-character-reference\/index\.js$/,
+			code: `export * from ${JSON.stringify(names)};`,
+		},
+	];
+	let reads = false;
+	return {
+		name: 'readback:lean-reader',
+		apply: 'build',
+		enforce: 'pre',
+		options: ({ input }) => {
+			reads = JSON.stringify(input ?? '').includes('reader.worker');
+		},
+		load: (id) => (reads ? instead.find(({ of }) => of.test(id))?.code : undefined),
+	};
+}
