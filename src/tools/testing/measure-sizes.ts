@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { command, ensureBuilt, root } from '../ready/index.js';
 import { bringBrowser } from './bring-browser.js';
 import { launchOptions } from './find-browser.js';
-import { addresses, visitQuiz, visitSection, type Measured } from './size-visits.ts';
+import { addresses, visitEditor, visitQuiz, visitSection, type Measured } from './size-visits.ts';
 
 // Opens pages of the built site as a visitor does, prints what script they fetched, and fails over a limit.
 await command(async () => {
@@ -34,9 +34,10 @@ async function measure(browser: Browser, baseURL: string): Promise<Measured[]> {
 	};
 	const { section, quiz } = await fresh(addresses);
 	const ofSection = await fresh((page) => visitSection(page, section));
+	const ofEditor = await fresh(visitEditor);
 	for (let tries = 0; tries < 30; tries++) {
 		const ofQuiz = await fresh((page) => visitQuiz(page, quiz));
-		if (ofQuiz.length > 0) return [...ofSection, ...ofQuiz];
+		if (ofQuiz.length > 0) return [...ofSection, ...ofQuiz, ...ofEditor];
 	}
 	throw new Error('No quiz began with a question to tick.');
 }

@@ -48,6 +48,18 @@ export async function visitQuiz(page: Page, quiz: string): Promise<Measured[]> {
 	return [{ moment: 'quiz, up to the first feedback', limit: 60, ...(await count()) }];
 }
 
+/** The editor with the first of this site's lessons on the desk, its findings and its preview there; the reader counts too. */
+export async function visitEditor(page: Page): Promise<Measured[]> {
+	const count = countScripts(page);
+	await page.goto('/edit');
+	await page.locator('[data-island="edit"][data-awake]').waitFor();
+	await page.getByRole('button', { name: 'Open a lesson', exact: true }).click();
+	await page.getByRole('textbox', { name: /^Text of / }).waitFor();
+	await page.getByRole('region', { name: 'Preview' }).getByRole('article').waitFor();
+	await settled(page);
+	return [{ moment: 'editor, lesson open', limit: 300, ...(await count()) }];
+}
+
 /** Where the first listed lesson's first section and quiz lie, found by their links. */
 export async function addresses(page: Page): Promise<{ section: string; quiz: string }> {
 	await page.goto('/');
