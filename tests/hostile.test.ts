@@ -120,6 +120,15 @@ describe('what would run elsewhere', () => {
 	});
 });
 
+test.each(['prose', 'a question'])('a link that would run something is told in %s', (place) => {
+	const [name, written] = places[place]?.('[a](javascript:alert(1))') ?? ['', ''];
+	const { findings } = readLesson('spoilt', new Map([...good, [name, written]]));
+	const told = findings.filter(({ file, name: rule }) => file === name && rule === 'bad-value');
+	expect(told.map(({ message }) => message)).toEqual([
+		expect.stringContaining('could run something'),
+	]);
+});
+
 describe('names that every object has', () => {
 	const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasownproperty', 'valueof'];
 	test.each(names)('%s is a name like any other, or a finding', (name) => {
@@ -175,6 +184,13 @@ describe('bytes', () => {
 
 	test('lines that end with a carriage return alone are lines', () => {
 		const found = read(Buffer.from(text.replaceAll('\n', '\r')));
+		expect(found.lesson?.sections[0]?.questions.map(({ id }) => id)).toContain('t');
+		expect(found.findings.map(({ name }) => name)).toContain('noncanonical');
+	});
+
+	test('a sign that no text has is told at its place, and the rest is read', () => {
+		const found = read(Buffer.from(text.replace('b', 'b\0')));
+		expect(found.findings.filter(({ name }) => name === 'bad-value')).toHaveLength(1);
 		expect(found.lesson?.sections[0]?.questions.map(({ id }) => id)).toContain('t');
 	});
 

@@ -75,6 +75,7 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 		if (wild !== undefined) {
 			findings.push(error(file, 'bad-value', { start: wild, end: wild + 1 }, tooWild));
 		}
+		findings.push(...strangeIn(file));
 		const found = kindOf(path);
 		if (found === 'single') singles.set(path, file);
 		else if ('trouble' in found) findings.push(error(file, found.name, topOf(file), found.trouble));
@@ -106,6 +107,22 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 	return { single: singles, sections: kept, lost, findings };
 }
 
+/** Characters that no text has, and ends of lines that few programs read. */
+function strangeIn(file: TextFile): Finding[] {
+	const at = file.text.indexOf('\0');
+	const lone = /\r(?!\n)/.exec(file.text)?.index;
+	return [
+		...(at < 0 ? [] : [error(file, 'bad-value', { start: at, end: at + 1 }, nul)]),
+		...(lone === undefined
+			? []
+			: [warning(file, 'noncanonical', { start: lone, end: lone }, loneReturn)]),
+	];
+}
+
+const nul =
+	'There is a character here that no text has (NUL). Delete it, or save the file once more as UTF-8 text.';
+const loneReturn =
+	'Lines of this file end with a lone carriage return, which some programs read as one long line: the formatter mends it.';
 const tooWild =
 	'There are too many signs of Markdown here, one in the other: from here on they are shown as text.';
 

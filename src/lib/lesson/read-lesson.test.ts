@@ -104,15 +104,18 @@ test('words are counted without citations, and minutes from words and questions'
 	expect(read1?.minutes).toBe(3);
 });
 
-test('line endings and a byte order mark change nothing but the mark’s own warning', () => {
-	for (const end of ['\r\n', '\r']) {
-		const files = new Map([...good].map(([name, text]) => [name, text.replaceAll('\n', end)]));
-		expect(readLesson('good', files)).toEqual(readLesson('good', good));
-	}
+test('line endings and a byte order mark change nothing but what is said of them', () => {
+	const ended = (end: string) =>
+		readLesson(
+			'good',
+			new Map([...good].map(([name, text]) => [name, text.replaceAll('\n', end)])),
+		);
+	expect(ended('\r\n')).toEqual(readLesson('good', good));
 	const marked = new Map([...good].map(([name, text]) => [name, `\uFEFF${text}`]));
-	const withMark = readLesson('good', marked);
-	expect(withMark.lesson).toEqual(lesson);
-	expect(new Set(withMark.findings.map(({ name }) => name))).toEqual(new Set(['noncanonical']));
+	for (const odd of [ended('\r'), readLesson('good', marked)]) {
+		expect(odd.lesson).toEqual(lesson);
+		expect(new Set(odd.findings.map(({ name }) => name))).toEqual(new Set(['noncanonical']));
+	}
 });
 
 describe('a file that is wrong takes only itself out of play', () => {

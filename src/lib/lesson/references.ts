@@ -17,8 +17,11 @@ export function referenceHooks(
 	file: TextFile,
 	known: Pick<Known, 'paragraphs' | 'files'>,
 	findings: Finding[],
-): Required<Pick<RichOptions, 'citation' | 'image'>> {
+): Required<Pick<RichOptions, 'citation' | 'image' | 'lostLink'>> {
 	return {
+		lostLink(node) {
+			findings.push(error(file, 'bad-value', spanOf(node), lostLink));
+		},
 		citation(node) {
 			const span = spanOf(node);
 			if (file.text[span.end] === '(') {
@@ -54,6 +57,9 @@ export function referenceHooks(
 		},
 	};
 }
+
+const lostLink =
+	'A link leads to a web page (https://…) or an e-mail address (mailto:…); this one could run something, so only its words stay.';
 
 const linkMessage =
 	'A citation is no link: leave a blank behind its bracket, or give the link other words.';

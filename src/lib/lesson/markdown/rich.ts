@@ -1,4 +1,4 @@
-import type { Heading, Image, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Heading, Image, Link, LinkReference, Nodes, PhrasingContent, Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import { safeAddress } from './addresses.ts';
@@ -16,6 +16,8 @@ export interface RichOptions {
 	headingId?(node: Heading): string;
 	/** What a picture becomes; without it, a picture. */
 	image?(node: Image): Inline | undefined;
+	/** Told of a link that may not lead where it points: its words stay. */
+	lostLink?(node: Link | LinkReference): void;
 	/** What a leaf directive becomes; without it, nothing. */
 	directive?(node: LeafDirective): Block | undefined;
 }
@@ -105,9 +107,11 @@ function inlinesOf(node: PhrasingContent, options: RichOptions, depth: number): 
 		case 'image':
 			return [imageOf(node, options) ?? []].flat();
 		case 'link':
+			if (safeAddress(node.url) === undefined) options.lostLink?.(node);
 			return linkTo(node.url, inside(node.children, plainHooks(options)));
 		case 'linkReference': {
 			const address = options.definitions?.get(node.identifier) ?? 'unknown:';
+			if (safeAddress(address) === undefined) options.lostLink?.(node);
 			return linkTo(address, inside(node.children, plainHooks(options)));
 		}
 		case 'imageReference': {
