@@ -133,6 +133,8 @@ async function arrange({ group, question, response, manner }: Given): Promise<vo
 	const items = group.getByRole('list').first().getByRole('listitem');
 	for (const [place, id] of listIn(response, 'order').entries()) {
 		const name = textOf(question, id);
+		// A room's next question may stand there before its items have been fetched.
+		await items.filter({ hasText: name }).first().waitFor();
 		const texts = await items.locator('.text').allTextContents();
 		for (let at = texts.findIndex((text) => text.trim() === name); at > place; at--) {
 			await manner.press(items.nth(at).getByRole('button', { name: 'Move up' }));
