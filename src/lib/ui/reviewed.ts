@@ -1,6 +1,6 @@
 import { dealFor } from '#lib/kinds/deal.ts';
 import type { Result, RunInput } from '#lib/run/index.ts';
-import type { ReviewedQuestion } from '#lib/ui/card.ts';
+import type { ReviewedQuestion } from './card.ts';
 
 /** Every question of a run as it was answered last, for its result. */
 export const reviewed = ({ kinds, seed }: RunInput, { rows }: Result): ReviewedQuestion[] =>
