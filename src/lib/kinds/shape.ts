@@ -101,7 +101,7 @@ export interface Shape {
 }
 
 /** Fields that belong to some kinds only; a kind names those it reads. */
-export const kindFields = ['Answer', 'Wrong', 'Unit', 'Map', 'Voices'] as const;
+export const kindFields = ['Answer', 'Unit', 'Map', 'Voices', 'Wrong'] as const;
 
 /** The fields of one name. */
 export const fieldsNamed = (shape: Shape, name: string): readonly ShapeField[] =>

@@ -1,20 +1,10 @@
-/** Fields of a question in the order in which the canonical form has them. */
-export const fieldOrder: readonly string[] = [
-	'Source',
-	'Answer',
-	'Unit',
-	'Map',
-	'Voices',
-	'Wrong',
-	'Also',
-	'Kind',
-	'Points',
-	'Order',
-	'Goal',
-	'Level',
-	'Scoring',
-	'Sensitive',
-];
+import { commonFields, fieldNames } from '../quiz/fields-of.ts';
+
+const [source, ...common] = commonFields;
+const ofKinds = fieldNames.filter((name) => !commonFields.some((each) => each === name));
+
+/** Fields of a question in the order in which the canonical form has them: what it rests on, its answer, all else. */
+export const fieldOrder: readonly string[] = [source, ...ofKinds, ...common];
 
 /** Items by their field's name, in canonical order; those of one name keep theirs. */
 export function inFieldOrder<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
