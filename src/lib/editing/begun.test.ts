@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readLesson } from '#lib/lesson/index.ts';
 import { addSection } from './add-section.ts';
 import { withReference } from './reference-files.ts';
-import { referenceFiles } from './file-names.ts';
+import { referenceFiles } from '#lib/lesson/folder.ts';
 import { addressOf, lessonFrom, type Begun } from './wizard.ts';
 
 const nothing: Begun = {

@@ -1,14 +1,5 @@
 import { idPattern } from '#lib/lesson/attributes.ts';
-import { reservedSections } from '#lib/lesson/folder.ts';
-
-/** Files that a lesson may have once, beside lesson.md. */
-export const referenceFiles = [
-	'source.md',
-	'people.md',
-	'places.md',
-	'timeline.md',
-	'glossary.md',
-] as const;
+import { referenceFiles, reservedSections } from '#lib/lesson/folder.ts';
 
 const single: readonly string[] = ['lesson.md', ...referenceFiles];
 

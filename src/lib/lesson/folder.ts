@@ -23,7 +23,7 @@ export const reservedLessons: ReadonlySet<string> = new Set([
 ]);
 
 /** The files of a lesson that stand once, besides lesson.md. */
-const referenceFiles = [
+export const referenceFiles = [
 	'source.md',
 	'people.md',
 	'places.md',
