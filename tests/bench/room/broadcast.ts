@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { sleep } from './phones.ts';
 import type { Target } from './target.ts';
 
@@ -8,20 +9,29 @@ export function memoryOf(pid: number): number {
 	return Number(kB) / 1024;
 }
 
-/** Opens so many streams, has the host press every few seconds, and measures from the press to each stream. */
+/** Opens so many streams and keeps them open, has the host press every few seconds, and measures from the press to each stream. */
 export async function broadcast(target: Target, streams: number, seconds: number) {
 	let pressedAt = Infinity;
 	let counting = false;
 	const delays: number[] = [];
-	const frame = (_sequence: number, at: number) => {
-		if (counting) delays.push(at - pressedAt);
+	const sockets = new Map<number, Socket>();
+	const newest = new Map<number, number>();
+	let over = false;
+	/** A server ends streams after some minutes; who listens comes back, and is shown once more what is newest. */
+	const listen = async (learner: number): Promise<void> => {
+		const socket = await target.watch(learner, (sequence, at) => {
+			if (sequence <= (newest.get(learner) ?? -1)) return;
+			newest.set(learner, sequence);
+			if (counting) delays.push(at - pressedAt);
+		});
+		sockets.set(learner, socket);
+		socket.once('close', () => {
+			if (!over) void listen(learner);
+		});
 	};
-	const sockets = [];
 	for (let i = 0; i < streams; i += 250) {
-		const some = Array.from({ length: Math.min(250, streams - i) }, (_, k) =>
-			target.watch(i + k, frame),
-		);
-		sockets.push(...(await Promise.all(some)));
+		const some = Array.from({ length: Math.min(250, streams - i) }, (_, k) => listen(i + k));
+		await Promise.all(some);
 	}
 	await sleep(1000);
 	let presses = 0;
@@ -35,6 +45,7 @@ export async function broadcast(target: Target, streams: number, seconds: number
 		counting = false;
 		mostMemory = Math.max(mostMemory, memoryOf(target.pid));
 	}
-	for (const socket of sockets) socket.destroy();
+	over = true;
+	for (const socket of sockets.values()) socket.destroy();
 	return { delays, missing: presses * streams - delays.length, mostMemory };
 }
