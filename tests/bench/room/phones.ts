@@ -46,7 +46,7 @@ export function stream(
 	const socket = connect(Number(port), '127.0.0.1');
 	const tokenLine = token ? `x-readback-token: ${token}\r\n` : '';
 	socket.write(
-		`GET ${path} HTTP/1.1\r\nhost: bench\r\naccept: text/event-stream\r\n${tokenLine}\r\n`,
+		`GET ${path} HTTP/1.1\r\nhost: bench\r\nconnection: close\r\naccept: text/event-stream\r\n${tokenLine}\r\n`,
 	);
 	let rest = '';
 	return new Promise((resolve, reject) => {
