@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from './src/tools/testing/find-browser.js';
+import { deadlines } from './src/tools/testing/patience.js';
 
 const port = Number(process.env.READBACK_PORT ?? 4173);
 const build = process.env.READBACK_SERVED;
@@ -14,7 +15,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	retries: 0,
-	timeout: 30_000,
+	timeout: deadlines.journey,
+	expect: { timeout: deadlines.wait },
 	reporter: [['line'], ...(report ? [['json', { outputFile: report }] as const] : [])],
 	use: {
 		baseURL: `http://localhost:${port}`,
@@ -26,6 +28,7 @@ export default defineConfig({
 				command: `"${process.execPath}" src/tools/serve.js "${build}"`,
 				env: { PORT: String(port), DATA_DIR: 'test-results/rooms' },
 				url: `http://localhost:${port}`,
+				timeout: deadlines.wait,
 				reuseExistingServer: false,
 			}
 		: undefined,

@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { islands } from './src/tools/islands-plugin.ts';
 import { leanReader } from './src/tools/reader-plugin.ts';
 import { launchOptions } from './src/tools/testing/find-browser.js';
+import { deadlines } from './src/tools/testing/patience.js';
 
 // Loaded by Node as it is: bundled into the config, its `#lib` imports would lead nowhere.
 const plugin = pathToFileURL('src/tools/lessons-plugin.ts').href;
@@ -18,6 +19,12 @@ const documentless = ['decode-named-character-reference', 'hast-util-from-html-i
 /** The editor's text has no grammar; its libraries ask for one all the same. */
 const grammars = ['@codemirror/language', '@lezer/common'];
 const noGrammar = fileURLToPath(new URL('src/routes/edit/text/no-grammar.ts', import.meta.url));
+
+const patient = {
+	testTimeout: deadlines.unit,
+	hookTimeout: deadlines.unit,
+	expect: { poll: { timeout: deadlines.wait } },
+};
 
 export default defineConfig({
 	plugins: [lessons(), rooms(), islands(), sveltekit()],
@@ -33,6 +40,7 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					...patient,
 					name: 'node',
 					setupFiles: ['tests/setup.ts'],
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
@@ -42,6 +50,7 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					...patient,
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts'],
 					browser: {

@@ -39,6 +39,7 @@ await command(async () => {
 async function surroundings() {
 	if (tests.browser.length + tests.e2e.length === 0) return {};
 	const CHROMIUM_PATH = await bringBrowser();
+	console.log(`Browser of the tests: ${CHROMIUM_PATH}`);
 	if (tests.e2e.length === 0) return { CHROMIUM_PATH };
 	const READBACK_SERVED = await ensureBuilt(process.execPath);
 	return { CHROMIUM_PATH, READBACK_SERVED, READBACK_PORT: String(await freePort()) };
