@@ -71,6 +71,66 @@ test('a zip does the same, and what is no lesson is told', async ({ page }) => {
 	await expect(page.getByRole('alert')).toHaveText('');
 });
 
+test.describe('what was made to be too much', () => {
+	const link = (files: Iterable<[string, string]>) =>
+		lessonFragment({ id: 'much', files: new Map(files) });
+	const many = (count: number, each: (i: number) => [string, string]) =>
+		Array.from({ length: count }, (_, i) => each(i));
+
+	test('is told with what there is too much of, and the page goes on', async ({ page }) => {
+		await page.goto('/shared');
+		await opened(page);
+		const alert = page.getByRole('alert');
+		const question = '## Why? {#a}\n\n- [x] So\n- [ ] No\n\n';
+		const tooMany = await link([...files, ['1-a.quiz.md', question.repeat(3001)]]);
+		await page.evaluate((hash) => (location.hash = hash), tooMany);
+		await expect(alert).toContainText('more than 3000 questions');
+		const tooFull = zipSync(
+			Object.fromEntries(many(501, (i) => [`${i}.md`, 'a']).map(([n, t]) => [n, strToU8(t)])),
+		);
+		const input = page.getByLabel('Open a lesson’s file (zip)');
+		await input.setInputFiles({
+			name: 'x.zip',
+			mimeType: 'application/zip',
+			buffer: Buffer.from(tooFull),
+		});
+		await expect(alert).toContainText('holds no lesson');
+		await page.evaluate((hash) => (location.hash = hash), fragment);
+		await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+		await expect(alert).toHaveText('');
+	});
+
+	// A reader that never comes back, as a text does that some day finds a way to be slow.
+	const stuck = `let asked = 0;
+		addEventListener('message', ({ data: { number } }) => {
+			if (asked++ > 0) for (;;);
+			postMessage({ number, content: { findings: [] } });
+		});`;
+
+	test('can be stopped, or is stopped in time, and the next lesson opens', async ({ page }) => {
+		let hang = true;
+		await page.route(/reader\.worker/, (route) =>
+			hang ? route.fulfill({ contentType: 'text/javascript', body: stuck }) : route.continue(),
+		);
+		await page.clock.install();
+		await page.goto('/shared');
+		await opened(page);
+		await page.evaluate((hash) => (location.hash = hash), fragment);
+		await page.getByRole('button', { name: 'Stop' }).click();
+		await expect(page.getByRole('alert')).toContainText('Stopped.');
+		await page.evaluate((hash) => (location.hash = `${hash}&at=x`), fragment);
+		// The first thing that a worker is sent is still answered here.
+		await expect(page.getByRole('alert')).toContainText('could not be read');
+		await page.evaluate((hash) => (location.hash = `${hash}&at=y`), fragment);
+		await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+		await page.clock.fastForward(31_000);
+		await expect(page.getByRole('alert')).toContainText('took too long');
+		hang = false;
+		await page.evaluate((hash) => (location.hash = hash), fragment);
+		await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+	});
+});
+
 for (const theme of themes) {
 	test(`axe finds nothing, ${theme}`, async ({ page }) => {
 		await useTheme(page, theme);

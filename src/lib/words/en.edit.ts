@@ -120,6 +120,8 @@ export const desk = {
 	findingsNone: 'Nothing to mend.',
 	findingsFailed:
 		'The lesson could not be checked; what you write is kept. Check the connection: with the next change it is tried again.',
+	findingsTooSlow:
+		'The lesson takes too long to check, and what you write is kept. Look at what you put in last: a very long text is best cut into several files.',
 	findingsReading: 'The lesson is being read.',
 	at: (file: string, line: number) => `${file}, line ${line}`,
 	error: 'Error',

@@ -15,6 +15,24 @@ export const shared = {
 	file: 'Open a lesson’s file (zip)',
 	notRead:
 		'This is no lesson, or the end of the link is missing. Open the link once more as a whole, or ask for a file.',
+	/** While it is opened. */
+	opening: 'Opening the lesson …',
+	stop: 'Stop',
+	failures: {
+		stopped: 'Stopped. Nothing was opened.',
+		failed:
+			'The lesson could not be opened: the program that reads it could not be fetched, or broke. Check the connection and try again.',
+		'too-slow':
+			'Reading this took too long, so it was stopped. It is no ordinary lesson; ask whoever sent it for another file.',
+	},
+	tooMuch: {
+		files: (most: number) => `This has more than ${most} files: that is more than a lesson holds.`,
+		bytes: (most: number) =>
+			`This has more than ${most / 1_000_000} MB of text: that is more than a lesson holds.`,
+		questions: (most: number) =>
+			`This has more than ${most} questions: that is more than can be opened here.`,
+	},
+	notALessonFile: 'This file holds no lesson. It should be a zip with a lesson’s folder in it.',
 	notALesson: (why: string) => `The lesson could not be read. ${why}`,
 	set: (count: number) =>
 		count === 1

@@ -5,6 +5,7 @@ import { inOrder, kindOfFile } from '#lib/editing/file-names.ts';
 import { endingOf, fromEditor, toEditor } from '#lib/editing/line-endings.ts';
 import { noNames } from '#lib/editing/names.ts';
 import { changedFiles, folderOf, withText, type Workspace } from '#lib/editing/workspace.ts';
+import type { Failure } from './engine/channel.ts';
 import { read, tidy } from './engine/engine.ts';
 import type { Reading } from './engine/reading.ts';
 import type { Keeping } from './keeping.svelte.ts';
@@ -34,8 +35,8 @@ export class Desk {
 	jump = $state.raw<Jump>();
 	/** What the engine said last, and the lesson it could read last. */
 	reading = $state.raw<Reading & { readonly files: Workspace['files'] }>();
-	/** The last reading came to nothing: the reader could not be fetched, or failed. */
-	unread = $state(false);
+	/** Why the last reading came to nothing. */
+	unread = $state<Failure>();
 	lesson = $state.raw<Reading['lesson']>();
 	names = $state.raw(noNames);
 	readonly keeping: Keeping;
@@ -105,8 +106,8 @@ export class Desk {
 		const { id, files } = this.workspace;
 		const reading = await read(id, folderOf(this.workspace));
 		if (asked !== this.#asked) return;
-		this.unread = reading === undefined;
-		if (!reading) return;
+		this.unread = typeof reading === 'string' ? reading : undefined;
+		if (typeof reading === 'string') return;
 		this.reading = { ...reading, files };
 		if (reading.lesson) this.lesson = reading.lesson;
 		if (reading.names) this.names = reading.names;

@@ -1,6 +1,11 @@
-import type { Lesson, ReadLesson } from '#lib/lesson/index.ts';
-import type { SentFiles } from '#lib/lesson/link.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { readFragment, type SentFiles } from '#lib/lesson/link.ts';
+import { excess } from '#lib/lesson/sent-limits.ts';
+import { shared as words } from '#lib/words/en.sharing.ts';
+import { read, unzip } from '../edit/engine/engine.ts';
+import type { Failure } from '../edit/engine/channel.ts';
+import type { Reading } from '../edit/engine/reading.ts';
 
 /** A lesson opened on this page, with what its reader should know of it. */
 export interface Opened {
@@ -9,27 +14,54 @@ export interface Opened {
 	readonly setAside: number;
 }
 
+/** Why there is nothing to show, in a sentence for whoever opened it. */
+export interface Refused {
+	readonly why: string;
+}
+
 /** What is fetched before anything is opened, so that a page once loaded opens lessons without a network too. */
-export async function fetchReader() {
-	const [{ readLesson }, link, kinds, views] = await Promise.all([
-		import('#lib/lesson/index.ts'),
-		import('#lib/lesson/link.ts'),
+export async function fetchFaces() {
+	const [kinds, views] = await Promise.all([
 		import('#lib/kinds/play.ts'),
 		import('#lib/kinds/views.ts'),
 		import('../[lesson]/awake.ts'),
 		import('../[lesson]/memory.ts'),
+		// The worker that reads is fetched by the first that is to be read.
+		read('none', new Map()),
 	]);
 	const all = [...kinds.kindNames].map((kind) => ({ kind }));
-	const faces = { kinds: await kinds.loadKinds(all), views: await views.loadViews(all) };
-	return { readLesson, link, faces };
+	return { kinds: await kinds.loadKinds(all), views: await views.loadViews(all) };
 }
 
-export type Reader = Awaited<ReturnType<typeof fetchReader>>;
+/** The kinds of question that a lesson can ask: what plays them and what shows them. */
+export type Faces = Awaited<ReturnType<typeof fetchFaces>>;
 
-/** Reads the files that came; a reason where they are no lesson. */
-export function open({ readLesson }: Reader, { id, files }: SentFiles): Opened | { why: string } {
-	const { lesson, findings } = readLesson(id, files);
-	if (!lesson) return { why: firstError(findings) };
+/** The files in an address's fragment. */
+export async function fromLink(
+	hash: string,
+): Promise<(SentFiles & { readonly at?: string }) | Refused> {
+	return (await readFragment(hash)) ?? { why: words.notRead };
+}
+
+/** The files in a zip, its texts alone. */
+export async function fromZip(file: File, stop: AbortSignal): Promise<SentFiles | Refused> {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const out = await unzip({ bytes, otherwise: 'lesson' }, stop);
+	if (typeof out === 'string') return refused(out);
+	const { taken } = out;
+	return taken?.files.has('lesson.md')
+		? { id: taken.id, files: taken.files }
+		: { why: words.notALessonFile };
+}
+
+/** Reads the files that came, beside the page. */
+export async function open({ id, files }: SentFiles, stop: AbortSignal): Promise<Opened | Refused> {
+	const tooMuch = excess(files);
+	if (tooMuch) return { why: words.tooMuch[tooMuch.of](tooMuch.most) };
+	const reading = await read(id, files, stop);
+	if (typeof reading === 'string') return refused(reading);
+	const { lesson, findings } = reading;
+	if (!lesson) return { why: words.notALesson(firstError(findings)) };
 	const setAside = new Set(
 		findings
 			.filter(({ severity, file }) => severity === 'error' && file.endsWith('.quiz.md'))
@@ -40,5 +72,7 @@ export function open({ readLesson }: Reader, { id, files }: SentFiles): Opened |
 	return { lesson: { ...lesson, id: name }, setAside };
 }
 
-const firstError = (findings: ReadLesson['findings']): string =>
+const refused = (failure: Failure): Refused => ({ why: words.failures[failure] });
+
+const firstError = (findings: Reading['findings']): string =>
 	findings.find(({ severity }) => severity === 'error')?.message ?? '';

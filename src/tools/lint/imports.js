@@ -92,8 +92,7 @@ export const imports = [
 	})),
 	{
 		files: ['src/routes/**', 'src/*.ts'],
-		// A zip with a lesson is opened when somebody chooses one: the page of a sent lesson fetches that alone.
-		ignores: ['src/routes/edit/**', 'src/routes/shared/zip.ts', ...tests],
+		ignores: ['src/routes/edit/**', ...tests],
 		rules: restricted([...away(), authors(), insideKinds()]),
 	},
 	{
