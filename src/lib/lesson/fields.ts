@@ -37,20 +37,26 @@ export function readFields(
 	const fields: Field[] = [];
 	const findings: Finding[] = [];
 	let open: 'field' | 'unknown' = 'unknown';
+	let more: Line[] = [];
+	const close = () => {
+		const last = more.length > 0 ? fields.pop() : undefined;
+		if (last) fields.push(continued(last, more));
+		more = [];
+	};
 	for (const line of lines) {
 		const head = headOf(line);
 		const name = head && knownName(head.word, names);
 		if (head && name !== undefined) {
+			close();
 			fields.push(fieldOf(name, head, line));
 			open = 'field';
 		} else if (head && (head.spaced || line === lines[0])) {
+			close();
 			findings.push(unknownField(file, line, head.word, names));
 			open = 'unknown';
-		} else if (open === 'field') {
-			const last = fields.pop();
-			if (last) fields.push(continued(last, line));
-		}
+		} else if (open === 'field') more.push(line);
 	}
+	close();
 	return { fields, findings };
 }
 
@@ -92,11 +98,14 @@ function fieldOf(name: string, head: Head, line: Line): Field {
 	return { name, value: behind.trim(), span, valueSpan };
 }
 
-function continued(field: Field, line: Line): Field {
-	const value = `${field.value} ${line.text.trim()}`.trim();
-	const content = contentOf(line);
-	const start = field.value === '' ? content.start : field.valueSpan.start;
-	return { ...field, value, valueSpan: { start, end: content.end } };
+/** A field whose value goes on over more lines, of which there is one at least. */
+function continued(field: Field, lines: readonly Line[]): Field {
+	const words = [field.value, ...lines.map(({ text }) => text.trim())];
+	const value = words.filter((text) => text !== '').join(' ');
+	const last = lines.at(-1);
+	const first = lines.find(({ text }) => text.trim() !== '') ?? last;
+	const start = field.value !== '' || !first ? field.valueSpan.start : contentOf(first).start;
+	return { ...field, value, valueSpan: { start, end: last ? contentOf(last).end : start } };
 }
 
 function unknownField(file: TextFile, line: Line, word: string, names: readonly string[]): Finding {

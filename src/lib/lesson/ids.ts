@@ -26,7 +26,7 @@ export function idFix(
 	at: Span,
 	taken: Iterable<string> = [],
 ): Fix | undefined {
-	const free = freeId(idFrom(words), new Set([...idsIn(file), ...taken]));
+	const free = freeId(file, idFrom(words), taken instanceof Set ? taken : new Set(taken));
 	return free === '' ? undefined : fixOf(file, `Write {#${free}}`, [{ ...at, text: `#${free}` }]);
 }
 
@@ -35,7 +35,7 @@ export function newIdFix(file: TextFile, { start, end }: Span): Fix {
 	const line = file.text.slice(start, end);
 	const words = line.replace(/[ \t]+#+$/, '');
 	const plain = words.replace(/^#{1,6}/, '').replace(/\[[^\]]*\]|[*_`]/g, '');
-	const id = freeId(idFrom(plain, longestMade) || 'part', idsIn(file));
+	const id = freeId(file, idFrom(plain, longestMade) || 'part');
 	const place = { start: start + words.length, end: start + words.length };
 	return fixOf(file, `Write {#${id}}`, [{ ...place, text: ` {#${id}}` }]);
 }
@@ -44,22 +44,51 @@ export function newIdFix(file: TextFile, { start, end }: Span): Fix {
 export const idIn = (fix: Fix | undefined): string | undefined =>
 	/#([a-z0-9-]+)/.exec(fix?.edits[0]?.text ?? '')?.[1];
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-	let free = id;
-	for (let n = 2; free !== '' && taken.has(free); n++) {
-		const end = `-${n}`;
-		free = id.slice(0, longest - end.length).replace(/-+$/, '') + end;
-	}
-	return free;
+function freeId(file: TextFile, id: string, taken?: ReadonlySet<string>): string {
+	if (id === '') return '';
+	const { ids, nameFor } = idsOf(file);
+	if (!taken || taken.size === 0) return nameFor(id);
+	return freeNames({ has: (name) => ids.has(name) || taken.has(name) }, cutFor)(id);
 }
 
-const known = new WeakMap<TextFile, ReadonlySet<string>>();
+/** The id with a number at its end, short enough. */
+function cutFor(id: string, n: number): string {
+	const end = `-${n}`;
+	return id.slice(0, longest - end.length).replace(/-+$/, '') + end;
+}
+
+/**
+ * Gives a name that is not taken: the wanted one, or else with the first number from 2 that makes it another. Numbers that were found
+ * taken once are not tried again: `taken` may grow, and never shrinks.
+ */
+export function freeNames(
+	taken: Pick<ReadonlySet<string>, 'has'>,
+	numbered = (name: string, n: number) => `${name}-${n}`,
+): (name: string) => string {
+	const next = new Map<string, number>();
+	return (name) => {
+		if (!taken.has(name)) return name;
+		let n = next.get(name) ?? 2;
+		while (taken.has(numbered(name, n))) n++;
+		next.set(name, n);
+		return numbered(name, n);
+	};
+}
+
+interface Ids {
+	readonly ids: ReadonlySet<string>;
+	/** A free one for a wanted one. */
+	nameFor(id: string): string;
+}
+
+const known = new WeakMap<TextFile, Ids>();
 
 /** Every id that is written in a file's headings, once per file: thousands of them may need another one. */
-function idsIn(file: TextFile): ReadonlySet<string> {
+function idsOf(file: TextFile): Ids {
 	const before = known.get(file);
 	if (before) return before;
 	const ids = new Set([...file.text.matchAll(/\{[^{}]*#([a-z0-9-]+)/g)].map(([, id = '']) => id));
-	known.set(file, ids);
-	return ids;
+	const found = { ids, nameFor: freeNames(ids, cutFor) };
+	known.set(file, found);
+	return found;
 }

@@ -13,7 +13,7 @@ import { fixInstead } from './markdown/instead.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { error } from './markdown/lines.ts';
 import type { Asked } from './rules/rule.ts';
-import { termFinder } from './terms.ts';
+import { termFinders } from './terms.ts';
 
 interface Pair {
 	readonly files: SectionFiles;
@@ -40,24 +40,27 @@ export function readSections(
 	readQuiz: ReadQuiz,
 ): Sections {
 	const findings: Finding[] = [];
+	const finderOf = termFinders(glossary);
 	const pairs = folder.sections.flatMap((files): Pair[] => {
 		if (!files.prose) return [];
-		const section = readSection(files.prose, known, termFinder(glossary));
+		const section = readSection(files.prose, known, finderOf());
 		const goals = section.settings?.goals.map(({ id }) => id);
 		const context = { ...known, goals };
 		const quiz = files.quiz && readQuiz(files.quiz.name, files.quiz.text, files.id, context);
-		findings.push(...section.findings, ...(quiz?.findings ?? []));
+		for (const finding of section.findings) findings.push(finding);
+		for (const finding of quiz?.findings ?? []) findings.push(finding);
 		return [{ files, section, quiz }];
 	});
 	const lost = folder.lost.map((file) =>
 		readQuiz(file.name, file.text, '', { ...known, goals: undefined }),
 	);
-	findings.push(...lost.flatMap((quiz) => quiz.findings));
+	for (const finding of lost.flatMap((quiz) => quiz.findings)) findings.push(finding);
 	const { homes, repeated } = homesOf(pairs);
-	findings.push(...repeated.map(({ finding }) => finding));
+	for (const { finding } of repeated) findings.push(finding);
+	const all = new Set(homes.keys());
 	const setAside = new Set(repeated.map(({ question }) => question));
 	const sections = pairs.flatMap((pair) => {
-		findings.push(...lostAsks(pair, homes));
+		findings.push(...lostAsks(pair, homes, all));
 		const section = assemble(pair, setAside);
 		// Prose set aside and nothing to ask: an empty page helps nobody.
 		return pair.section.settings || section.questions.length > 0 ? [section] : [];
@@ -87,7 +90,7 @@ function homesOf(pairs: readonly Pair[]): {
 } {
 	const homes = new Map<string, SectionFiles>();
 	const repeated: Repeated[] = [];
-	const taken = pairs.flatMap(({ quiz }) => (quiz?.ids ?? []).map(({ id }) => id));
+	const taken = new Set(pairs.flatMap(({ quiz }) => (quiz?.ids ?? []).map(({ id }) => id)));
 	for (const { files, quiz } of pairs) {
 		for (const { id, span } of quiz?.ids ?? []) {
 			const home = homes.get(id);
@@ -105,7 +108,7 @@ function homesOf(pairs: readonly Pair[]): {
 }
 
 /** Puts a free id into the heading that stands in a line. */
-function otherId(file: TextFile, number: number, id: string, taken: readonly string[]) {
+function otherId(file: TextFile, number: number, id: string, taken: ReadonlySet<string>) {
 	const line = file.lines[number - 1];
 	const at = line?.text.lastIndexOf(`#${id}`) ?? -1;
 	if (!line || at < 0) return undefined;
@@ -118,18 +121,23 @@ function keyOf(files: SectionFiles, id: string): string {
 }
 
 /** Questions that the prose asks for and its own quiz file does not have. */
-function lostAsks(pair: Pair, homes: ReadonlyMap<string, SectionFiles>): Finding[] {
+function lostAsks(
+	pair: Pair,
+	homes: ReadonlyMap<string, SectionFiles>,
+	all: ReadonlySet<string>,
+): Finding[] {
 	const file: TextFile | undefined = pair.files.prose;
 	if (!file) return [];
-	const own = pair.quiz?.ids.map(({ id }) => id) ?? [];
+	const own = new Set(pair.quiz?.ids.map(({ id }) => id));
+	const meant = new Set(pair.quiz?.meant);
 	return pair.section.asks
-		.filter(({ id }) => !own.includes(id) && !pair.quiz?.meant.includes(id))
+		.filter(({ id }) => !own.has(id) && !meant.has(id))
 		.map(({ id, span }) => {
 			const home = homes.get(id);
 			const { hint, instead } = home ? { hint: '' } : meantBy(id, own);
 			const where = home
 				? ` It belongs to "${home.id}" and can be asked only there.`
-				: hint || meantBy(id, homes.keys()).hint;
+				: hint || meantBy(id, all).hint;
 			const message = `There is no question "${id}" in this section's quiz file.${where}`;
 			return error(file, 'unknown-question', span, message, fixInstead(file, span, instead));
 		});

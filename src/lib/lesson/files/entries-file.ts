@@ -48,17 +48,18 @@ export function readEntriesFile<Item, Settings>(
 		...brokenDirectives(file, root),
 		...definedCitations(file, root),
 	];
+	const definitions = definitionsOf(root);
 	const ids = new Set<string>();
 	const items = read.entries.flatMap((entry): Item[] => {
 		const hooks = {
 			...referenceHooks(file, context, entry.findings),
 			...noDirectives(file, entry.findings),
 		};
-		const about = toBlocks(entry.prose, { definitions: definitionsOf(root), ...hooks });
+		const about = toBlocks(entry.prose, { definitions, ...hooks });
 		const known = entry.id ?? entry.meant;
 		if (known !== undefined) ids.add(known);
 		const item = make({ ...entry, about }, entry.id ?? '');
-		all.push(...entry.findings);
+		for (const finding of entry.findings) all.push(finding);
 		return item !== undefined && entry.findings.length === 0 ? [item] : [];
 	});
 	return { settings: value, items: value === undefined ? [] : items, ids, findings: all, placeOf };

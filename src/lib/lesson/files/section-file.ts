@@ -7,7 +7,7 @@ import { checkAttributes, readAttributes, readId } from '../attributes.ts';
 import type { Known } from '../context.ts';
 import { readDirective } from '../directives.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { idFix } from '../ids.ts';
+import { freeNames, idFix } from '../ids.ts';
 import type { Section } from '../lesson.ts';
 import { cutOut } from '../markdown/cut.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
@@ -64,6 +64,7 @@ function readSectionProse(
 	return readProse(file, body, known, (root, findings) => {
 		const headings = nodesIn(root).filter((node) => node.type === 'heading');
 		const ids = headingIds(file, headings, findings);
+		const asked = new Set<string>();
 		return {
 			text: terms,
 			headingId: (node) => ids.get(node) ?? '',
@@ -72,7 +73,8 @@ function readSectionProse(
 				const id = block?.type === 'directive' && node.name === 'ask' && block.attributes.id;
 				if (typeof id !== 'string') return block;
 				const span = spanOf(node);
-				const again = asks.some((ask) => ask.id === id);
+				const again = asked.has(id);
+				asked.add(id);
 				asks.push({ id, span });
 				if (!again) return block;
 				const message = `"${id}" is asked above already: a question has one place.`;
@@ -91,6 +93,7 @@ function headingIds(
 ): ReadonlyMap<Heading, string> {
 	const ids = new Map<Heading, string>();
 	const taken = new Set<string>();
+	const free = freeNames(taken);
 	for (const heading of headings) {
 		const line = contentOf(lineOf(file, spanOf(heading).start));
 		const { attributes, cut } = readAttributes(file.text, line);
@@ -105,7 +108,9 @@ function headingIds(
 			findings.push(error(file, 'duplicate-id', line, message, fix));
 		}
 		const words = slugOf(plainText(toInlines(heading.children)));
-		ids.set(heading, unused(read.id ?? words, taken));
+		const id = free(read.id ?? words);
+		taken.add(id);
+		ids.set(heading, id);
 	}
 	return ids;
 }
@@ -116,11 +121,4 @@ function slugOf(words: string): string {
 		.replace(/['’]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, '-');
 	return slug.replace(/^-+|-+$/g, '').slice(0, 64) || 'part';
-}
-
-function unused(id: string, taken: Set<string>): string {
-	let free = id;
-	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-	taken.add(free);
-	return free;
 }

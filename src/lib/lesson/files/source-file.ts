@@ -39,6 +39,7 @@ export interface SourceFile {
 export function readSource(file: TextFile): SourceFile {
 	const { value, body, findings } = readFrontMatter(file, sourceSettings);
 	const voices = value && Object.entries(value.voices).map(([id, name]) => ({ id, name }));
+	const voiceIds = voices && new Set(voices.map(({ id }) => id));
 	const divided = partsOf(file, parseWithComments(body));
 	const ids = new Set<string>();
 	const places = new Map<string, Span>();
@@ -51,7 +52,7 @@ export function readSource(file: TextFile): SourceFile {
 		places.set(id, part.span);
 		const read = id.startsWith('X')
 			? readOutside(file, part, id)
-			: readParagraph(file, part, id, voices);
+			: readParagraph(file, part, id, voiceIds);
 		const braces = checkAttributes(file, part.attributes, []);
 		all.push(...standingAt(file, part.span, braces), ...read.findings);
 		return [read.paragraph];
@@ -91,7 +92,7 @@ function readParagraph(
 	file: TextFile,
 	part: Part,
 	id: string,
-	voices: readonly Voice[] | undefined,
+	voices: ReadonlySet<string> | undefined,
 ): Read {
 	const findings: Finding[] = [];
 	const statements: Statement[] = [];
@@ -117,7 +118,7 @@ function readParagraph(
 function readStatement(
 	file: TextFile,
 	item: ListItem,
-	voices: readonly Voice[] | undefined,
+	voices: ReadonlySet<string> | undefined,
 ): Statement | Finding {
 	const at = firstLine(file, spanOf(item));
 	const [paragraph, ...more] = item.children;
@@ -130,13 +131,13 @@ function readStatement(
 	const lead = /^([^\s:()]+)\s*(\([^():]*\))?\s*:\s*/.exec(line);
 	if (!lead)
 		return say('bad-value', 'Begin this line with who says it and how: voice (kind): fact.');
-	const ids = voices && new Set(voices.map((voice) => voice.id));
-	const { voice, kind, trouble } = readSpeaker(lead[0].trim().slice(0, -1), ids);
+	const { voice, kind, trouble } = readSpeaker(lead[0].trim().slice(0, -1), voices);
 	if (trouble) {
 		const said = { start, end: start + lead[0].length };
 		return say(trouble.name, trouble.message, fixInstead(file, said, trouble.instead));
 	}
-	if (voices && kind === undefined && voice !== voices[0]?.id) {
+	const [first] = voices ?? [];
+	if (voices && kind === undefined && voice !== first) {
 		const message = `Say how ${voice ?? 'the voice'} says it, such as (claim): only the first voice may leave the kind out.`;
 		return say('bad-value', message);
 	}

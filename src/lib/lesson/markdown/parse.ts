@@ -9,7 +9,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Construct, Extension } from 'micromark-util-types';
 import { citations, citationsFromMarkdown } from './citation.ts';
 import { commentsOnly } from './comments.ts';
-import type { Span } from './lines.ts';
+import type { Span, TextFile } from './lines.ts';
+import { lineOf, textFile } from './lines.ts';
 import { tame } from './tame.ts';
 
 const colon = 58;
@@ -46,10 +47,9 @@ export function parseMarkdown(text: string): Root {
 
 /** As `parseMarkdown`, and says where comments stood. */
 export function parseWithComments(text: string): Parsed {
-	const root = fromMarkdown(tame(text), { extensions, mdastExtensions });
-	const comments: (Span & { closed: boolean })[] = [];
-	takeOutComments(root, text, comments);
-	return { root, comments };
+	const tamed = tame(text);
+	const root = fromMarkdown(tamed, { extensions, mdastExtensions });
+	return { root, comments: takeOutComments(root, tamed) };
 }
 
 /** Where a node stands in the text. */
@@ -58,40 +58,61 @@ export function spanOf(node: Nodes): Span {
 }
 
 /** Takes comments out of the tree; what stands after one on its last line is read as Markdown of its own. */
-function takeOutComments(top: Nodes, text: string, comments: (Span & { closed: boolean })[]): void {
+function takeOutComments(top: Nodes, text: string): Parsed['comments'] {
+	const comments: Parsed['comments'][number][] = [];
+	const placeOf = placesIn(text);
 	const waiting: Nodes[] = [top];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
 		if (!('children' in node)) continue;
 		const children: Nodes[] = node.children;
-		for (let i = 0; i < children.length; i++) {
-			const child = children[i];
-			if (child?.type !== 'html') continue;
-			const { start, end } = spanOf(child);
-			const closing = text.indexOf('-->', start + 4);
-			const closed = closing >= 0 && closing + 3 <= end;
-			const after = closed ? closing + 3 : end;
-			comments.push({ start, end: after, closed });
-			children.splice(i, 1, ...restOf(text, after, end));
-			i--;
+		if (children.some(({ type }) => type === 'html')) {
+			const kept: Nodes[] = [];
+			for (const child of children) {
+				if (child.type !== 'html') kept.push(child);
+				else kept.push(...restBehind(text, spanOf(child), placeOf, comments));
+			}
+			children.splice(0, children.length);
+			for (const child of kept) children.push(child);
 		}
 		for (const child of children) waiting.push(child);
 	}
+	return comments;
 }
 
-/** The Markdown between two offsets of one line, as nodes with their places in the whole text. */
-function restOf(text: string, start: number, end: number): Nodes[] {
-	const rest = text.slice(start, end);
-	if (rest.trim() === '') return [];
-	const indent = rest.length - rest.trimStart().length;
-	const { line, column } = placeOf(text, start + indent);
-	const root = fromMarkdown(rest.trimStart(), { extensions, mdastExtensions });
-	moveBy(root, { lines: line - 1, columns: column - 1, offset: start + indent });
+/** The nodes behind the comments with which a stretch of text begins, one behind the other; inline comments in them wait to be taken out. */
+function restBehind(
+	text: string,
+	{ start, end }: Span,
+	placeOf: PlaceOf,
+	comments: Parsed['comments'][number][],
+): Nodes[] {
+	let from = start;
+	for (;;) {
+		const closing = text.slice(from + 4, end).indexOf('-->');
+		const after = closing < 0 ? end : from + 4 + closing + 3;
+		comments.push({ start: from, end: after, closed: closing >= 0 });
+		const rest = text.slice(after, end);
+		const indent = rest.length - rest.trimStart().length;
+		if (indent === rest.length) return [];
+		from = after + indent;
+		if (!text.startsWith('<!--', from)) break;
+	}
+	const { line, column } = placeOf(from);
+	const root = fromMarkdown(text.slice(from, end), { extensions, mdastExtensions });
+	moveBy(root, { lines: line - 1, columns: column - 1, offset: from });
 	return root.children;
 }
 
-function placeOf(text: string, offset: number): { line: number; column: number } {
-	const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-	return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+type PlaceOf = (offset: number) => { line: number; column: number };
+
+/** Finds lines and columns of a text's offsets, looked for once per text. */
+function placesIn(text: string): PlaceOf {
+	let file: TextFile | undefined;
+	return (offset) => {
+		file ??= textFile('', text);
+		const { number, start } = lineOf(file, offset);
+		return { line: number, column: offset - start + 1 };
+	};
 }
 
 function moveBy(top: Nodes, by: { lines: number; columns: number; offset: number }): void {

@@ -1,4 +1,4 @@
-import type { Paragraph, StatementKind, VoiceGroup } from '../lesson.ts';
+import type { Statement, StatementKind, VoiceGroup } from '../lesson.ts';
 
 /** Kinds of statement by the group of voices that mostly makes them; in this order where a voice makes as many of several. */
 const groupsOfKinds: readonly {
@@ -14,17 +14,14 @@ const groupsOfKinds: readonly {
 
 /**
  * The group that a voice is coloured by. source.md does not name it: the first voice is the reporter; any other belongs where
- * most of its lines do; one without a line in the article speaks from outside it.
+ * most of its `lines` do; one without a line in the article speaks from outside it.
  */
 export function groupOf(
 	voice: string,
 	first: string | undefined,
-	paragraphs: readonly Pick<Paragraph, 'statements'>[],
+	lines: readonly Statement[],
 ): VoiceGroup {
 	if (voice === first) return 'reporter';
-	const lines = paragraphs
-		.flatMap(({ statements }) => statements)
-		.filter((line) => line.voice === voice);
 	const counts = groupsOfKinds.map(({ group, kinds }) => ({
 		group,
 		count: lines.filter(({ kind }) => kinds.includes(kind)).length,

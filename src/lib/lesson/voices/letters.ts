@@ -15,9 +15,10 @@ const JOINED_ARTICLE = /^ال(?=\p{L}{2})/u;
  */
 export function lettersOf(names: readonly string[]): string[] {
 	const taken = new Set<string>();
+	const next = new Map<string, number>();
 	return names.map((name) => {
-		const free = candidates(name).find((pair) => !taken.has(pair.toUpperCase()));
-		const pair = free ?? numbered(name, taken);
+		const short = candidates(name).find((pair) => !taken.has(pair.toUpperCase()));
+		const pair = short ?? numbered(name, taken, next);
 		taken.add(pair.toUpperCase());
 		return pair;
 	});
@@ -59,14 +60,18 @@ function together(first = '', second = ''): string {
 	return first.toUpperCase() + second.toLowerCase();
 }
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Letters as readers count them: a vowel sign belongs to its letter. */
 function lettersIn(word: string): string[] {
-	const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 	return [...graphemes.segment(word)].map(({ segment }) => segment);
 }
 
-/** Where all pairs are taken: the first letter and a number. */
-function numbered(name: string, taken: ReadonlySet<string>): string {
+/** Where all pairs are taken: the first letter and a number, the `next` one that may be free. */
+function numbered(name: string, taken: ReadonlySet<string>, next: Map<string, number>): string {
 	const first = lettersIn(tellingWords(name)[0] ?? '')[0]?.toUpperCase() ?? '?';
-	for (let n = 2; ; n++) if (!taken.has(`${first}${n}`)) return `${first}${n}`;
+	let n = next.get(first) ?? 2;
+	while (taken.has(`${first}${n}`)) n++;
+	next.set(first, n);
+	return `${first}${n}`;
 }

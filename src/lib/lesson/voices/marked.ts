@@ -1,4 +1,4 @@
-import type { MarkedVoice, Paragraph, Voice } from '../lesson.ts';
+import type { MarkedVoice, Paragraph, Statement, Voice } from '../lesson.ts';
 import { groupOf } from './groups.ts';
 import { lettersOf } from './letters.ts';
 
@@ -8,9 +8,15 @@ export function markedVoices(
 	paragraphs: readonly Paragraph[],
 ): MarkedVoice[] {
 	const letters = lettersOf(voices.map(({ name }) => name));
+	const lines = new Map<string, Statement[]>();
+	for (const statement of paragraphs.flatMap(({ statements }) => statements)) {
+		const known = lines.get(statement.voice);
+		if (known) known.push(statement);
+		else lines.set(statement.voice, [statement]);
+	}
 	return voices.map((voice, i) => ({
 		...voice,
 		letters: letters[i] ?? '',
-		group: groupOf(voice.id, voices[0]?.id, paragraphs),
+		group: groupOf(voice.id, voices[0]?.id, lines.get(voice.id) ?? []),
 	}));
 }

@@ -4,6 +4,7 @@ import { plainText } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { blocks as blocksSchema } from '#lib/kinds/rich-schema.ts';
 import type { Rests } from '../lesson.ts';
+import { segmenterOf } from './sentences.ts';
 import type { Tells } from './shared-words.ts';
 import { statementsIn, type StatementNode } from './statements.ts';
 import type { WhoSays } from './who-says.ts';
@@ -28,13 +29,23 @@ export function restsOf(
 	blocks: readonly Block[],
 	{ whoSays, tells, lang }: Finders,
 ): Record<string, Rests> {
-	const statements = statementsIn(blocks);
+	const statements = new Map<string, Set<StatementNode>>();
+	const order = new Map<StatementNode, number>();
+	for (const [i, statement] of statementsIn(blocks).entries()) {
+		order.set(statement, i);
+		for (const id of statement.to)
+			statements.set(id, (statements.get(id) ?? new Set()).add(statement));
+	}
+	const about = (source: readonly string[]) => {
+		const found = new Set(source.flatMap((id) => [...(statements.get(id) ?? [])].slice(0, most)));
+		return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(0, most);
+	};
 	const rests = questions
 		.filter((question) => question.source.length > 0)
 		.map((question): [string, Rests] => {
 			const { text, beside } = askedBy(question, lang);
-			const about = statements.filter(({ to }) => to.some((id) => question.source.includes(id)));
-			const nearest = finderAmong(about, tells)(text, [here], beside).voices[0]?.voice;
+			const nearest = finderAmong(about(question.source), tells)(text, [here], beside).voices[0]
+				?.voice;
 			const { voices } = whoSays(text, question.source, beside);
 			return [question.id, { voices, ...(nearest === undefined ? {} : { statement: nearest }) }];
 		});
@@ -42,6 +53,8 @@ export function restsOf(
 }
 
 const here = 'here';
+/** A section with more statements about the same paragraphs is none that anybody reads: the first of them are looked at. */
+const most = 200;
 
 /** Statements of prose as lines of one paragraph, each its own voice: the one that is found is the nearest. */
 function finderAmong(statements: readonly StatementNode[], tells: Tells): WhoSays {
@@ -58,7 +71,7 @@ function askedBy({ title, stem, body, explanation }: Asked, lang: string) {
 	if (quoted.length > 0) return { text: quoted.join('\n') };
 	const why = explanation.map(wordsOf).join('\n');
 	// An explanation begins with the answer.
-	const [answer] = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(why);
+	const [answer] = segmenterOf(lang).segment(why);
 	const text = [plainText(title), answer?.segment ?? ''];
 	return { text: text.join('\n'), beside: [...stem.map(wordsOf), why].join('\n') };
 }

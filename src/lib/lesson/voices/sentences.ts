@@ -18,16 +18,17 @@ export const pieces = (nodes: readonly Inline[]): Piece[] =>
 /** Pieces by sentence, as the language divides them. Emphasis and terms are never cut: a sentence ending in one ends behind it. */
 export function sentencesOf(all: readonly Piece[], lang: string): Piece[][] {
 	const text = all.map((piece) => piece.text).join('');
-	const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
-	const starts = [...segments].map(({ index }) => index).slice(1);
+	const starts = Array.from(segmenterOf(lang).segment(text), ({ index }) => index);
+	let next = 1;
 	const sentences: Piece[][] = [[]];
 	let at = 0;
 	for (const piece of all) {
 		const end = at + piece.text.length;
-		const cuts =
-			typeof piece.node === 'string'
-				? starts.filter((start) => start >= at && start < end)
-				: starts.filter((start) => start === at);
+		const last = typeof piece.node === 'string' ? end - 1 : at;
+		while ((starts[next] ?? Infinity) < at) next++;
+		const from = next;
+		while ((starts[next] ?? Infinity) <= last) next++;
+		const cuts = starts.slice(from, next);
 		let done = at;
 		for (const cut of cuts) {
 			add(sentences, piece, at, done, cut);
@@ -38,6 +39,15 @@ export function sentencesOf(all: readonly Piece[], lang: string): Piece[][] {
 		at = end;
 	}
 	return sentences.filter((sentence) => sentence.length > 0);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** A divider into sentences, made once for each language: it takes as long as some paragraphs. */
+export function segmenterOf(lang: string): Intl.Segmenter {
+	const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+	segmenters.set(lang, known);
+	return known;
 }
 
 function add(sentences: Piece[][], piece: Piece, at: number, from: number, to: number): void {

@@ -1,5 +1,7 @@
 import { fold } from '#lib/base/fold.ts';
 
+/** So far back the end of a sentence is looked for. */
+const near = 40;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,:]\p{N}+)*/gu;
 /** "the" in Arabic with the small words that join it, so that its bare word is found again. */
 const JOINED_ARTICLE = /^[وفبك]?ال(?=..)|^لل(?=..)/u;
@@ -38,7 +40,7 @@ function wordsIn(text: string): ReadonlyMap<string, boolean> {
 	const words = new Map<string, boolean>();
 	for (const { 0: word, index } of text.normalize('NFC').matchAll(WORD)) {
 		const folded = fold(word).replace(JOINED_ARTICLE, '');
-		const isFirst = FIRST.test(text.slice(0, index));
+		const isFirst = FIRST.test(text.slice(Math.max(0, index - near), index));
 		const tells = /\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && !isFirst);
 		words.set(folded, tells || words.get(folded) === true);
 	}
@@ -59,19 +61,70 @@ export function sameWord(a: string, b: string): boolean {
 /** How much a word tells. */
 export type Tells = (word: Word) => number;
 
+/** Words in which others are looked for, in whatever form. */
+export class WordForms<Found> {
+	readonly #whole = new Map<string, Found[]>();
+	readonly #beginnings = new Map<string, Found[]>();
+
+	/** Adds a word, and what is given back for each that is the same. */
+	add(word: string, found: Found): void {
+		put(this.#whole, word, found);
+		if (!hasForms(word)) return;
+		for (let length = leastOf(word); length <= word.length; length++) {
+			put(this.#beginnings, word.slice(0, length), found);
+		}
+	}
+
+	/** What was given with words that are the same as this one, some of it more than once. */
+	*of(word: string): Generator<Found> {
+		yield* this.#whole.get(word) ?? [];
+		if (!hasForms(word)) return;
+		for (let length = leastOf(word); length <= word.length; length++) {
+			yield* this.#beginnings.get(word.slice(0, length)) ?? [];
+		}
+	}
+
+	/** Whether any of the words is the same as this one. */
+	has(word: string): boolean {
+		return this.of(word).next().done !== true;
+	}
+}
+
+function put<Found>(map: Map<string, Found[]>, key: string, found: Found): void {
+	const known = map.get(key);
+	if (known) known.push(found);
+	else map.set(key, [found]);
+}
+
+/** A word that is longer is only ever itself. */
+const longest = 60;
+const hasForms = (word: string): boolean =>
+	word.length >= shortest && word.length <= longest && !/\p{N}/u.test(word);
+
+/** The fewest letters that two words share which are forms of one, if one of them is this. */
+const leastOf = (word: string): number => Math.max(shortest, Math.ceil(alike * word.length));
+
 /** How much a word tells: the rarer among the lines of a source, the more. A word of every line tells almost nothing. */
 export function rarity(lines: readonly (readonly Word[])[]): Tells {
+	const forms = new WordForms<{ line: number; place: number; tells: boolean }>();
+	for (const [line, words] of lines.entries()) {
+		for (const [place, { folded, tells }] of words.entries()) {
+			forms.add(folded, { line, place, tells });
+		}
+	}
 	const known = new Map<string, { rare: number; tells: boolean }>();
+	const among = (folded: string) => {
+		const first = new Map<number, { place: number; tells: boolean }>();
+		for (const { line, place, tells } of forms.of(folded)) {
+			if (place < (first.get(line)?.place ?? Infinity)) first.set(line, { place, tells });
+		}
+		const rare = Math.log((lines.length + 1) / (first.size + 0.5));
+		return { rare: Math.max(0, rare), tells: [...first.values()].some(({ tells }) => tells) };
+	};
 	return ({ folded, tells, aside }) => {
-		const found = known.get(folded) ?? among(lines, folded);
+		const found = known.get(folded) ?? among(folded);
 		known.set(folded, found);
 		// At the start of a sentence a name does not show; elsewhere it does.
 		return found.rare * (tells || found.tells ? telling : 1) * (aside ? beside : 1);
 	};
-}
-
-function among(lines: readonly (readonly Word[])[], folded: string) {
-	const same = lines.flatMap((words) => words.find((word) => sameWord(word.folded, folded)) ?? []);
-	const rare = Math.log((lines.length + 1) / (same.length + 0.5));
-	return { rare: Math.max(0, rare), tells: same.some(({ tells }) => tells) };
 }

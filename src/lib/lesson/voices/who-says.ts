@@ -1,16 +1,22 @@
 import { plainText, type Inline } from '#lib/base/rich.ts';
 import type { Paragraph, SaidBy, Voice } from '../lesson.ts';
 import { outsideVoice } from './outside.ts';
-import { rarity, sameWord, wordsOf, type Tells, type Word } from './shared-words.ts';
+import { rarity, WordForms, wordsOf, type Tells, type Word } from './shared-words.ts';
 
 /** A line of a paragraph, ready to be compared. */
 interface Line {
 	/** "P3/0": its paragraph and its place there. */
 	readonly id: string;
 	readonly said: SaidBy;
-	readonly words: readonly Word[];
+	readonly words: Words;
 	/** The words of its voice's name. */
-	readonly name: readonly Word[];
+	readonly name: Words;
+}
+
+/** Words in which others are looked for. */
+interface Words {
+	readonly all: readonly Word[];
+	has(word: Word): boolean;
 }
 
 /** What a text has in common with the paragraphs that it cites. */
@@ -32,12 +38,14 @@ const further = 0.5;
 const close = 0.8;
 /** A long line has something of everything: what it shares is divided by its length to this power. */
 const long = 0.3;
+/** Who cites more lines than this means all of them: nobody says as much in one sentence. */
+const mostLines = 200;
 /** A word of the voice's name tells something, but less than one of its line. */
 const byName = 0.5;
 
 /** How much words tell in a source. */
 export const tellsIn = (paragraphs: readonly Paragraph[]): Tells =>
-	rarity(paragraphs.flatMap(textsOf).map(({ text }) => wordsInLine(text)));
+	rarity(paragraphs.flatMap(textsOf).map(({ text }) => wordsInLine(text).all));
 
 /** Makes a finder for a source, or for other lines that are compared by what tells in that source. */
 export function whoSays(
@@ -45,21 +53,23 @@ export function whoSays(
 	voices: readonly Voice[],
 	tells: Tells,
 ): WhoSays {
-	const names = new Map(voices.map(({ id, name }) => [id, wordsOf(name)]));
+	const names = new Map(voices.map(({ id, name }) => [id, lookedUp(wordsOf(name))]));
 	const lines = new Map(
 		paragraphs.map((paragraph): [string, Line[]] => [
 			paragraph.id,
 			textsOf(paragraph).map(({ said, text }, i) => ({
 				...{ id: `${paragraph.id}/${i}`, said, words: wordsInLine(text) },
-				name: names.get(said.voice) ?? [],
+				name: names.get(said.voice) ?? nobody,
 			})),
 		]),
 	);
 	const sum = (words: readonly Word[]) => words.reduce((all, word) => all + tells(word), 0);
 	return (text, cited, beside) => {
 		const words = wordsOf(text, beside);
-		const behind = cited.flatMap((id) => linesBehind(words, lines.get(id) ?? [], sum));
-		const shared = words.filter((word) => behind.some((line) => within(line.words, word)));
+		const all = cited.map((id) => lines.get(id) ?? []);
+		if (all.reduce((count, some) => count + some.length, 0) > mostLines) return allOf(all.flat());
+		const behind = all.flatMap((some) => linesBehind(words, some, sum));
+		const shared = words.filter((word) => behind.some((line) => line.words.has(word)));
 		return {
 			voices: distinct(behind.map(({ said }) => said)),
 			lines: behind.map(({ id }) => id),
@@ -68,19 +78,41 @@ export function whoSays(
 	};
 }
 
+const allOf = (lines: readonly Line[]): Match => ({
+	voices: distinct(lines.map(({ said }) => said)),
+	lines: [],
+	share: 1,
+});
+
 function textsOf({ statements, outside }: Paragraph): { said: SaidBy; text: readonly Inline[] }[] {
 	if (outside) return [{ said: { voice: outsideVoice }, text: outside.text }];
 	return statements.map(({ voice, kind, text }) => ({ said: { voice, kind }, text }));
 }
 
-const known = new WeakMap<readonly Inline[], readonly Word[]>();
+const known = new WeakMap<readonly Inline[], Words>();
 
 /** The words of a line, found once: a statement of prose is compared with every question of its section. */
-function wordsInLine(text: readonly Inline[]): readonly Word[] {
-	const words = known.get(text) ?? wordsOf(plainText(text));
+function wordsInLine(text: readonly Inline[]): Words {
+	const words = known.get(text) ?? lookedUp(wordsOf(plainText(text)));
 	known.set(text, words);
 	return words;
 }
+
+function lookedUp(all: readonly Word[]): Words {
+	let forms: WordForms<true> | undefined;
+	return {
+		all,
+		has({ folded }) {
+			if (!forms) {
+				forms = new WordForms();
+				for (const word of all) forms.add(word.folded, true);
+			}
+			return forms.has(folded);
+		},
+	};
+}
+
+const nobody = lookedUp([]);
 
 /** The lines of one paragraph that a text rests on, the nearest first; all that may be meant where it can't be told. */
 function linesBehind(
@@ -93,11 +125,16 @@ function linesBehind(
 	if (best <= 0) return all;
 	const behind = gains.filter(({ gain }) => gain >= close * best).sort((a, b) => b.gain - a.gain);
 	const lines = behind.map(({ line }) => line);
+	const near = new Set(lines);
+	let left = words.filter((word) => !lines.some((each) => each.words.has(word)));
+	let among = lookedUp(left);
 	for (const line of all) {
-		if (lines.includes(line)) continue;
-		const left = words.filter((word) => !lines.some((each) => within(each.words, word)));
-		const inLine = line.words.filter((word) => within(left, word));
-		if (sum(inLine) >= further * sum(line.words)) lines.push(line);
+		if (near.has(line)) continue;
+		const inLine = line.words.all.filter((word) => among.has(word));
+		if (sum(inLine) < further * sum(line.words.all)) continue;
+		lines.push(line);
+		left = left.filter((word) => !line.words.has(word));
+		among = lookedUp(left);
 	}
 	return lines;
 }
@@ -108,13 +145,9 @@ function gainOf(
 	words: readonly Word[],
 	sum: (words: readonly Word[]) => number,
 ): number {
-	const inName = words.filter((word) => !within(own, word) && within(name, word));
-	const inLine = sum(words.filter((word) => within(own, word)));
-	return (inLine + byName * sum(inName)) / (sum(own) || 1) ** long;
-}
-
-function within(words: readonly Word[], { folded }: Word): boolean {
-	return words.some((word) => sameWord(word.folded, folded));
+	const inName = words.filter((word) => !own.has(word) && name.has(word));
+	const inLine = sum(words.filter((word) => own.has(word)));
+	return (inLine + byName * sum(inName)) / (sum(own.all) || 1) ** long;
 }
 
 function distinct(all: readonly SaidBy[]): SaidBy[] {
