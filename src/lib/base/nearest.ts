@@ -25,19 +25,33 @@ export function editDistance(a: string, b: string, most = Infinity): number {
 	return last[right.length] ?? 0;
 }
 
-/** The candidate nearest to a word in any case, if few enough edits lie between them to be a slip; the first of equals. */
+/** Names that are few are looked through for every word. */
+const few = 100;
+/** Many names are compared so many times and no more: who has as many slips in names learns from the first of them. */
+const mostComparisons = 50_000;
+const comparisons = new WeakMap<object, number>();
+
+/**
+ * The candidate nearest to a word in any case, if few enough edits lie between them to be a slip; the first of equals. A set of
+ * hundreds of candidates gives none any more when it was asked for thousands of words.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+	const done = comparisons.get(candidates) ?? 0;
+	if (done > mostComparisons) return undefined;
+	let looked = 0;
 	const meant = word.toLowerCase().slice(0, 100);
 	const most = Math.max(1, Math.floor(meant.length / 3));
 	let best: string | undefined;
 	let fewest = most + 1;
 	for (const candidate of candidates) {
+		looked++;
 		const edits = editDistance(meant, candidate.toLowerCase(), fewest);
 		if (edits < fewest) {
 			fewest = edits;
 			best = candidate;
 		}
 	}
+	if (looked > few) comparisons.set(candidates, done + looked);
 	return best;
 }
 

@@ -1,5 +1,5 @@
 import type { Fix, Range } from '#lib/base/finding.ts';
-import type { Edit, TextFile } from './markdown/lines.ts';
+import type { Edit, Span, TextFile } from './markdown/lines.ts';
 import { textFile } from './markdown/lines.ts';
 
 /**
@@ -9,18 +9,41 @@ import { textFile } from './markdown/lines.ts';
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
 	const file = textFile('', text);
 	const made: Edit[] = [];
+	const changed = changesIn(file.text);
 	for (const fix of fixes) {
 		const edits = fix.edits.map(({ range, text: put }) => ({ ...spanOf(file, range), text: put }));
-		if (!edits.some((edit) => made.some((other) => touch(edit, other)))) made.push(...edits);
+		if (edits.some(changed.touch)) continue;
+		for (const edit of edits) {
+			changed.add(edit);
+			made.push(edit);
+		}
 	}
 	// A byte order mark is no part of a file's text, and stays where it is.
 	const mark = text.slice(0, text.length - file.text.length);
 	return mark + edited(file.text, made);
 }
 
-/** Two stretches touch where they share a character or begin at one place. */
-const touch = (a: Edit, b: Edit): boolean =>
-	(a.start < b.end && b.start < a.end) || a.start === b.start;
+/**
+ * What was changed in a text: two stretches touch where they share a character, begin at one place, or one of them holds the place
+ * where the other puts something in.
+ */
+function changesIn(text: string) {
+	const covered = new Uint8Array(text.length + 1);
+	const begun = new Uint8Array(text.length + 1);
+	const holds = (marks: Uint8Array, from: number, to: number) =>
+		marks.subarray(from, to).includes(1);
+	return {
+		touch({ start, end }: Span): boolean {
+			if (begun[start] === 1) return true;
+			if (start === end) return covered[start - 1] === 1 && covered[start] === 1;
+			return holds(covered, start, end) || holds(begun, start, end);
+		},
+		add({ start, end }: Span): void {
+			begun[start] = 1;
+			covered.fill(1, start, end);
+		},
+	};
+}
 
 function edited(text: string, edits: readonly Edit[]): string {
 	const inOrder = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);

@@ -43,15 +43,12 @@ export function readAttributes(text: string, line: Span): LineAttributes {
 	const cutEnd = end;
 	const pairs: Attribute[][] = [];
 	for (;;) {
-		const pair = /(\\*)\{([^{}]*)\}$/.exec(raw.slice(0, end));
-		const slashes = pair?.[1]?.length ?? 0;
-		if (!pair || slashes % 2 === 1) break;
-		const open = pair.index + slashes;
-		pairs.unshift(
-			scanAttributes(text, { start: line.start + open + 1, end: line.start + end - 1 }),
-		);
+		const open = end > 0 && raw[end - 1] === '}' ? raw.lastIndexOf('{', end - 1) : -1;
+		if (open < 0 || raw.lastIndexOf('}', end - 2) > open || isEscaped(raw, open)) break;
+		pairs.push(scanAttributes(text, { start: line.start + open + 1, end: line.start + end - 1 }));
 		end = raw.slice(0, open).trimEnd().length;
 	}
+	pairs.reverse();
 	const cut = { start: line.start + end, end: line.start + cutEnd };
 	return {
 		attributes: pairs.flat(),
@@ -59,11 +56,21 @@ export function readAttributes(text: string, line: Span): LineAttributes {
 	};
 }
 
+/** Whether an odd number of backslashes stands before a place. */
+function isEscaped(text: string, at: number): boolean {
+	let slashes = 0;
+	while (text[at - 1 - slashes] === '\\') slashes++;
+	return slashes % 2 === 1;
+}
+
 /** Attributes that are said by their name alone. */
 const flagNames = ['first', 'last', 'tie'];
 
 /** What an id looks like: questions, entries, goals, mistakes and voices. */
 export const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** On one line, or in one directive. */
+const mostAttributes = 50;
 
 /**
  * Checks names and repetitions: `unknown-attribute` for one that is not among `known` (`#` for an id), `bad-value` for a
@@ -74,6 +81,11 @@ export function checkAttributes(
 	attributes: readonly Attribute[],
 	known: readonly string[],
 ): Finding[] {
+	const [tooMany] = attributes.slice(mostAttributes);
+	if (tooMany) {
+		const message = `More than ${mostAttributes} attributes stand here, and nothing takes as many: leave those out that are not needed.`;
+		return [error(file, 'bad-value', tooMany.span, message)];
+	}
 	const seen = new Set<string>();
 	const others = attributes.map(({ name }) => name);
 	return attributes.flatMap((attribute): Finding[] => {

@@ -14,7 +14,10 @@ export function noncanonicalIn(folder: Folder): Finding[] {
 		...folder.lost,
 	];
 	const findings: Finding[] = [];
-	for (const file of files) findings.push(...findingsIn(file, most - findings.length));
+	for (const file of files) {
+		if (folder.shortened.has(file.name)) continue;
+		findings.push(...findingsIn(file, most - findings.length));
+	}
 	return findings;
 }
 

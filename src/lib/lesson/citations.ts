@@ -1,4 +1,4 @@
-import { editDistance, meantBy, type Instead } from '#lib/base/nearest.ts';
+import { meantBy, type Instead } from '#lib/base/nearest.ts';
 
 /** Ids of paragraphs: H the headline, P the article's, C its captions, X from outside. */
 export const paragraphId = /^(?:H|[PCX][1-9][0-9]{0,3})$/;
@@ -73,21 +73,36 @@ function unknownOf(ids: string[], paragraphs: ReadonlySet<string>): CitationTrou
  * that is another one is no slip to be seen: P9 may be any of ten.
  */
 function slippedFrom(missing: string, paragraphs: ReadonlySet<string>): string[] {
-	const sameSigns = [...missing].sort().join('');
-	const near = [...paragraphs].filter(
-		(id) =>
-			editDistance(id, missing, 1) === 1 &&
-			(id.length !== missing.length || [...id].sort().join('') === sameSigns),
-	);
-	return near.length === 1 ? near : [];
+	const near = new Set<string>();
+	const look = (at: number, until: number, signs: string) => {
+		const id = missing.slice(0, at) + signs + missing.slice(until);
+		if (id !== missing && paragraphs.has(id)) near.add(id);
+	};
+	for (let at = 0; at <= missing.length; at++) {
+		for (const sign of 'HPCX0123456789') look(at, at, sign);
+		if (at < missing.length) look(at, at + 1, '');
+		look(at, at + 2, `${missing.charAt(at + 1)}${missing.charAt(at)}`);
+	}
+	return near.size === 1 ? [...near] : [];
+}
+
+/** The paragraphs of each kind in the order of their numbers, as often as there are more of them. */
+const sorted = new WeakMap<ReadonlySet<string>, { size: number; ids: readonly string[] }>();
+
+function inOrder(paragraphs: ReadonlySet<string>): readonly string[] {
+	const known = sorted.get(paragraphs);
+	if (known?.size === paragraphs.size) return known.ids;
+	const ids = [...paragraphs].sort((a, b) => numberOf(a) - numberOf(b));
+	sorted.set(paragraphs, { size: paragraphs.size, ids });
+	return ids;
 }
 
 function between(from: string, to: string, paragraphs: ReadonlySet<string>): string[] {
 	if (from === to) return [from];
-	return [...paragraphs]
-		.filter((id) => id[0] === from[0])
-		.filter((id) => numberOf(id) >= numberOf(from) && numberOf(id) <= numberOf(to))
-		.sort((a, b) => numberOf(a) - numberOf(b));
+	const [first, last] = [numberOf(from), numberOf(to)];
+	return inOrder(paragraphs).filter((id) => {
+		return id[0] === from[0] && numberOf(id) >= first && numberOf(id) <= last;
+	});
 }
 
 function numberOf(id: string): number {

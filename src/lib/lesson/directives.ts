@@ -42,9 +42,9 @@ const anyText: Check = (value) => (value.trim() === '' ? wrong('Write some words
 const quantity: Check = (value) =>
 	/^\d{1,9}$/.test(value) ? [] : wrong(`"${value}" is no whole number.`);
 
-function idsAmong(what: string, name: string, of: (known: Known) => Iterable<string>): Check {
+function idsAmong(what: string, name: string, of: (known: Known) => ReadonlySet<string>): Check {
 	return (value, known) => {
-		const names = new Set(of(known));
+		const names = of(known);
 		const ids = idsIn(value);
 		if (ids.length === 0) return wrong(`Name one or more of ${what} here.`);
 		return ids
@@ -61,10 +61,15 @@ function idsIn(value: string): string[] {
 }
 
 const people = idsAmong('the people of people.md', 'unknown-person', (known) => known.people);
-const steps = idsAmong('the entries of people.md or glossary.md', 'unknown-person', (known) => [
-	...known.people,
-	...known.terms,
-]);
+const entries = new WeakMap<Known, ReadonlySet<string>>();
+
+function entriesOf(known: Known): ReadonlySet<string> {
+	const all = entries.get(known) ?? new Set([...known.people, ...known.terms]);
+	entries.set(known, all);
+	return all;
+}
+
+const steps = idsAmong('the entries of people.md or glossary.md', 'unknown-person', entriesOf);
 const view: Check = (value, known) => {
 	if (!known.views || known.views.has(value)) return [];
 	const { hint, instead } = meantBy(value, known.views);

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { idPattern } from './attributes.ts';
+import { bounded } from './limits.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { contentOf, error, textFile, warning } from './markdown/lines.ts';
 import { wildAt } from './markdown/tame.ts';
@@ -48,6 +49,8 @@ export interface Folder {
 	readonly sections: readonly SectionFiles[];
 	/** Every quiz that has no section: read for its findings, not played. */
 	readonly lost: readonly TextFile[];
+	/** Names of files of which not all is read as it stands there. */
+	readonly shortened: ReadonlySet<string>;
 	readonly findings: readonly Finding[];
 }
 
@@ -64,9 +67,15 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 		{ prose?: TextFile; quiz?: TextFile; id: string; number: number }
 	>();
 	const findings: Finding[] = [];
+	const shortened = new Set<string>();
 	for (const path of [...files.keys()].sort(byNumber)) {
 		if (!/\.md$/i.test(path) || path.startsWith('.') || path === 'README.md') continue;
-		const file = textFile(path, files.get(path) ?? '');
+		const { text, troubles } = bounded((files.get(path) ?? '').replace(/^\uFEFF+/, ''));
+		const file = textFile(path, text);
+		for (const { start, end, message } of troubles) {
+			findings.push(error(file, 'bad-value', { start, end }, message));
+		}
+		if (troubles.length > 0) shortened.add(path);
 		if (files.get(path)?.startsWith('\uFEFF')) {
 			const message = 'This file begins with a byte order mark: save it as UTF-8 without one.';
 			findings.push(warning(file, 'noncanonical', { start: 0, end: 0 }, message));
@@ -86,13 +95,13 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 	}
 	const ids = new Set<string>();
 	const kept: SectionFiles[] = [];
+	const others = [...sections].filter(([, other]) => other.prose).map(([other]) => other);
 	const lost: TextFile[] = [];
 	for (const [stem, section] of sections) {
 		const file = section.prose ?? section.quiz;
 		if (!file) continue;
 		if (!section.prose) {
 			lost.push(file);
-			const others = [...sections].filter(([, other]) => other.prose).map(([other]) => other);
 			findings.push(error(file, 'unknown-file', topOf(file), noSection(stem, others)));
 		} else if (ids.has(section.id)) {
 			const message = `Another section has the address "${section.id}" already. Rename this file.`;
@@ -104,7 +113,7 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 		}
 	}
 	findings.push(...lessonNameFindings(name, singles.get('lesson.md')));
-	return { single: singles, sections: kept, lost, findings };
+	return { single: singles, sections: kept, lost, shortened, findings };
 }
 
 /** Characters that no text has, and ends of lines that few programs read. */

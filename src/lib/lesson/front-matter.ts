@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { meantBy, nearest, type Instead } from '#lib/base/nearest.ts';
 import type { Finding, Fix } from '#lib/base/finding.ts';
+import { longestSettings } from './limits.ts';
 import { fixInstead } from './markdown/instead.ts';
 import type { Line, Span, TextFile } from './markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf } from './markdown/lines.ts';
@@ -17,6 +18,8 @@ export interface FrontMatter<Value> {
 	/** Where a key stands; for a missing one, the key above it or the opening line. */
 	placeOf(path: readonly (string | number)[]): Span;
 }
+
+const tooLong = `The front matter has more than ${longestSettings / 1024} kB: shorten it, so that it can be read.`;
 
 interface Divided {
 	readonly opening: Span;
@@ -60,6 +63,7 @@ export function readFrontMatter<Value>(
 		const fix = fixOf(file, 'Close the front matter', [edit]);
 		return failed([say(opening, 'Close the front matter with a line that is "---".', fix)]);
 	}
+	if (yaml.end - yaml.start > longestSettings) return failed([say(opening, tooLong)]);
 	// The YAML reader knows no lone CR; offsets stay as they are.
 	const read = parseYaml(file.text.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n'));
 	if ('message' in read) {
@@ -199,8 +203,11 @@ function troubleOf(issue: v.BaseIssue<unknown>, unknown: readonly Trouble[]): Tr
 /** What stands behind a key, over the lines that belong to it. */
 export function valueBehind(file: TextFile, key: Span): Span {
 	const first = lineOf(file, key.start);
-	const rest = file.lines.slice(first.number);
-	const next = rest.find(({ text }) => /^(?:[^\s#-]|---)/.test(text));
+	let next: Line | undefined;
+	for (let i = first.number; i < file.lines.length && !next; i++) {
+		const line = file.lines[i];
+		if (line && /^(?:[^\s#-]|---)/.test(line.text)) next = line;
+	}
 	return { start: key.end, end: next?.start ?? file.text.length };
 }
 

@@ -89,7 +89,8 @@ export function readLessonWith(
 				settings?.placeOf(['mistakes', id]),
 			),
 		};
-		findings.push(...lintLesson({ lesson, asked: read.asked, ...usedIn(read), ...places }));
+		const checked = { lesson, asked: read.asked, ...usedIn(read), ...places };
+		for (const finding of lintLesson(checked)) findings.push(finding);
 	}
 	return { lesson: outOfPlay ? undefined : lesson, findings: inOrder(findings, files) };
 }

@@ -48,8 +48,7 @@ export function referenceHooks(
 				return alt;
 			}
 			if (known.files.has(src)) return { type: 'image', src, alt };
-			const pictures = [...known.files].filter((name) => !/\.md$/i.test(name));
-			const { hint, instead } = meantBy(src, pictures);
+			const { hint, instead } = meantBy(src, picturesIn(known.files));
 			const message = `There is no picture "${src}" in the lesson's folder.${hint}`;
 			const put = instead && { word: node.url, put: encodeURI(instead.put) };
 			findings.push(error(file, 'unknown-file', span, message, fixInstead(file, span, put)));
@@ -63,6 +62,14 @@ const lostLink =
 
 const linkMessage =
 	'A citation is no link: leave a blank behind its bracket, or give the link other words.';
+
+const pictures = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
+function picturesIn(files: ReadonlySet<string>): readonly string[] {
+	const found = pictures.get(files) ?? [...files].filter((name) => !/\.md$/i.test(name));
+	pictures.set(files, found);
+	return found;
+}
 
 /** The name of the file in the lesson's folder that an address means, if it means one. */
 function pictureName(address: string): string | undefined {

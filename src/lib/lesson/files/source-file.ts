@@ -44,7 +44,9 @@ export function readSource(file: TextFile): SourceFile {
 	const ids = new Set<string>();
 	const places = new Map<string, Span>();
 	const all = [...findings, ...divided.findings];
-	const paragraphs = divided.parts.flatMap((part): Paragraph[] => {
+	const [tooMany] = divided.parts.slice(mostParagraphs);
+	if (tooMany) all.push(error(file, 'bad-value', tooMany.span, tooManyParagraphs));
+	const paragraphs = divided.parts.slice(0, mostParagraphs).flatMap((part): Paragraph[] => {
 		const { id, finding } = idOf(file, part, ids);
 		if (finding) all.push(finding);
 		if (id === undefined) return [];
@@ -59,6 +61,12 @@ export function readSource(file: TextFile): SourceFile {
 	});
 	return { voices, paragraphs, ids, places, findings: all };
 }
+
+/** No article has as many: each statement and each question is compared with those that it cites. */
+const mostParagraphs = 300;
+const mostLines = 100;
+const tooManyParagraphs = `There are more than ${mostParagraphs} paragraphs: those from here on are left out. A lesson is about one article.`;
+const tooManyLines = `This paragraph has more than ${mostLines} lines: those from here on are left out. Divide it.`;
 
 /** A paragraph's name, read as it is meant: what cites it must lead somewhere. */
 function idOf(
@@ -96,6 +104,7 @@ function readParagraph(
 ): Read {
 	const findings: Finding[] = [];
 	const statements: Statement[] = [];
+	let lines = 0;
 	for (const node of part.nodes) {
 		if (node.type !== 'list') {
 			const message = 'Write each fact here as a line "- voice (kind): fact".';
@@ -103,6 +112,11 @@ function readParagraph(
 			continue;
 		}
 		for (const item of node.children) {
+			if (++lines > mostLines) {
+				if (lines === mostLines + 1)
+					findings.push(error(file, 'bad-value', firstLine(file, spanOf(item)), tooManyLines));
+				break;
+			}
 			const read = readStatement(file, item, voices);
 			if ('severity' in read) findings.push(read);
 			else statements.push(read);

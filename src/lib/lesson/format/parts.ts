@@ -3,8 +3,9 @@ import { divide } from '../front-matter.ts';
 import type { Line, Span, TextFile } from '../markdown/lines.ts';
 import { parseMarkdown, spanOf } from '../markdown/parse.ts';
 import { chunksOf } from '../quiz/chunks.ts';
+import { definitionsIn } from '../quiz/definitions.ts';
 import { parsePieces, pieceOf } from '../quiz/pieces.ts';
-import { definitionsIn } from '../quiz/read-quiz.ts';
+
 import { endsIn, trimmed, withoutGaps } from './ends.ts';
 import { questionLines } from './quiz/question-text.ts';
 
@@ -68,7 +69,7 @@ function* quizParts(file: TextFile, body: string, rest: readonly Line[]): Genera
 		yield* between(chunk.heading.number);
 		const last = chunk.lines.at(-1) ?? chunk.underline ?? chunk.heading;
 		const lines = file.lines.slice(chunk.heading.number - 1, last.number);
-		yield partOf(lines, questionLines(file, chunk, definitions));
+		yield partOf(lines, questionLines(file, chunk, definitions.linesFor(chunk)));
 		from = last.number + 1;
 	}
 	yield* between(file.lines.length + 1);

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Line, Span } from '../markdown/lines.ts';
+import { lineOf } from '../markdown/lines.ts';
 import { parseWithComments, type Parsed } from '../markdown/parse.ts';
 import { definitionsOf } from '../markdown/rich.ts';
 
@@ -16,16 +17,18 @@ export const pieceOf = (line: Line): Piece => ({ text: line.text, start: line.st
 /** An empty line in the place of one that is read otherwise. */
 export const emptyPiece = (line: Line): Piece => ({ text: '', start: line.start, line });
 
-/** Trees whose positions are the file's, though they were made from mended lines; their definitions, and where comments stood. */
+/** Trees whose positions are the file's, though they were made from mended lines; what they define, and where comments stood. */
 export interface ParsedPieces {
 	readonly roots: readonly Root[];
-	readonly definitions: ReadonlyMap<string, string>;
+	readonly own: ReadonlyMap<string, string>;
+	/** The names that are defined, in the pieces or behind them. */
+	readonly defined: ReadonlySet<string>;
 	readonly comments: Parsed['comments'];
 }
 
 /**
  * Reads some groups of lines as Markdown, each on its own: in one go, since the parser takes its time to start.
- * `definitions` are those of the file's other lines.
+ * `definitions` are lines that stand behind them all.
  */
 export function parsePieces(groups: readonly (readonly Piece[])[], definitions = ''): ParsedPieces {
 	const pieces = groups.flatMap((group) => [...group, ...border(group)]);
@@ -33,21 +36,25 @@ export function parsePieces(groups: readonly (readonly Piece[])[], definitions =
 	const { root, comments } = parseWithComments(
 		definitions === '' ? own : `${own}\n\n${definitions}`,
 	);
-	const known = definitionsOf(root);
+	const defined = new Set(definitionsOf(root).keys());
 	const starts = root.children.map(({ position }) => position?.start.line ?? 1);
 	relocate(root, pieces);
 	let first = 1;
+	let next = 0;
 	const roots = groups.map((group): Root => {
-		const from = first;
-		first += group.length + 1;
-		const isOwn = (_: unknown, i: number) =>
-			(starts[i] ?? 0) >= from && (starts[i] ?? 0) < first - 1;
-		return { type: 'root', children: root.children.filter(isOwn) };
+		const last = first + group.length;
+		while ((starts[next] ?? Infinity) < first) next++;
+		const from = next;
+		while ((starts[next] ?? Infinity) < last) next++;
+		first = last + 1;
+		return { type: 'root', children: root.children.slice(from, next) };
 	});
+	const placed = relocated(pieces);
 	return {
 		roots,
-		definitions: known,
-		comments: comments.map((comment) => ({ ...comment, ...relocated(comment, pieces) })),
+		own: definitionsOf({ type: 'root', children: roots.flatMap(({ children }) => children) }),
+		defined,
+		comments: comments.map((comment) => ({ ...comment, ...placed(comment) })),
 	};
 }
 
@@ -76,16 +83,20 @@ function offsetIn(piece: Piece, column: number): number {
 	return Math.max(piece.line.start, Math.min(piece.start + column, piece.line.end));
 }
 
-function relocated({ start, end }: Span, pieces: readonly Piece[]): Span {
-	let passed = 0;
+/** Finds the file's spans for those of the text that was made of pieces. */
+function relocated(pieces: readonly Piece[]): (span: Span) => Span {
+	const lines: Line[] = [];
+	let end = -1;
+	for (const { text } of pieces) {
+		const start = end + 1;
+		end = start + text.length;
+		lines.push({ number: lines.length + 1, start, end, text });
+	}
+	const made = { name: '', text: '', lines };
 	const at = (offset: number): number => {
-		passed = 0;
-		for (const piece of pieces) {
-			if (offset <= passed + piece.text.length) return offsetIn(piece, offset - passed);
-			passed += piece.text.length + 1;
-		}
-		const last = pieces.at(-1);
-		return last ? last.line.end : 0;
+		const { number, start } = lineOf(made, offset);
+		const piece = pieces[number - 1];
+		return piece ? offsetIn(piece, offset - start) : 0;
 	};
-	return { start: at(start), end: at(end) };
+	return ({ start, end }) => ({ start: at(start), end: at(end) });
 }

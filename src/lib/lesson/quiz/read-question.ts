@@ -10,6 +10,7 @@ import type { Asked } from '../rules/rule.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import { flawFindings } from './answer-findings.ts';
 import type { Chunk } from './chunks.ts';
+import type { Definitions } from './definitions.ts';
 import { fieldNames } from './fields-of.ts';
 import { readHeading } from './heading.ts';
 import { layOut } from './layout.ts';
@@ -23,8 +24,7 @@ export interface QuizSetting {
 	readonly file: TextFile;
 	readonly section: string;
 	readonly context: QuizContext;
-	/** The file's lines `[name]: address`. */
-	readonly definitions: string;
+	readonly definitions: Definitions;
 	/** Ids that stand above. */
 	readonly taken: ReadonlySet<string>;
 }
@@ -42,7 +42,7 @@ export interface ReadQuestion {
 /** Reads one question from its lines. */
 export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	const { file, context } = quiz;
-	const reader = readerOf(file, context, quiz.definitions);
+	const reader = readerOf(file, context, quiz.definitions, chunk);
 	const heading = readHeading(file, chunk, quiz.taken);
 	const mended = mend(file, chunk);
 	const values = readValues(file, mended.fields, context, ({ value, span }) =>

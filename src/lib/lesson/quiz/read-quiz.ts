@@ -7,6 +7,7 @@ import { contentOf, error, rangeOf, textFile } from '../markdown/lines.ts';
 import { unclosedFences } from '../prose-slips.ts';
 import { text } from '../settings.ts';
 import { chunksOf, type Chunks } from './chunks.ts';
+import { definitionsIn } from './definitions.ts';
 import { parsePieces, pieceOf } from './pieces.ts';
 import { readQuestion } from './read-question.ts';
 
@@ -85,13 +86,4 @@ function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | und
 	if (length <= longest && lines.length <= mostLines) return undefined;
 	const much = length > longest ? `${Math.ceil(length / 1024)} kB` : `${lines.length} lines`;
 	return `This question has ${much}: it is left out. Perhaps headings of others are missing in it.`;
-}
-
-/** The lines `[name]: address` of a quiz file, which each of its questions may use. */
-export function definitionsIn({ before, chunks }: Chunks): string {
-	const lines = [...before, ...chunks.flatMap((chunk) => chunk.lines)];
-	return lines
-		.filter(({ inside, text: line }) => !inside && /^ {0,3}\[[^\]]+\]:[ \t]*\S/.test(line))
-		.map(({ text: line }) => line)
-		.join('\n');
 }

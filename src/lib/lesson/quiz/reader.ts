@@ -9,6 +9,8 @@ import { noDirectives } from '../prose.ts';
 import { brokenDirectives, unclosedFences } from '../prose-slips.ts';
 import { definedCitations, referenceHooks } from '../references.ts';
 import { lintTree } from '../rules/lint.ts';
+import type { Chunk } from './chunks.ts';
+import type { Definitions } from './definitions.ts';
 import { parsePieces, type Piece } from './pieces.ts';
 
 /** Reads one question's Markdown; all that it finds wrong is kept in `findings`. */
@@ -23,14 +25,24 @@ export interface Reader {
 	inlines(text: string, span: Span): Inline[];
 }
 
-/** A reader of pieces of one file; `definitions` are the file's lines `[name]: address`. */
-export function readerOf(file: TextFile, context: QuizContext, definitions: string): Reader {
+/** A reader of one question's pieces; `definitions` are those of its file. */
+export function readerOf(
+	file: TextFile,
+	context: QuizContext,
+	definitions: Definitions,
+	chunk: Chunk,
+): Reader {
 	const findings: Finding[] = [];
 	const hooks = { ...referenceHooks(file, context, findings), ...noDirectives(file, findings) };
 	return {
 		findings,
 		trees(groups) {
-			const { roots, definitions: known, comments } = parsePieces(groups, definitions);
+			const parsed = parsePieces(groups, definitions.linesFor(chunk));
+			const { roots, comments } = parsed;
+			const known = new Map(parsed.own);
+			for (const name of parsed.defined) {
+				if (!known.has(name)) known.set(name, definitions.addresses.get(name) ?? '');
+			}
 			for (const root of roots) {
 				findings.push(
 					...unclosedFences(file, root, []),
@@ -53,19 +65,18 @@ export function readerOf(file: TextFile, context: QuizContext, definitions: stri
 	};
 }
 
-/** A tree with the file's positions, where the text stands in one piece behind an offset; without, an empty one. */
+/** A tree moved to the file's positions, where the text stands in one piece behind an offset; without, an empty one. */
 function inFile(file: TextFile, root: Root, text: string, { start, end }: Span): Root {
-	const at = file.text.indexOf(text, start);
-	if (at < 0 || at >= end) return { type: 'root', children: [] };
-	const moved = structuredClone(root);
-	const waiting: Nodes[] = [moved];
+	const at = file.text.slice(start, end).indexOf(text);
+	if (at < 0) return { type: 'root', children: [] };
+	const waiting: Nodes[] = [root];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
 		for (const point of [node.position?.start, node.position?.end]) {
-			if (point?.offset !== undefined) point.offset += at;
+			if (point?.offset !== undefined) point.offset += start + at;
 		}
 		if ('children' in node) waiting.push(...node.children);
 	}
-	return moved;
+	return root;
 }
 
 /** True for a text without any sign that Markdown could read as one of its own. */

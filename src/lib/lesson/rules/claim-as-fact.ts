@@ -1,7 +1,8 @@
 import type { Statement } from '../lesson.ts';
 import { isEnglish, littleWords } from './reading/english.ts';
+import { Forms } from './reading/forms.ts';
 import { perLesson } from './reading/per-lesson.ts';
-import { isForm, stemOf, wordsOf } from './reading/words.ts';
+import { stemOf, wordsOf } from './reading/words.ts';
 import type { Asked, Checked, Found, Warning } from './rule.ts';
 
 /** A stem names a voice by any word of its name that is not an article or the like, in any form. */
@@ -53,7 +54,7 @@ function question(asked: Asked, lesson: Checked): readonly Found[] {
 	if (lines.length === 0 || !lines.every((line) => claimed.has(line.kind))) return [];
 	const stem = wordsOf(stemOf(asked.question));
 	const names = voiceWords(lesson);
-	if (stem.some(({ key }) => names.some((name) => isForm(name, key)))) return [];
+	if (stem.some(({ key }) => names.has(key))) return [];
 	const voices = new Map(lesson.lesson.voices.map(({ id, name }) => [id, name]));
 	const who = [...new Set(lines.map(({ voice }) => voices.get(voice) ?? voice))].join(', ');
 	const message = `Nothing in ${source.join(', ')} is told as a fact. Say in the question whose words these are: ${who}.`;
@@ -78,5 +79,5 @@ const voiceWords = perLesson(({ lesson: { voices, lang } }) => {
 		);
 		return [...(last ? [last] : []), ...names];
 	});
-	return [...new Set(words.map(({ key }) => key))];
+	return new Forms(words.map(({ key }) => key));
 });

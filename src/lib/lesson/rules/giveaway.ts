@@ -1,6 +1,7 @@
+import { Forms } from './reading/forms.ts';
 import { choicesOf, claimsOf } from './reading/key.ts';
 import { matterOf, stemsOf } from './reading/stems.ts';
-import { isForm, stemOf, wordsOf } from './reading/words.ts';
+import { stemOf, wordsOf } from './reading/words.ts';
 import type { Asked, Checked, Found, Place, Warning } from './rule.ts';
 
 /**
@@ -51,9 +52,11 @@ function echoes(asked: Asked, lesson: Checked): readonly Found[] {
 	const [right, second] = choices.filter((each) => each.right);
 	if (!right || second || choices.length < 2) return [];
 	const { words, isRare } = stemsOf(lesson);
-	const others = choices.filter((each) => !each.right).flatMap(({ text }) => keysOf(text));
+	const others = new Forms(
+		choices.filter(({ right }) => !right).flatMap(({ text }) => keysOf(text)),
+	);
 	const own = [...matterOf(right.text, lang)].filter(
-		(word) => [...word].length >= 5 && isRare(word) && !others.some((other) => isForm(other, word)),
+		(word) => [...word].length >= 5 && isRare(word) && !others.has(word),
 	);
 	if (own.length === 0) return [];
 	const also = asked.fields.filter(({ name, value }) => name === 'Also' && value !== '');
@@ -62,7 +65,8 @@ function echoes(asked: Asked, lesson: Checked): readonly Found[] {
 		...also.map(({ span, value }) => ({ span, matter: [...matterOf(value, lang)] })),
 	];
 	return wordings.flatMap(({ span, matter }) => {
-		const echo = own.find((word) => matter.some((other) => isForm(other, word)));
+		const inMatter = new Forms(matter);
+		const echo = own.find((word) => inMatter.has(word));
 		if (echo === undefined) return [];
 		const written = wordsOf(right.text).find(({ key }) => key === echo)?.written ?? echo;
 		const message = `"${written}" stands in the question and of all options in the right one alone: use another word here or there.`;
@@ -82,7 +86,11 @@ function earlier(lesson: Checked): (Found & Place)[] {
 		for (const each of own.flatMap((word) => asking.get(word) ?? [])) {
 			shared.set(each, (shared.get(each) ?? 0) + 1);
 		}
-		for (const word of own) asking.set(word, [...(asking.get(word) ?? []), asked]);
+		for (const word of own) {
+			const known = asking.get(word);
+			if (known) known.push(asked);
+			else asking.set(word, [asked]);
+		}
 		const near = [...shared].filter(([, count]) => count >= 2).map(([other]) => other);
 		const telling = near.find((other) => tells(other, asked, lesson));
 		if (!telling) return [];

@@ -60,27 +60,26 @@ function question(asked: Asked, lesson: Checked): readonly Found[] {
 }
 
 /** For each spelling of a claim, what of it the paragraphs lack. */
-function missingIn(claim: Claim, { words, values, inDates }: Rest, lesson: Checked): string[][] {
+function missingIn(claim: Claim, rest: Rest, lesson: Checked): string[][] {
 	const { lang } = lesson.lesson;
 	const { band } = claim;
 	if (band) {
-		const inside = [...values].some((value) => value >= band.low && value <= band.high);
-		return [inside ? [] : [band.written]];
+		return [rest.hasBetween(band.low, band.high) ? [] : [band.written]];
 	}
 	return claim.texts.map((text) => {
-		const known = isDate(text, lang) ? new Set([...values, ...inDates]) : values;
+		const inDate = isDate(text, lang);
+		const has = (value: number) => rest.hasValue(value) || (inDate && rest.inDates.has(value));
 		const numbers = numbersIn(text, lang)
-			.filter((number) => counts(number, text) && !isIn(number, known))
+			.filter((number) => counts(number, text) && !isIn(number, has))
 			.map(({ written }) => written);
 		const names = namesIn(text, lesson, claim.typed)
-			.filter((name) => !isNamed(name, words))
+			.filter((name) => !isNamed(name, rest))
 			.map(({ written }) => written);
 		return [...new Set([...numbers, ...names])];
 	});
 }
 
-function isIn({ values, all }: NumberIn, known: ReadonlySet<number>): boolean {
-	const has = (value: number) => known.has(value);
+function isIn({ values, all }: NumberIn, has: (value: number) => boolean): boolean {
 	return all ? values.every(has) : values.some(has);
 }
 

@@ -97,7 +97,7 @@ function put<Found>(map: Map<string, Found[]>, key: string, found: Found): void 
 }
 
 /** A word that is longer is only ever itself. */
-const longest = 60;
+const longest = 200;
 const hasForms = (word: string): boolean =>
 	word.length >= shortest && word.length <= longest && !/\p{N}/u.test(word);
 

@@ -10,7 +10,7 @@ import { looksCanonical } from './looks-canonical.ts';
 
 /**
  * A question's lines in canonical form. One with an error, or one that would then be read otherwise, keeps its lines;
- * only blanks at their ends go. `definitions` are the file's lines `[name]: address`.
+ * only blanks at their ends go. `definitions` are lines for the names that its file defines.
  */
 export function questionLines(file: TextFile, chunk: Chunk, definitions: string): string[] {
 	if (!chunk.underline && looksCanonical(chunk.heading.text, chunk.lines)) {
@@ -50,7 +50,7 @@ function joined(blocks: readonly QuestionBlock[]): string[] {
 		const isClose =
 			above?.to === block.from - 1 && (above.type === 'comment' || block.type === 'comment');
 		if (above && !isClose) lines.push('');
-		lines.push(...block.lines);
+		for (const line of block.lines) lines.push(line);
 	}
 	return lines;
 }

@@ -1,7 +1,7 @@
 import type { Checked } from '../rule.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf, type Rest } from './paragraphs.ts';
 import { perLesson } from './per-lesson.ts';
-import { isForm, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A name in a text, and the folded words that speak of the same: spellings and parts of it. */
 export interface NameIn {
@@ -37,11 +37,8 @@ const isFirst = (text: string, start: number): boolean =>
 	/(?:^|[.!?:;·•–—|/\n("“„«‘'*])\s*$/u.test(text.slice(Math.max(0, start - 8), start));
 
 /** True where one of a name's words stands, in any form. */
-export function isNamed({ words }: NameIn, among: ReadonlySet<string>): boolean {
-	if (words.some((word) => among.has(word))) return true;
-	const others = [...among];
-	return words.some((word) => others.some((other) => isForm(word, other)));
-}
+export const isNamed = ({ words }: NameIn, { hasWord }: Pick<Rest, 'hasWord'>): boolean =>
+	words.some(hasWord);
 
 /** A word that so many names have in common tells none of them apart. */
 const most = 100;
@@ -56,9 +53,10 @@ const lexiconOf = perLesson((checked) => {
 	];
 	for (const forms of spellings) {
 		const words = forms.flatMap((form) => wordsOf(form)).filter(isProper);
+		const first = words.slice(0, most).map((word) => word.key);
 		for (const { key } of words) {
 			const known = byWord.get(key) ?? [];
-			if (known.length < most) byWord.set(key, [...known, ...words.map((word) => word.key)]);
+			if (known.length < most) byWord.set(key, [...known, ...first]);
 		}
 	}
 	return { byWord, proper: properWords(checked) };

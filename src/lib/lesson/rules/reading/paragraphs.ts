@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../lesson.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { Checked } from '../rule.ts';
+import { Forms } from './forms.ts';
 import { valuesIn } from './numbers.ts';
 import { perLesson } from './per-lesson.ts';
 import { wordsOf } from './words.ts';
@@ -8,7 +9,7 @@ import { wordsOf } from './words.ts';
 /** What may be known from a paragraph: its lines and who speaks in them, and its words and numbers. */
 export interface ParagraphText {
 	readonly lines: readonly string[];
-	readonly words: ReadonlySet<string>;
+	readonly forms: Forms;
 	readonly values: ReadonlySet<number>;
 }
 
@@ -20,8 +21,8 @@ export const paragraphsOf = perLesson(({ lesson }) => {
 			const lines = linesOf(paragraph);
 			const speakers = paragraph.statements.map(({ voice }) => voices.get(voice) ?? voice);
 			const text = [...lines, ...speakers, ...publishedIn(paragraph)].join('\n');
-			const words = new Set(wordsOf(text).map(({ key }) => key));
-			return [paragraph.id, { lines, words, values: valuesIn(text, lesson.lang) }];
+			const forms = new Forms(wordsOf(text).map(({ key }) => key));
+			return [paragraph.id, { lines, forms, values: valuesIn(text, lesson.lang) }];
 		}),
 	);
 });
@@ -33,29 +34,30 @@ function linesOf({ statements, outside }: Paragraph): string[] {
 const publishedIn = ({ outside }: Paragraph): string[] =>
 	outside ? [outside.publisher, outside.date] : [];
 
-/** What some paragraphs speak of together. */
+/** What some paragraphs speak of together: asked of each, since many questions cite most of a source. */
 export interface Rest {
-	readonly words: ReadonlySet<string>;
-	readonly values: ReadonlySet<number>;
+	/** Whether a word stands there, in any form. */
+	hasWord(word: string): boolean;
+	hasValue(value: number): boolean;
+	/** Whether a number between two stands there, those among them. */
+	hasBetween(low: number, high: number): boolean;
 	/** Numbers that a date may have besides: that an article is of a certain day is known in each of its paragraphs. */
 	readonly inDates: ReadonlySet<number>;
 }
 
-const rests = perLesson(() => new Map<string, Rest>());
-
 /** The words and numbers of some paragraphs together, with the month, weekday and year of the article. */
 export function restOf(lesson: Checked, ids: readonly string[]): Rest {
-	const known = rests(lesson).get(ids.join());
-	if (known) return known;
 	const texts = ids.flatMap((id) => paragraphsOf(lesson).get(id) ?? []);
-	const { words, years, days } = dateline(lesson);
-	const rest = {
-		words: new Set([...texts.flatMap((text) => [...text.words]), ...words]),
-		values: new Set([...texts.flatMap((text) => [...text.values]), ...years]),
+	const { forms, years, days } = dateline(lesson);
+	return {
+		hasWord: (word) => forms.has(word) || texts.some((text) => text.forms.has(word)),
+		hasValue: (value) => years.has(value) || texts.some(({ values }) => values.has(value)),
+		hasBetween(low, high) {
+			const isBetween = (value: number) => value >= low && value <= high;
+			return [years, ...texts.map(({ values }) => values)].some((all) => [...all].some(isBetween));
+		},
 		inDates: days,
 	};
-	rests(lesson).set(ids.join(), rest);
-	return rest;
 }
 
 const dateline = perLesson(({ lesson: { asOf, source, lang } }) => {
@@ -68,7 +70,7 @@ const dateline = perLesson(({ lesson: { asOf, source, lang } }) => {
 		return { year, day, names: known.map(({ value }) => value) };
 	});
 	return {
-		words: new Set(dates.flatMap(({ names }) => names.flatMap(wordsOf).map(({ key }) => key))),
+		forms: new Forms(dates.flatMap(({ names }) => names.flatMap(wordsOf).map(({ key }) => key))),
 		years: new Set(dates.map(({ year }) => year)),
 		days: new Set(dates.flatMap(({ day }) => day ?? [])),
 	};
