@@ -23,6 +23,10 @@ const nestedTo = (most: number) => (open: string, close: string) => (length: num
 	return times(`${open.repeat(depth)}a${close.repeat(depth)}\n\n`, length);
 };
 
+/** Pieces in paragraphs that are just short enough not to be looked at by themselves. */
+const inParagraphs = (piece: string) =>
+	whole((length) => times(`${times(piece, 1900)}\n\n`, length), 'prose', 'stem');
+
 /** Texts without a meaning of their own: what Markdown, YAML and our notation are made of, far too much of each. */
 export const pieces: Readonly<Record<string, Piece>> = {
 	'comments on one line': again('<!-- a -->', 'prose', 'stem', 'whole quiz', 'glossary', 'fact'),
@@ -52,6 +56,9 @@ export const pieces: Readonly<Record<string, Piece>> = {
 	'ticks in pairs': again('`a` '),
 	ticks: again('`'),
 	'ticks by two': again('``a '),
+	'ticks of growing length in paragraphs': inParagraphs(
+		counted((i) => `${'`'.repeat(i + 1)}a`, 1800),
+	),
 	'fences that are open': again('```\na\n\n## b {#b}\n\n', 'whole quiz', 'prose'),
 	'fences in pairs': again('```\na\n```\n\n'),
 	'fences in quotes': again('> ```\n\n'),
@@ -77,6 +84,11 @@ export const pieces: Readonly<Record<string, Piece>> = {
 	'definitions of citations': growing((i) => `[P${(i % 999) + 1}]: b\n\n`, 'prose', 'whole quiz'),
 	'definitions that are open': again('[a]: b "c\n', 'prose', 'whole quiz'),
 	'one long name': whole((n) => `[${times('a ', n)}]: b\n\n[a]`, 'prose', 'stem'),
+	'links in paragraphs': inParagraphs('[a](b) '),
+	'pictures in paragraphs': inParagraphs('![a](map.png) '),
+	'open brackets in paragraphs': inParagraphs('['),
+	'stars and underscores in paragraphs': inParagraphs('*a_ '),
+	'emphasis in long paragraphs': inParagraphs('*a* '),
 	autolinks: again('<https://a.example> '),
 	'autolinks that are open': again('<https://a.', 'prose', 'stem'),
 	'autolinks to mail': again('<a@b.example> ', 'prose', 'stem'),

@@ -57,6 +57,8 @@ const citation: Construct = {
 		let seen = '';
 		const next: State = (code) => {
 			if (code === null || code < 32 || seen.length > longest) return nok(code);
+			// Most brackets are none: they are left at their first letter.
+			if (seen.length === 1 && !'HPCX'.includes(String.fromCharCode(code))) return nok(code);
 			effects.consume(code);
 			seen += String.fromCharCode(code);
 			if (code !== 93) return next;

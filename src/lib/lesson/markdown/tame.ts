@@ -1,7 +1,11 @@
+import { lonelySigns } from './partners.ts';
+
 /** Containers (quotes, lists) that a line may open, one in the other; nobody reads as many. */
 const deepest = 20;
-/** Runs of stars or underscores, or brackets, in lines without an empty one between them; far more than a page has. */
+/** Signs of one sort in lines without an empty one between them; far more than a page has. */
 const most = 2000;
+/** Bars of tables, as the signs; a table of a thousand rows is none that anybody reads. */
+const mostBars = 3000;
 /** Lines without an empty one between them. */
 const mostLines = 5000;
 
@@ -18,18 +22,37 @@ const standIns = new Map([
 	['.', '\u2024'],
 	[')', '\uFF09'],
 	['[', '\uFF3B'],
+	[']', '\uFF3D'],
+	['`', '\u02CB'],
+	['|', '\uFF5C'],
+	['\\', '\u29F5'],
+	['&', '\uFF06'],
+	['<', '\u2039'],
 ]);
+
+/** Signs that are counted, each sort by itself: the most that stay between two empty lines, and in a whole text. */
+const counted: readonly (readonly [signs: RegExp, inBlock: number, inText: number])[] = [
+	[/[*_]+/g, most, 4 * most],
+	[/\[/g, most, 2 * most],
+	[/\]/g, most, 2 * most],
+	[/&/g, most, 2 * most],
+	[/</g, most, 2 * most],
+	[/\\/g, most, 2 * most],
+	[/\|/g, mostBars, 2 * mostBars],
+];
 
 /**
  * A text in which what no person writes is no Markdown any more: quotes in quotes in quotes, thousands of stars without a blank
  * line. The parser would take minutes over them, since its time grows with their square. Every offset stays as it is.
  */
 export function tame(text: string): string {
-	if (text.length < most) return text;
-	const shallow = text.replace(nested, (_, kept: string, more: string) => kept + shown(more));
+	const paired = withoutLonely(text);
+	if (text.length < most) return paired;
+	const shallow = paired.replace(nested, (_, kept: string, more: string) => kept + shown(more));
+	const seen = counted.map(() => 0);
 	return shallow
 		.split(/((?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r))/)
-		.map((block) => (block.length < most ? block : tameBlock(block)))
+		.map((block) => tameBlock(block, seen))
 		.join('');
 }
 
@@ -42,11 +65,29 @@ export function wildAt(text: string): number | undefined {
 	return at;
 }
 
-function tameBlock(block: string): string {
-	const calm = [/[*_]+/g, /\[/g].reduce((text, pattern) => {
+/** Shows signs that would be looked for too often, of which there are none in what people write. */
+function withoutLonely(text: string): string {
+	if (!/[`*_]/.test(text)) return text;
+	let done = 0;
+	let result = '';
+	for (const { start, end } of lonelySigns(text)) {
+		result += text.slice(done, start) + shown(text.slice(start, end));
+		done = end;
+	}
+	return result + text.slice(done);
+}
+
+/** `seen` are the signs of each sort in the blocks above. */
+function tameBlock(block: string, seen: number[]): string {
+	const calm = counted.reduce((text, [pattern, inBlock, inText], sort) => {
+		const above = seen[sort] ?? 0;
+		const kept = Math.min(inBlock, inText - above);
 		let count = 0;
-		return text.replace(pattern, (run) => (++count > most ? shown(run) : run));
+		const shorter = text.replace(pattern, (run) => (++count > kept ? shown(run) : run));
+		seen[sort] = above + Math.min(count, inBlock);
+		return shorter;
 	}, block);
+	if (calm.length < mostLines) return calm;
 	let lines = 0;
 	return calm.replace(/[^\r\n]+/g, (line) =>
 		++lines > mostLines ? ' '.repeat(line.length) : line,
@@ -54,5 +95,5 @@ function tameBlock(block: string): string {
 }
 
 function shown(signs: string): string {
-	return signs.replace(/[>\-+*_.)[]/g, (sign) => standIns.get(sign) ?? sign);
+	return signs.replace(/[>\-+*_.)[\]`|\\&<]/g, (sign) => standIns.get(sign) ?? sign);
 }
