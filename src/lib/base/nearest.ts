@@ -3,8 +3,7 @@
  * (optimal string alignment). Stops counting above `most` and then gives `most + 1`.
  */
 export function editDistance(a: string, b: string, most = Infinity): number {
-	const left = [...a];
-	const right = [...b];
+	const [left, right] = withoutShared([...a], [...b]);
 	if (Math.abs(left.length - right.length) > most) return most + 1;
 	let beforeLast: number[] = [];
 	let last = [...right.keys(), right.length];
@@ -25,17 +24,30 @@ export function editDistance(a: string, b: string, most = Infinity): number {
 	return last[right.length] ?? 0;
 }
 
+/** Two words without what both begin and end with: names that are alike differ in a letter or two. */
+function withoutShared(a: string[], b: string[]): [string[], string[]] {
+	let start = 0;
+	while (start < a.length && start < b.length && a[start] === b[start]) start++;
+	let end = 0;
+	const most = Math.min(a.length, b.length) - start;
+	while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+/** Words that may be meant, or what is known by them. */
+export type Candidates = Iterable<string> | ReadonlyMap<string, unknown>;
+
 /** Names that are few are looked through for every word. */
 const few = 100;
 /** Many names are compared so many times and no more: who has as many slips in names learns from the first of them. */
-const mostComparisons = 50_000;
+const mostComparisons = 20_000;
 const comparisons = new WeakMap<object, number>();
 
 /**
  * The candidate nearest to a word in any case, if few enough edits lie between them to be a slip; the first of equals. A set of
  * hundreds of candidates gives none any more when it was asked for thousands of words.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Candidates): string | undefined {
 	const done = comparisons.get(candidates) ?? 0;
 	if (done > mostComparisons) return undefined;
 	let looked = 0;
@@ -43,7 +55,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	const most = Math.max(1, Math.floor(meant.length / 3));
 	let best: string | undefined;
 	let fewest = most + 1;
-	for (const candidate of candidates) {
+	const names = candidates instanceof Map ? candidates.keys() : candidates;
+	for (const candidate of names) {
 		looked++;
 		const edits = editDistance(meant, candidate.toLowerCase(), fewest);
 		if (edits < fewest) {
@@ -56,7 +69,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** `did you mean "…"?` as the end of a message (with a blank before it), or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: Candidates): string {
 	return meantBy(word, candidates).hint;
 }
 
@@ -75,7 +88,7 @@ export interface Meant {
 }
 
 /** The candidate nearest to a word, to be said and to be written. */
-export function meantBy(word: string, candidates: Iterable<string>): Meant {
+export function meantBy(word: string, candidates: Candidates): Meant {
 	const put = nearest(word, candidates);
 	if (put === undefined) return { hint: '' };
 	return { hint: ` Did you mean "${put}"?`, instead: { word, put } };

@@ -59,7 +59,7 @@ export function namesOf(lesson: Lesson, files: ReadonlyMap<string, string>): Nam
 	};
 }
 
-const heading = /^##[ \t]+(.*?)[ \t]*\{#([a-z][a-z0-9-]*)[^}]*\}/gm;
+const heading = /^##[ \t]+(.*?)\{#([a-z][a-z0-9-]*)[^}\n]*\}/gm;
 
 function questionNames(files: ReadonlyMap<string, string>): Name[] {
 	return inOrder(files.keys())

@@ -13,11 +13,12 @@ export function wordsOf(inlines: readonly Inline[]): string {
 
 /** A flaw for each item that reads like an earlier one; `first` is the place in the body of the first of these. */
 export function alikeFlaws(items: readonly string[], message: string, first = 0): Flaw[] {
-	return items.flatMap((words, index): Flaw[] =>
-		words !== '' && items.indexOf(words) < index
-			? [{ name: 'duplicate-option', message, item: first + index }]
-			: [],
-	);
+	const seen = new Set<string>();
+	return items.flatMap((words, index): Flaw[] => {
+		const again = words !== '' && seen.has(words);
+		seen.add(words);
+		return again ? [{ name: 'duplicate-option', message, item: first + index }] : [];
+	});
 }
 
 /** Items that slipped below another one, in their place. */

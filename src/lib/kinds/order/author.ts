@@ -69,8 +69,9 @@ function check(body: OrderBody): Flaw[] {
 function asked(body: OrderBody): number {
 	const pairs = (count: number) => (count * (count - 1)) / 2;
 	const blocks = blockNumbers(body);
-	const sizes = [...new Set(blocks)].map((block) => blocks.filter((b) => b === block).length);
-	return pairs(blocks.length) - sizes.reduce((sum, size) => sum + pairs(size), 0);
+	const sizes = new Map<number, number>();
+	for (const block of blocks) sizes.set(block, (sizes.get(block) ?? 0) + 1);
+	return pairs(blocks.length) - [...sizes.values()].reduce((sum, size) => sum + pairs(size), 0);
 }
 
 /** As written, turned about, and each swap of two neighbours: one pair wrong of those asked, or none. */

@@ -66,7 +66,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 		const word = text.trim().replace(/^@/, '');
 		const wanted = word.toLowerCase();
 		if (!known || known.has(wanted)) return wanted;
-		const { hint, instead } = meantBy(word, known.keys());
+		const { hint, instead } = meantBy(word, known);
 		return say('unknown-place', `places.md has no place "${wanted}".${hint}`, spot, instead);
 	};
 	const right = id === undefined ? undefined : find(id, answer?.spot);
@@ -115,7 +115,7 @@ function viewOf(shape: Shape, say: Say): SettingView | undefined {
 	if (!map) return {};
 	const view = views?.get(map.value) ?? (views ? undefined : {});
 	if (view) return view;
-	const { hint, instead } = meantBy(map.value, views?.keys() ?? []);
+	const { hint, instead } = meantBy(map.value, views ?? []);
 	const use = hint || ` Views are ${[...(views?.keys() ?? [])].join(', ')}.`;
 	return say('bad-value', `places.md has no view "${map.value}".${use}`, map.spot, instead);
 }

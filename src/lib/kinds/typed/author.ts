@@ -61,15 +61,18 @@ function check({ answers, wrong }: TypedBody): Flaw[] {
 		const message = 'An answer can hold no bar: write it in other words.';
 		flaws.push({ name: 'bad-value', message });
 	}
+	const right = new Set(answers.map(foldCase));
+	const seen = new Set<string>();
 	for (const [item, { text }] of wrong.entries()) {
-		const isSame = (other: string) => foldCase(other) === foldCase(text);
-		if (answers.some(isSame)) {
+		const folded = foldCase(text);
+		if (right.has(folded)) {
 			const message = 'This answer stands under "Answer:" too. Take it out here or there.';
 			flaws.push({ name: 'bad-value', message, item });
-		} else if (wrong.slice(0, item).some((each) => isSame(each.text))) {
+		} else if (seen.has(folded)) {
 			const message = 'This wrong answer was foreseen above. Take one of the two out.';
 			flaws.push({ name: 'duplicate-option', message, item });
 		}
+		seen.add(folded);
 	}
 	return flaws;
 }

@@ -1,4 +1,4 @@
-import { meantBy, type Instead } from '#lib/base/nearest.ts';
+import { meantBy, type Instead, type Candidates } from '#lib/base/nearest.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
 import { quoteLines } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
@@ -85,15 +85,8 @@ function readAnswer({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
 	return kind && isKnown ? { kind, voice } : undefined;
 }
 
-/** `named` are the voices of the line: what is meant is not one that stands there already. */
-function sayUnknown(
-	voice: string,
-	voices: ReadonlyMap<string, string>,
-	spot: Spot,
-	say: Say,
-	named: readonly string[] = [],
-) {
-	const others = [...voices.keys()].filter((id) => !named.includes(id));
+/** `others` are the voices that may be meant. */
+function sayUnknown(voice: string, others: Candidates, spot: Spot, say: Say) {
 	const { hint, instead } = meantBy(voice, others);
 	return say('unknown-voice', `"${voice}" is no voice of source.md.${hint}`, spot, instead);
 }
@@ -107,16 +100,20 @@ function readVoices({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
 	if (ids.length === 0) {
 		say('bad-value', 'Name voices of source.md after "Voices:", or take the line out.', spot);
 	}
-	const twice = ids.find((id, i) => ids.indexOf(id) < i);
+	const named = new Set<string>();
+	const twice = ids.find((id) => named.size === named.add(id).size);
 	if (twice !== undefined) {
 		say('duplicate-option', `"${twice}" stands twice after "Voices:". Take one out.`, spot);
 	}
 	const { voices } = setting;
-	return [...new Set(ids)].flatMap((id): [string, string][] => {
+	const all = new Set(ids);
+	// What is meant is not a voice that stands in the line already.
+	const others = [...(voices?.keys() ?? [])].filter((id) => !all.has(id));
+	return [...all].flatMap((id): [string, string][] => {
 		if (!voices) return [[id, id]];
 		const name = voices.get(id);
 		if (name !== undefined) return [[id, name]];
-		sayUnknown(id, voices, spot, say, ids);
+		sayUnknown(id, others, spot, say);
 		return [];
 	});
 }

@@ -64,7 +64,7 @@ export function readSource(file: TextFile): SourceFile {
 
 /** No article has as many: each statement and each question is compared with those that it cites. */
 const mostParagraphs = 300;
-const mostLines = 100;
+const mostLines = 50;
 const tooManyParagraphs = `There are more than ${mostParagraphs} paragraphs: those from here on are left out. A lesson is about one article.`;
 const tooManyLines = `This paragraph has more than ${mostLines} lines: those from here on are left out. Divide it.`;
 

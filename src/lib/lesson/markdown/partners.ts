@@ -10,6 +10,7 @@ export function lonelySigns(text: string): readonly { start: number; end: number
 	const lonely: { start: number; end: number }[] = [];
 	let [ticks, marks] = [0, 0];
 	for (const block of blocksIn(text)) {
+		for (const run of deepIn(text, block)) lonely.push(run);
 		for (const run of ticksIn(text, block)) {
 			ticks += block.end - run.start;
 			if (ticks > budget) lonely.push(run);
@@ -42,6 +43,21 @@ const runsIn = (text: string, { start, end }: Run, pattern: RegExp): Run[] =>
 		start: start + index,
 		end: start + index + signs.length,
 	}));
+
+/** Brackets in brackets in brackets: nobody writes so many, one in the other. */
+const deepest = 50;
+
+/** Brackets that stand too deep in others, those that close them among them. */
+function deepIn(text: string, block: Run): Run[] {
+	let depth = 0;
+	return runsIn(text, block, /[[\]]/g).filter(({ start }) => {
+		const opens = text.charAt(start) === '[';
+		if (opens) depth++;
+		const isDeep = depth > deepest;
+		if (!opens && depth > 0) depth--;
+		return isDeep;
+	});
+}
 
 /** Runs of ticks behind which none of the same length stands. */
 function* ticksIn(text: string, block: Run): Generator<Run> {

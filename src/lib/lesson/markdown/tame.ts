@@ -33,8 +33,8 @@ const standIns = new Map([
 /** Signs that are counted, each sort by itself: the most that stay between two empty lines, and in a whole text. */
 const counted: readonly (readonly [signs: RegExp, inBlock: number, inText: number])[] = [
 	[/[*_]+/g, most, 4 * most],
-	[/\[/g, most, 2 * most],
-	[/\]/g, most, 2 * most],
+	[/\[/g, most, 1.5 * most],
+	[/\]/g, most, 1.5 * most],
 	[/&/g, most, 2 * most],
 	[/</g, most, 2 * most],
 	[/\\/g, most, 2 * most],
@@ -67,7 +67,7 @@ export function wildAt(text: string): number | undefined {
 
 /** Shows signs that would be looked for too often, of which there are none in what people write. */
 function withoutLonely(text: string): string {
-	if (!/[`*_]/.test(text)) return text;
+	if (!/[`*_[]/.test(text)) return text;
 	let done = 0;
 	let result = '';
 	for (const { start, end } of lonelySigns(text)) {

@@ -65,11 +65,14 @@ export type Tells = (word: Word) => number;
 export class WordForms<Found> {
 	readonly #whole = new Map<string, Found[]>();
 	readonly #beginnings = new Map<string, Found[]>();
+	/** The fewest letters that forms of the words share. */
+	readonly #stems = new Set<string>();
 
 	/** Adds a word, and what is given back for each that is the same. */
 	add(word: string, found: Found): void {
 		put(this.#whole, word, found);
 		if (!hasForms(word)) return;
+		this.#stems.add(word.slice(0, shortest));
 		for (let length = leastOf(word); length <= word.length; length++) {
 			put(this.#beginnings, word.slice(0, length), found);
 		}
@@ -86,7 +89,13 @@ export class WordForms<Found> {
 
 	/** Whether any of the words is the same as this one. */
 	has(word: string): boolean {
-		return this.of(word).next().done !== true;
+		if (this.#whole.has(word)) return true;
+		// Most words have nothing like them: the shortest beginning tells.
+		if (!this.#stems.has(word.slice(0, shortest)) || !hasForms(word)) return false;
+		for (let length = leastOf(word); length <= word.length; length++) {
+			if (this.#beginnings.has(word.slice(0, length))) return true;
+		}
+		return false;
 	}
 }
 

@@ -39,7 +39,7 @@ const close = 0.8;
 /** A long line has something of everything: what it shares is divided by its length to this power. */
 const long = 0.3;
 /** Who cites more lines than this means all of them: nobody says as much in one sentence. */
-const mostLines = 200;
+const mostLines = 100;
 /** A word of the voice's name tells something, but less than one of its line. */
 const byName = 0.5;
 
@@ -63,11 +63,20 @@ export function whoSays(
 			})),
 		]),
 	);
+	const known = new Map<string, Match>();
+	const everyone = (cited: readonly string[], all: readonly (readonly Line[])[]): Match => {
+		const key = cited.join(' ');
+		const voices = known.get(key)?.voices ?? distinct(all.flat().map(({ said }) => said));
+		const match = { voices, lines: [], share: 1 };
+		known.set(key, match);
+		return match;
+	};
 	const sum = (words: readonly Word[]) => words.reduce((all, word) => all + tells(word), 0);
 	return (text, cited, beside) => {
 		const words = wordsOf(text, beside);
 		const all = cited.map((id) => lines.get(id) ?? []);
-		if (all.reduce((count, some) => count + some.length, 0) > mostLines) return allOf(all.flat());
+		if (all.reduce((count, some) => count + some.length, 0) > mostLines)
+			return everyone(cited, all);
 		const behind = all.flatMap((some) => linesBehind(words, some, sum));
 		const shared = words.filter((word) => behind.some((line) => line.words.has(word)));
 		return {
@@ -77,12 +86,6 @@ export function whoSays(
 		};
 	};
 }
-
-const allOf = (lines: readonly Line[]): Match => ({
-	voices: distinct(lines.map(({ said }) => said)),
-	lines: [],
-	share: 1,
-});
 
 function textsOf({ statements, outside }: Paragraph): { said: SaidBy; text: readonly Inline[] }[] {
 	if (outside) return [{ said: { voice: outsideVoice }, text: outside.text }];

@@ -88,7 +88,11 @@ const linesOf = (node: RootContent): [from: number, to: number] => [
 function block(parts: QuestionParts, node: RootContent): QuestionBlock {
 	const [from, to] = linesOf(node);
 	if (node.type !== 'blockquote') return asWritten(parts, 'other', from, to);
-	const texts: Texts = new Map(parts.texts);
+	const texts: Texts = new Map();
+	for (let line = from; line <= to; line++) {
+		const text = parts.texts.get(line);
+		if (text !== undefined) texts.set(line, text);
+	}
 	formatQuote(from, to, texts);
 	const quote = asWritten({ ...parts, texts }, 'other', from, to);
 	return { ...quote, lines: quote.lines.flatMap((line) => line.split('\n')) };
