@@ -37,6 +37,9 @@ function withoutShared(a: string[], b: string[]): [string[], string[]] {
 /** Words that may be meant, or what is known by them. */
 export type Candidates = Iterable<string> | ReadonlyMap<string, unknown>;
 
+const isMap = (candidates: Candidates): candidates is ReadonlyMap<string, unknown> =>
+	candidates instanceof Map;
+
 /** Names that are few are looked through for every word. */
 const few = 100;
 /** Many names are compared so many times and no more: who has as many slips in names learns from the first of them. */
@@ -55,7 +58,7 @@ export function nearest(word: string, candidates: Candidates): string | undefine
 	const most = Math.max(1, Math.floor(meant.length / 3));
 	let best: string | undefined;
 	let fewest = most + 1;
-	const names = candidates instanceof Map ? candidates.keys() : candidates;
+	const names = isMap(candidates) ? candidates.keys() : candidates;
 	for (const candidate of names) {
 		looked++;
 		const edits = editDistance(meant, candidate.toLowerCase(), fewest);

@@ -3,7 +3,7 @@ import { decode } from '#lib/formats/decode.ts';
 import { readGift } from '#lib/formats/gift/index.ts';
 import { importBank } from '#lib/lesson/exchange/index.ts';
 import { counted, times } from './lesson-of.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
 
 type Read = (text: string) => unknown;
 const bank =

@@ -31,3 +31,7 @@ export function counted(piece: (i: number) => string, length: number): string {
 		pieces.push(next);
 	}
 }
+
+/** A question without an error but for what is put in: `stem` above its answer, `more` below. */
+export const question = (id: string, stem = '', more = '') =>
+	`## When, of ${id}? {#${id}}\n\n${stem}- [x] On Monday\n  > Yes.\n- [ ] On Friday\n  > No.\n${more}\n> [!NOTE]\n> On Monday.\n\nSource: P1\n\n`;

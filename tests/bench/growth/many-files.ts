@@ -1,10 +1,9 @@
 import { readLesson } from '#lib/lesson/index.ts';
-import { counted, good } from './lesson-of.ts';
-import type { Shape } from './shapes.ts';
+import { counted, good, question } from './lesson-of.ts';
+import type { Shape } from './shape.ts';
 
-/** Lessons of very many files; each is small. */
-export function manyFiles(question: (id: string) => string): Shape[] {
-	const folder = (name: string, fileOf: (i: number) => readonly [string, string]): Shape => ({
+function folder(name: string, fileOf: (i: number) => readonly [string, string]): Shape {
+	return {
 		name,
 		place: 'folder',
 		isFolder: true,
@@ -18,27 +17,30 @@ export function manyFiles(question: (id: string) => string): Shape[] {
 			}
 			return () => readLesson('growing', files);
 		},
-	});
-	const prose = (i: number) => `---\ntitle: Week ${i}\n---\n\nIt rained in week ${i}. [P1]\n`;
-	return [
-		folder('sections', (i) => [`${(i % 9990) + 2}-week-${i}.md`, prose(i)]),
-		folder('sections of one address', (i) => [`${i + 2}-week.md`, prose(i)]),
-		folder('quizzes without a section', (i) => [`${i + 2}-week-${i}.quiz.md`, question(`q-${i}`)]),
-		folder('quizzes of one question', (i) => [`${i + 2}-week-${i}.quiz.md`, question('q')]),
-		folder('files of no place', (i) => [`lessn-${i}.md`, 'a\n']),
-		folder('sections with questions', (i) => {
-			const number = Math.floor(i / 2) + 2;
-			const stem = `${number}-week-${number}`;
-			return i % 2 === 0
-				? [`${stem}.md`, prose(number)]
-				: [`${stem}.quiz.md`, counted((n) => question(`q-${number}-${n}`), 2000)];
-		}),
-		folder('sections with the same questions', (i) => {
-			const number = Math.floor(i / 2) + 2;
-			const stem = `${number}-week-${number}`;
-			return i % 2 === 0
-				? [`${stem}.md`, prose(number)]
-				: [`${stem}.quiz.md`, counted((n) => question(`q-${n}`), 2000)];
-		}),
-	];
+	};
 }
+
+const prose = (i: number) => `---\ntitle: Week ${i}\n---\n\nIt rained in week ${i}. [P1]\n`;
+
+/** Lessons of very many files; each is small. */
+export const manyFiles: readonly Shape[] = [
+	folder('sections', (i) => [`${(i % 9990) + 2}-week-${i}.md`, prose(i)]),
+	folder('sections of one address', (i) => [`${i + 2}-week.md`, prose(i)]),
+	folder('quizzes without a section', (i) => [`${i + 2}-week-${i}.quiz.md`, question(`q-${i}`)]),
+	folder('quizzes of one question', (i) => [`${i + 2}-week-${i}.quiz.md`, question('q')]),
+	folder('files of no place', (i) => [`lessn-${i}.md`, 'a\n']),
+	folder('sections with questions', (i) => {
+		const number = Math.floor(i / 2) + 2;
+		const stem = `${number}-week-${number}`;
+		return i % 2 === 0
+			? [`${stem}.md`, prose(number)]
+			: [`${stem}.quiz.md`, counted((n) => question(`q-${number}-${n}`), 2000)];
+	}),
+	folder('sections with the same questions', (i) => {
+		const number = Math.floor(i / 2) + 2;
+		const stem = `${number}-week-${number}`;
+		return i % 2 === 0
+			? [`${stem}.md`, prose(number)]
+			: [`${stem}.quiz.md`, counted((n) => question(`q-${n}`), 2000)];
+	}),
+];

@@ -1,4 +1,4 @@
-import type { Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
 
 /** Times of one shape by its lengths, in milliseconds of the processor, and how much a doubling multiplies them. */
 export interface Measured {
