@@ -6,7 +6,7 @@ function folder(name: string, fileOf: (i: number) => readonly [string, string]):
 	return {
 		name,
 		place: 'folder',
-		isFolder: true,
+		growthOnly: true,
 		work(length) {
 			const files = new Map(good);
 			let sum = 0;

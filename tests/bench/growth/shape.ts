@@ -8,8 +8,8 @@ export interface Shape {
 	readonly place: string;
 	/** The work for a length in characters; doing it again does the same work. */
 	work(length: number): () => unknown;
-	/** Several files: there is no limit on what they take together, only on how it grows. */
-	readonly isFolder?: boolean;
+	/** Several files, or a bank that becomes a lesson: there is no limit on what all of it takes, only on how it grows. */
+	readonly growthOnly?: boolean;
 }
 
 /** A lesson that is read, with one file that grows. */
