@@ -11,6 +11,7 @@ const componentTypes = ['**/*.svelte.ts', '**/*.svelte.test.ts'];
 export default defineConfig(
 	globalIgnores([
 		'.svelte-kit/',
+		'.install-*/',
 		'build/',
 		'node_modules/',
 		'test-results/',
@@ -25,7 +26,7 @@ export default defineConfig(
 	},
 	// With types a component takes twice the time, and svelte-check sees most of it; JavaScript is typed by tsc alone.
 	{
-		files: ['**/*.js', '**/*.svelte', ...componentTypes],
+		files: ['**/*.js', '**/*.cjs', '**/*.svelte', ...componentTypes],
 		extends: [tseslint.configs.strict],
 	},
 	svelte.configs.recommended,
@@ -33,6 +34,24 @@ export default defineConfig(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
+	},
+	// What runs first is read by any Node, and tells an old one what it lacks.
+	{
+		files: ['**/*.cjs'],
+		languageOptions: { ecmaVersion: 2020, sourceType: 'commonjs' },
+		rules: {
+			'@typescript-eslint/no-require-imports': 'off',
+			'svelte/no-inner-declarations': 'off',
+			'no-restricted-syntax': [
+				'error',
+				'ChainExpression',
+				'PropertyDefinition',
+				'AwaitExpression',
+				'AssignmentExpression[operator=/[?|&]=/]',
+				'LogicalExpression[operator="??"]',
+				'CallExpression[callee.name="require"] > Literal[value=/^node:/]',
+			],
+		},
 	},
 	...habits,
 	...purity,

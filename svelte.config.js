@@ -15,8 +15,14 @@ const hashes = earlyScripts.map(([, text = '']) => {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		// The start script builds beside the build being served, and moves the new one into place (src/tools/ready/build.js).
+		// The start script builds elsewhere and moves what is whole into place (src/tools/ready/build.js).
 		adapter: adapter({ out: process.env.READBACK_BUILD ?? 'build/by-hand', precompress: true }),
+		prerender: {
+			// What has a lesson's name in its address has no page where no lesson has one: no lesson at all, or none with a picture.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !route.includes('['))) throw new Error(message);
+			},
+		},
 		// The clock is Kit's default: two builds of one commit would differ, and each be a new service worker.
 		version: { name: sourcesHash() },
 		typescript: {

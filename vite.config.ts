@@ -29,6 +29,8 @@ const patient = {
 export default defineConfig({
 	plugins: [lessons(), rooms(), islands(), sveltekit()],
 	resolve: {
+		// A build is made in a copy of the sources beside a link to the packages (src/tools/ready/clean-copy.js).
+		preserveSymlinks: process.env.READBACK_BUILD !== undefined,
 		alias: Object.fromEntries([
 			...documentless.map((name) => [name, fileURLToPath(import.meta.resolve(name))]),
 			...grammars.map((name) => [name, noGrammar]),

@@ -1,5 +1,5 @@
 import { ensureInstalled } from './install.js';
-import { modernNode } from './node.js';
+import { checkHost, modernNode } from './node.js';
 
 export { ensureBuilt } from './build.js';
 export { root } from './root.js';
@@ -11,6 +11,7 @@ export { command } from './trouble.js';
  * @returns {Promise<string>} that Node's path
  */
 export async function prepared() {
+	checkHost();
 	await ensureInstalled();
 	return modernNode();
 }

@@ -1,66 +1,128 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { clearLeftovers } from './leftovers.js';
 import { alone } from './lock.js';
+import { findModernNode } from './node.js';
+import { npmCall } from './npm.js';
+import { hashOf, isProven, setProven } from './proven.js';
 import { root } from './root.js';
-import { runToStderr } from './run.js';
+import { run, runQuietly } from './run.js';
 import { say } from './say.js';
-import { Trouble } from './trouble.js';
+import { isCode, Trouble } from './trouble.js';
 
-/** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package */
+/** @typedef {{ version?: string, optional?: boolean }} Package */
 
 const lockfile = 'package-lock.json';
-const marker = 'node_modules/.readback';
+const aside = '.install-';
 
 /**
- * Installs the packages that package-lock.json asks for, where they are not there yet.
+ * Installs the packages that package-lock.json asks for, where they are not there yet, or do not run on this Node and machine.
  * The build needs devDependencies, so NODE_ENV=production and npm's `omit` do not count here.
  */
 export async function ensureInstalled() {
-	if (isInstalled()) return;
+	clearLeftovers(root, aside);
+	if (isInstalled() && !(await whyNotRunning())) return;
 	await alone(async () => {
-		if (isInstalled()) return;
-		say('Installing packages (once) …');
-		const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
-		const code = await runToStderr('npm', [...args, '--loglevel=error']);
-		if (code === 0) return mark();
+		if (isInstalled() && !(await whyNotRunning())) return;
+		await install();
+		const why = await whyNotRunning();
+		if (!why) return;
 		throw new Trouble(
-			'The packages could not be installed. npm says why above; a network that reaches the npm registry is needed the first time.',
+			`The packages are installed, but they do not run on this machine's Node ${process.version}: ${why}`,
 		);
 	});
 }
 
 /**
- * Whether everything in the lockfile is installed. npm writes down what it installed when it is done, in
- * node_modules/.package-lock.json: comparing the two also sees a half-finished or partial install.
+ * Whether every package of the lockfile that is not optional is installed. npm writes down what it installed when it is done, in
+ * node_modules/.package-lock.json: comparing the two also sees a half-finished or partial install. Of optional ones npm leaves
+ * out those for other machines and Nodes; whether one is missing shows in a trial.
  * @param {string} [folder] the project's folder
+ * @param {string} [asked] the folder with the lockfile
  */
-export function isInstalled(folder = root) {
+export function isInstalled(folder = root, asked = folder) {
 	const done = join(folder, 'node_modules', '.package-lock.json');
 	if (!existsSync(done)) return false;
 	const found = packages(done);
-	const missing = Object.entries(packages(join(folder, lockfile)))
-		.filter(([path, each]) => path !== '' && found[path]?.version !== each.version)
-		.map(([, each]) => each);
-	return (
-		missing.every((each) => each.optional) && (isMarked(folder) || !missing.some(isForThisMachine))
+	return Object.entries(packages(join(asked, lockfile))).every(
+		([path, each]) => path === '' || each.optional || found[path]?.version === each.version,
 	);
 }
 
-/** npm leaves out optional packages that this machine's Node is too old for: an install of ours that ended well counts as whole. */
-function mark() {
-	writeFileSync(join(root, marker), hashOf(join(root, lockfile)));
+/**
+ * Installs beside what is there and puts it in its place when it is whole: broken off at any moment, or without a network, it
+ * leaves what was there as it was.
+ * @param {string} [folder] the project's folder
+ * @param {readonly string[]} [npm] program and arguments
+ */
+export async function install(folder = root, npm) {
+	const left = readdirSync(folder)
+		.filter((name) => name.startsWith(aside))
+		.map((name) => join(folder, name))
+		.find((each) => isInstalled(each, folder));
+	const side = left ?? mkdtempSync(join(folder, aside));
+	try {
+		if (!left) await installInto(side, folder, npm);
+		putInPlace(side, folder);
+	} finally {
+		rmSync(side, { recursive: true, force: true });
+	}
 }
 
-/** @param {string} folder */
-function isMarked(folder) {
-	const file = join(folder, marker);
-	return existsSync(file) && readFileSync(file, 'utf8') === hashOf(join(folder, lockfile));
+/**
+ * @param {string} side an empty folder
+ * @param {string} folder the project's
+ * @param {readonly string[]} [npm]
+ */
+async function installInto(side, folder, npm = npmCall(side)) {
+	say('Installing packages (once) …');
+	for (const file of ['package.json', lockfile, '.npmrc'])
+		if (existsSync(join(folder, file))) copyFileSync(join(folder, file), join(side, file));
+	const [program = 'npm', ...before] = npm;
+	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+	const call = [...before, ...args, '--loglevel=error', '--prefix', side];
+	const code = await run(program, call, { cwd: side, stdio: ['ignore', 2, 2] }).catch((error) => {
+		if (isCode(error, 'ENOENT')) throw new Trouble('npm is not there: it comes with Node.');
+		throw error;
+	});
+	if (code === 0 && isInstalled(side)) return;
+	throw new Trouble(
+		'The packages could not be installed, and nothing was changed. npm says why above; a network that reaches the npm registry is needed the first time.',
+	);
 }
 
-/** @param {string} file */
-function hashOf(file) {
-	return createHash('sha256').update(readFileSync(file)).digest('hex');
+/**
+ * @param {string} side
+ * @param {string} folder
+ */
+function putInPlace(side, folder) {
+	const place = join(folder, 'node_modules');
+	if (existsSync(place)) renameSync(place, join(side, 'old'));
+	renameSync(join(side, 'node_modules'), place);
+}
+
+/**
+ * Why the packages do not run on this Node and machine; nothing where they do. Tried once for each.
+ * @returns {Promise<string | undefined>}
+ */
+async function whyNotRunning() {
+	const marker = join(root, 'node_modules', '.readback');
+	const asked = hashOf(join(root, lockfile));
+	if (isProven(marker, asked)) return undefined;
+	const node = findModernNode();
+	if (!node) return 'it is too old for them, and the Node among them does not run here';
+	const { code, output } = await runQuietly(node, [join(root, 'src/tools/ready/trial.js')]);
+	if (code !== 0) return /^\w*Error\b.*$/m.exec(output)?.[0] ?? output.trim();
+	setProven(marker, asked);
+	return undefined;
 }
 
 /**
@@ -68,14 +130,10 @@ function hashOf(file) {
  * @returns {Record<string, Package>}
  */
 function packages(file) {
-	return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
-}
-
-/**
- * Optional packages are mostly programs for one kind of machine each; npm leaves out the others.
- * @param {Package} each
- */
-function isForThisMachine({ os, cpu, libc }) {
-	if (!os?.includes(process.platform) || !cpu?.includes(process.arch)) return false;
-	return !libc || libc.includes(existsSync('/etc/alpine-release') ? 'musl' : 'glibc');
+	try {
+		return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+	} catch (error) {
+		if (error instanceof SyntaxError) return {};
+		throw error;
+	}
 }

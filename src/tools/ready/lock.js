@@ -1,24 +1,32 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './root.js';
 import { say } from './say.js';
+import { isCode } from './trouble.js';
 
-const file = join(root, '.ready.lock');
+const lockFile = join(root, '.ready.lock');
+const beatMs = 1000;
+/** Who holds a lock gives a sign every second: without one for so long it is gone, even where another process has its number. */
+const goneMs = 15_000;
 
 /**
- * Does work that two commands must not do at once (installing, building); a second command waits for the first.
+ * Does work that two commands need not do at once (installing, building); a second command waits for the first. It spares work
+ * and no more: each works in a folder of its own, and puts what is whole in its place.
  * @template T
  * @param {() => Promise<T>} work
+ * @param {string} [file]
  * @returns {Promise<T>}
  */
-export async function alone(work) {
-	let told = false;
-	while (!take()) {
-		if (!told) say('Another command is getting things ready; waiting for it …');
-		told = true;
-		await sleep(200);
-	}
+export async function alone(work, file = lockFile) {
+	const mine = `${process.pid} ${randomBytes(6).toString('hex')}`;
+	await take(file, mine);
+	const beat = setInterval(() => touch(file), beatMs);
+	const release = () => {
+		clearInterval(beat);
+		if (holder(file)?.text === mine) rmSync(file, { force: true });
+	};
 	process.on('exit', release);
 	try {
 		return await work();
@@ -28,37 +36,67 @@ export async function alone(work) {
 	}
 }
 
-function release() {
-	rmSync(file, { force: true });
-}
-
-function take() {
-	try {
-		writeFileSync(file, String(process.pid), { flag: 'wx' });
-		return true;
-	} catch (error) {
-		if (!isCode(error, 'EEXIST')) throw error;
-		if (isLeftOver()) release();
-		return false;
-	}
-}
-
-/** A lock whose process is gone was left by a crash; one without a number yet is just being written. */
-function isLeftOver() {
-	try {
-		const pid = Number(readFileSync(file, 'utf8'));
-		if (!pid) return Date.now() - statSync(file).mtimeMs > 5000;
-		process.kill(pid, 0);
-		return false;
-	} catch (error) {
-		return isCode(error, 'ESRCH');
+/**
+ * @param {string} file
+ * @param {string} mine
+ */
+async function take(file, mine) {
+	let last = holder(file);
+	let since = performance.now();
+	for (let told = false; !isTaken(file, mine); told = true) {
+		if (!told) say('Another command is getting things ready; waiting for it …');
+		await sleep(200);
+		const now = holder(file);
+		const alive = now?.text !== last?.text || now?.mtimeMs !== last?.mtimeMs;
+		if (alive) since = performance.now();
+		last = now;
+		if (now && (!isRunning(now.text) || performance.now() - since > goneMs))
+			rmSync(file, { force: true });
 	}
 }
 
 /**
- * @param {unknown} error
- * @param {string} code
+ * @param {string} file
+ * @param {string} mine
  */
-function isCode(error, code) {
-	return error instanceof Error && 'code' in error && error.code === code;
+function isTaken(file, mine) {
+	try {
+		writeFileSync(file, mine, { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if (isCode(error, 'EEXIST')) return false;
+		throw error;
+	}
+}
+
+/** @param {string} file */
+function holder(file) {
+	try {
+		return { text: readFileSync(file, 'utf8'), mtimeMs: statSync(file).mtimeMs };
+	} catch {
+		return undefined;
+	}
+}
+
+/** @param {string} file */
+function touch(file) {
+	try {
+		utimesSync(file, new Date(), new Date());
+	} catch {
+		return;
+	}
+}
+
+/**
+ * Whether the process that wrote a lock may still run; a lock without a number is just being written.
+ * @param {string} text
+ */
+function isRunning(text) {
+	try {
+		const pid = Number.parseInt(text, 10);
+		if (pid > 0) process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !isCode(error, 'ESRCH');
+	}
 }

@@ -22,23 +22,13 @@ export function run(program, args, options) {
 }
 
 /**
- * Runs a program with all that it prints on stderr.
- * @param {string} program
- * @param {readonly string[]} args
- * @returns {Promise<number>} its exit code
- */
-export function runToStderr(program, args) {
-	return run(program, args, { stdio: ['ignore', 2, 2] });
-}
-
-/**
  * Runs a program and gives what it printed, instead of printing it.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Pick<Options, 'cwd' | 'env'>} [options]
  */
-export async function runQuietly(program, args, env) {
-	const child = started(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runQuietly(program, args, options) {
+	const child = started(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
 	let output = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream?.setEncoding('utf8').on('data', (text) => (output += text));

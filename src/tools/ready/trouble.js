@@ -9,7 +9,31 @@ export async function command(work) {
 	try {
 		process.exitCode = await work();
 	} catch (error) {
-		console.error(error instanceof Trouble ? error.message : error);
+		const trouble = error instanceof Trouble ? error : diskTrouble(error);
+		console.error(trouble?.message ?? error);
 		process.exitCode = 1;
 	}
+}
+
+/**
+ * Whether an error is one that the system names so (`ENOENT`).
+ * @param {unknown} error
+ * @param {readonly string[]} codes
+ */
+export function isCode(error, ...codes) {
+	return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+/**
+ * What the disk refuses, in a sentence.
+ * @param {unknown} error
+ */
+function diskTrouble(error) {
+	const path = error instanceof Error && 'path' in error ? String(error.path) : 'there';
+	if (isCode(error, 'EACCES', 'EPERM', 'EROFS'))
+		return new Trouble(
+			`This account may not use ${path}. What Readback makes lies in its own folder: start it once with an account that may write there; after that any account can, as long as nothing changes.`,
+		);
+	if (isCode(error, 'ENOSPC', 'EDQUOT')) return new Trouble('The disk is full.');
+	return undefined;
 }
