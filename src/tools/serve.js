@@ -4,6 +4,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { whenOrphaned } from './ready/orphaned.js';
 import { greeting } from './serve/addresses.js';
+import { dataTrouble } from './serve/data-folder.ts';
 import { isPort } from './serve/port.js';
 import { siteRooms, unlessShut } from './serve/rooms.ts';
 import { stopping } from './serve/stop.js';
@@ -34,6 +35,8 @@ server.on('listening', () => {
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : Number(PORT);
 	console.log(greeting(port, HOST).join('\n'));
+	const told = dataTrouble();
+	if (told) console.error(told);
 });
 listen();
 const stop = stopping(server, rooms.close);

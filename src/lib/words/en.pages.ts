@@ -67,8 +67,9 @@ export const home = {
 	facts: (minutes: number, questions: number) => `About ${minutes} minutes, ${questions} questions`,
 	from: (agency: string, date: string) =>
 		[`from a report by ${agency}`, date].filter(Boolean).join(', '),
-	empty: 'No lessons yet',
-	emptyHow: 'A lesson is a folder in questions/. Put one there and it will be listed here.',
+	empty: 'No lessons here yet',
+	emptyHow:
+		'A lesson is a folder in questions/. Put one there, or write one in the editor, and start Readback again: it will stand here.',
 	promise: 'No account, no tracking, no advertising.',
 } as const;
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { dataFolder, roomsFile } from '../stores/folder.ts';
 import { sqliteStore } from '../stores/sqlite.ts';
 import { budgetsByKey } from './budgets.ts';
 import { steadyClock } from './clock.ts';
@@ -18,8 +18,7 @@ const restMs = 60_000;
 
 /** Everything that the routes of one server share. */
 export function roomContext(options: RoomServerOptions) {
-	const dataDir = options.dataDir ?? process.env['DATA_DIR'] ?? './data';
-	const file = join(dataDir, 'rooms.sqlite');
+	const file = roomsFile(options.dataDir ?? dataFolder());
 	const store = options.store ?? sqliteStore({ file });
 	const retainDays = options.retainDays ?? retainFrom(process.env['RETAIN_DAYS']);
 	const now = steadyClock(options.wallMs ?? Date.now(), () => performance.now());

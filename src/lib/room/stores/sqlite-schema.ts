@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './folder.ts';
 
 const tables = `
 	CREATE TABLE IF NOT EXISTS events (
@@ -19,7 +19,7 @@ const tables = `
 
 /** Opens the file, making it and its folder where they are missing. FULL: a commit outlives the loss of power. */
 export function openDatabase(file: string, setup: string): DatabaseSync {
-	mkdirSync(dirname(file), { recursive: true });
+	makeFolder(dirname(file));
 	const database = new DatabaseSync(file);
 	// Another process may hold the write lock for a group's length; waiting is right, failing is not.
 	database.exec('PRAGMA busy_timeout = 5000');
