@@ -16,7 +16,7 @@ export const entries = () =>
 	Object.keys(pictures).flatMap((path) => {
 		const [lesson = '', picture = ''] = nameIn(path);
 		const known = allLessons.some(({ id }) => id === lesson) && match(picture);
-		return known ? [{ lesson, picture }] : [];
+		return known ? [{ lesson, picture: encodeURIComponent(picture) }] : [];
 	});
 
 /** A picture from a lesson's folder, as it lies there. */

@@ -1,13 +1,13 @@
 import { error, json } from '@sveltejs/kit';
-import { filesOf, openable } from '../../lesson-files.server.ts';
+import { filesAt, openable } from '../../lesson-files.server.ts';
 
 export const prerender = true;
 
-export const entries = () => openable.map(({ id }) => ({ lesson: id }));
+export const entries = () => openable.map(({ address }) => ({ lesson: address }));
 
 /** A lesson's files as they are written. */
 export function GET({ params }) {
-	const found = filesOf(params.lesson);
+	const found = filesAt(params.lesson);
 	if (!found) error(404, 'no-lesson');
 	return json(found);
 }
