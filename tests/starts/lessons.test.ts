@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { deadlines } from '../../src/tools/testing/patience.js';
@@ -25,6 +25,9 @@ test(
 		expect(readFileSync(join(pages, 'index.html'), 'utf8')).toContain('No lessons here yet');
 		for (const page of ['prose.html', 'prose/first.html', 'prose/quiz.html', 'prose/source.html'])
 			expect([page, existsSync(join(pages, page))]).toEqual([page, true]);
+		// Whoever may read the folder may start it.
+		const rights = (name: string) => statSync(join(folder, name)).mode & 0o055;
+		expect(rights(join('build', hash))).toBe(rights('src'));
 		// It was tried before it was moved into place.
 		expect(existsSync(join(folder, 'build', hash, 'proven.json'))).toBe(true);
 	},

@@ -69,7 +69,10 @@ export function lay(folder: string, files: Files): void {
 /** What a person's shell knows: nothing of npm's, nothing of this project's own programs. */
 export function surroundings(): NodeJS.ProcessEnv {
 	const kept = Object.entries(process.env).filter(
-		([name]) => !/^(?:npm_|READBACK_|INIT_CWD|NODE)/.test(name),
+		([name]) =>
+			!/^(?:npm_(?!config_)|npm_config_\w+_prefix|READBACK_|INIT_CWD$|NODE$|NODE_ENV|NODE_PATH)/.test(
+				name,
+			),
 	);
 	const path = (process.env['PATH'] ?? '')
 		.split(delimiter)

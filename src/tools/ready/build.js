@@ -60,7 +60,9 @@ async function buildIntoPlace(node) {
 	const asked = join(builds, sourcesHash(root));
 	if (existsSync(asked) && !(await whyNotStarting(node, asked))) return asked;
 	say('Building (once for each change) …');
-	const fresh = mkdtempSync(join(builds, unfinished));
+	const unready = mkdtempSync(join(builds, unfinished));
+	// A folder for nobody else until here; the build in it is for every account.
+	const fresh = join(unready, 'site');
 	try {
 		const folder = join(builds, await build(node, fresh));
 		const why = await whyNotStarting(node, fresh, basename(folder));
@@ -70,7 +72,7 @@ async function buildIntoPlace(node) {
 		clearOld(folder);
 		return folder;
 	} finally {
-		rmSync(fresh, { recursive: true, force: true });
+		rmSync(unready, { recursive: true, force: true });
 	}
 }
 
