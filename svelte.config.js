@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
+import { shared } from './src/tools/serve/policy.js';
 import { sourcesHash } from './src/tools/sources.js';
 
 /** Kit hashes the scripts it writes; the one written by hand in app.html is hashed here. */
@@ -36,11 +37,7 @@ export default {
 				'style-src': ['self'],
 				// The one style attribute in all pages: Kit hides its announcer of page changes by it.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:', 'blob:'],
-				'connect-src': ['self'],
-				'object-src': ['none'],
-				'base-uri': ['self'],
-				'form-action': ['self'],
+				...shared,
 			},
 		},
 	},

@@ -5,8 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { whenOrphaned } from './ready/orphaned.js';
 import { greeting } from './serve/addresses.js';
 import { dataTrouble } from './serve/data-folder.ts';
+import { answering, catchTheRest, refuse } from './serve/answering.ts';
+import { frameAncestors } from './serve/framing.ts';
+import { answersFramedBy } from './serve/headers.ts';
 import { isPort } from './serve/port.js';
+import { onlyLooks } from './serve/requests.ts';
 import { siteRooms, unlessShut } from './serve/rooms.ts';
+import { hardened, lookEveryMs } from './serve/sockets.ts';
 import { stopping } from './serve/stop.js';
 
 // Serves a build: `node serve.js <folder of the build>`. An entry of our own, since adapter-node's waits for open streams when
@@ -14,20 +19,32 @@ import { stopping } from './serve/stop.js';
 const [folder = 'build'] = process.argv.slice(2);
 const { PORT = '3000', HOST } = process.env;
 if (!isPort(PORT)) fail(`PORT is to be a number from 0 to 65535, and it is "${PORT}".`);
+const ancestors = frameAncestors(process.env.FRAME_ANCESTORS);
+if (ancestors === undefined)
+	fail(
+		`FRAME_ANCESTORS is to name sites that may show Readback in a frame, like https://moodle.school.example, and it is "${process.env.FRAME_ANCESTORS}".`,
+	);
 
 const ownProtocol = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
 if (ownProtocol) process.env.PROTOCOL_HEADER = 'x-readback-protocol';
 const { handler } = await import(pathToFileURL(join(folder, 'handler.js')).href);
 
 const rooms = siteRooms();
-const server = createServer((request, response) => {
-	if (rooms(request, response)) return;
-	if (ownProtocol) request.headers['x-readback-protocol'] = 'http';
-	void unlessShut(rooms, request, response).then(() => handler(request, response));
-});
+const server = createServer(
+	{ ServerResponse: answersFramedBy(ancestors), connectionsCheckingInterval: lookEveryMs },
+	answering(async (request, response) => {
+		if (rooms(request, response)) return;
+		if (!onlyLooks(request)) return refuse(response, 405);
+		if (ownProtocol) request.headers['x-readback-protocol'] = 'http';
+		await unlessShut(rooms, request, response);
+		return handler(request, response);
+	}),
+);
+hardened(server, ancestors);
 // A Readback that was just stopped may need a moment to leave its port.
 const patientUntil = Date.now() + 1000;
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+	if (server.listening) return;
 	if (error.code !== 'EADDRINUSE' || Date.now() > patientUntil) fail(reason(error));
 	setTimeout(listen, 100);
 });
@@ -37,6 +54,8 @@ server.on('listening', () => {
 	console.log(greeting(port, HOST).join('\n'));
 	const told = dataTrouble();
 	if (told) console.error(told);
+	catchTheRest();
+	process.send?.({ serving: port });
 });
 listen();
 const stop = stopping(server, rooms.close);
