@@ -7,7 +7,10 @@ import { root } from './root.js';
 /** @type {NodeJS.Signals[]} */
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 
-/** @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} Options */
+/**
+ * `heard` is told what the program says to whoever started it (`process.send`); its `stdio` then has an `ipc`.
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions, heard?: (message: unknown) => void }} Options
+ */
 
 /**
  * Runs a program, hands signals on to it, and gives its exit code (128 + number where a signal ended it).
@@ -18,7 +21,9 @@ const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
  * @returns {Promise<number>}
  */
 export function run(program, args, options) {
-	return ended(started(program, args, options));
+	const child = started(program, args, options);
+	if (options?.heard) child.on('message', options.heard);
+	return ended(child);
 }
 
 /**
