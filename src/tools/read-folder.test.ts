@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -64,4 +64,65 @@ test('a folder is its Markdown and the names of its other files', () => {
 	]);
 	expect([...whole]).toEqual(['lesson.md']);
 	expect(findings).toEqual([]);
+});
+
+test('an SVG is text, to be looked through; other pictures are names', () => {
+	const here = mkdtempSync(join(folder, 'pictures-'));
+	writeFileSync(join(here, 'a.svg'), '<svg/>');
+	writeFileSync(join(here, 'b.SVG'), Buffer.from('\uFEFF<svg/>', 'utf16le'));
+	writeFileSync(join(here, 'c.svg'), 'a');
+	truncateSync(join(here, 'c.svg'), 3 * 1024 * 1024);
+	writeFileSync(join(here, 'd.png'), '<svg/>');
+	const { files, whole, findings } = readFolder(here);
+	expect(files.get('a.svg')).toBe('<svg/>');
+	expect(files.get('d.png')).toBe('');
+	expect([...whole]).toEqual([]);
+	expect(findings).toMatchObject([
+		{ file: 'b.SVG', name: 'bad-value', severity: 'error' },
+		{ file: 'c.svg', name: 'bad-value', severity: 'error' },
+	]);
+});
+
+describe('links', () => {
+	const elsewhere = mkdtempSync(join(folder, 'elsewhere-'));
+	writeFileSync(join(elsewhere, 'secret.md'), 'a secret');
+	mkdirSync(join(elsewhere, 'deep'));
+	writeFileSync(join(elsewhere, 'deep', 'secret.svg'), '<svg/>');
+	const here = mkdtempSync(join(folder, 'links-'));
+	// A name that begins like the folder's own is another folder all the same.
+	mkdirSync(`${here}-too`);
+	writeFileSync(join(`${here}-too`, 'near.md'), 'a secret');
+	mkdirSync(join(here, 'inside'));
+	writeFileSync(join(here, 'inside', 'map.svg'), '<svg/>');
+	writeFileSync(join(here, 'lesson.md'), 'a lesson');
+	const links = {
+		...{ '1-out.md': join(elsewhere, 'secret.md'), '2-out.md': '../../../../../etc/hostname' },
+		...{
+			'3-nowhere.md': 'nothing.md',
+			'4-round.md': '4-round.md',
+			'5-near.md': `${here}-too/near.md`,
+		},
+		...{ '6-in.md': 'lesson.md', deep: join(elsewhere, 'deep'), 'map.svg': 'inside/map.svg' },
+		...{ 'out.png': join(elsewhere, 'deep', 'secret.svg'), up: '..', here: '.' },
+	};
+	for (const [name, to] of Object.entries(links)) symlinkSync(to, join(here, name));
+
+	test.each([
+		['where it lies', here],
+		['by a link to it', join(folder, 'linked')],
+	])('that lead out of a lesson are told and not read: %s', (_, path) => {
+		if (path !== here) symlinkSync(here, path);
+		const { files, findings } = readFolder(path);
+		expect([...files]).toEqual([
+			['6-in.md', 'a lesson'],
+			['inside/map.svg', '<svg/>'],
+			['lesson.md', 'a lesson'],
+			['map.svg', '<svg/>'],
+		]);
+		expect(findings.map(({ file }) => file)).toEqual([
+			...['1-out.md', '2-out.md', '3-nowhere.md', '4-round.md', '5-near.md'],
+			...['deep', 'here', 'out.png', 'up'],
+		]);
+		expect(new Set(findings.map(({ name }) => name))).toEqual(new Set(['unknown-file']));
+	});
 });

@@ -1,9 +1,18 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+	closeSync,
+	fstatSync,
+	lstatSync,
+	openSync,
+	readdirSync,
+	readSync,
+	realpathSync,
+	statSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
 import { error, textFile } from '#lib/lesson/markdown/lines.ts';
 
-/** A lesson's folder from the disk: every file's name with its text (of files that are not Markdown the name alone). */
+/** A lesson's folder from the disk: every file's name with its text (of those that are neither Markdown nor SVG the name alone). */
 export interface ReadFolder {
 	readonly files: ReadonlyMap<string, string>;
 	/** Markdown files whose bytes are their text in UTF-8, all of it: those that may be written back. */
@@ -16,38 +25,72 @@ const megabyte = 1024 * 1024;
 const mostBytes = megabyte / 4;
 /** Questions are read one by one: thousands of them fit in here. */
 const mostBytesOfQuestions = 4 * megabyte;
+/** A picture that is drawn comes to a hundredth of it, and all of it is looked through. */
+const mostBytesOfPictures = 2 * megabyte;
 const deepest = 3;
 
-/** Reads a folder and those inside it. Hidden files and names with signs that no keyboard writes are left alone; bytes that are no UTF-8 are a `bad-value`. */
+/**
+ * Reads a folder and those inside it. Hidden files and names with signs that no keyboard writes are left alone; bytes that are no
+ * UTF-8 are a `bad-value`. Links (symbolic ones) to what lies in the folder too are read; one that leads out of it is an
+ * `unknown-file`: a lesson that came from elsewhere must not publish what else is on this computer.
+ */
 export function readFolder(path: string): ReadFolder {
 	const files = new Map<string, string>();
 	const whole = new Set<string>();
-	const findings: Finding[] = [];
-	for (const name of namesIn(path, '', 0)) {
-		if (!/\.md$/i.test(name)) {
+	const { names, findings } = filesUnder(path);
+	for (const name of names) {
+		const isMarkdown = /\.md$/i.test(name);
+		if (!isMarkdown && !/\.svg$/i.test(name)) {
 			files.set(name, '');
 			continue;
 		}
 		const read = readText(join(path, name), name);
 		files.set(name, read.text);
 		findings.push(...read.findings);
-		if (read.findings.length === 0) whole.add(name);
+		if (isMarkdown && read.findings.length === 0) whole.add(name);
 	}
 	return { files, whole, findings };
 }
 
-function namesIn(root: string, folder: string, depth: number): string[] {
-	if (depth > deepest) return [];
-	return readdirSync(join(root, folder))
-		.sort()
-		.filter((name) => !/^\.|~$|[\p{C}\uFFFD]/u.test(name))
-		.flatMap((name): string[] => {
+/** The files of a folder by their paths in it, and what is wrong with some. */
+function filesUnder(root: string): { names: string[]; findings: Finding[] } {
+	const inside = realpathSync(root) + sep;
+	const names: string[] = [];
+	const findings: Finding[] = [];
+	const say = (name: string, message: string) =>
+		findings.push(error(textFile(name, ''), 'unknown-file', { start: 0, end: 0 }, message));
+	const look = (folder: string, depth: number) => {
+		for (const name of namesIn(join(root, folder))) {
 			const path = folder === '' ? name : `${folder}/${name}`;
+			if (!staysIn(inside, join(root, path))) {
+				say(path, leadsOut);
+				continue;
+			}
 			const stat = statSync(join(root, path), { throwIfNoEntry: false });
-			if (stat?.isDirectory()) return namesIn(root, path, depth + 1);
-			return stat?.isFile() ? [path] : [];
-		});
+			if (stat?.isFile()) names.push(path);
+			else if (stat?.isDirectory() && depth < deepest) look(path, depth + 1);
+		}
+	};
+	look('', 0);
+	return { names, findings };
 }
+
+const namesIn = (folder: string): string[] =>
+	readdirSync(folder)
+		.sort()
+		.filter((name) => !/^\.|~$|[\p{C}\uFFFD]/u.test(name));
+
+/** Whether what a path leads to lies in a folder. */
+function staysIn(inside: string, path: string): boolean {
+	try {
+		return !lstatSync(path).isSymbolicLink() || realpathSync(path).startsWith(inside);
+	} catch {
+		return false;
+	}
+}
+
+const leadsOut =
+	'This is a link that leads out of the lesson, or nowhere, so it is not read: put the file itself here.';
 
 interface Text {
 	readonly text: string;
@@ -55,7 +98,11 @@ interface Text {
 }
 
 function readText(path: string, name: string): Text {
-	const most = /\.quiz\.md$/i.test(name) ? mostBytesOfQuestions : mostBytes;
+	const most = /\.quiz\.md$/i.test(name)
+		? mostBytesOfQuestions
+		: /\.svg$/i.test(name)
+			? mostBytesOfPictures
+			: mostBytes;
 	try {
 		return decode(firstBytes(path, most), name, most);
 	} catch {

@@ -16,6 +16,8 @@ export interface Known {
 	readonly views?: ReadonlySet<string>;
 	/** Names of all files in the folder. */
 	readonly files: ReadonlySet<string>;
+	/** Those of them that are not shown, for what they hold. */
+	readonly setAside?: ReadonlySet<string>;
 	/** lesson.md says `complete: yes`: nothing may be missing. */
 	readonly complete: boolean;
 	/** The language of the lesson, for numbers: a BCP 47 tag. */

@@ -13,7 +13,7 @@ import { definedCitations, referenceHooks } from './references.ts';
 import { lintTree } from './rules/lint.ts';
 
 /** What prose may refer to. */
-export type ProseContext = Pick<Known, 'paragraphs' | 'files'>;
+export type ProseContext = Pick<Known, 'paragraphs' | 'files' | 'setAside'>;
 
 /** Prose as blocks, and what is wrong with it: only the wrong piece itself is left out. */
 export interface Prose {

@@ -17,6 +17,7 @@ import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { error, textFile } from './markdown/lines.ts';
 import { lintLesson } from './rules/lint.ts';
+import { activePictures } from './picture-files.ts';
 import { placesIn, usedIn } from './places.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
@@ -32,7 +33,7 @@ export interface ReadLesson {
 
 /**
  * Reads a lesson's folder: `files` has every file's name (with the folder inside it, if any) and text; of pictures the name is
- * enough. Never throws: what is wrong is a finding, and takes only itself, its question or its file out of play.
+ * enough, and an SVG's text is looked through where it is given. Never throws: what is wrong is a finding, and takes only itself, its question or its file out of play.
  */
 export function readLessonWith(
 	readQuiz: ReadQuiz,
@@ -43,7 +44,11 @@ export function readLessonWith(
 	const fileOf = (path: string) => folder.single.get(path) ?? textFile(path, '');
 	const settings = folder.single.has('lesson.md') ? readSettings(fileOf('lesson.md')) : undefined;
 	const value = settings?.value;
-	const matter = readMatter(fileOf, new Set(files.keys()));
+	const active = activePictures(files);
+	const matter = readMatter(fileOf, {
+		files: new Set(files.keys()),
+		setAside: new Set(active.map(({ file }) => file)),
+	});
 	const { source, people, places, timeline, glossary } = matter;
 	const known = knownFrom(matter, value);
 	const read = readSections(folder, known, glossary.items, readQuiz);
@@ -51,6 +56,7 @@ export function readLessonWith(
 	const guessAt = settings?.placeOf(['guess']) ?? { start: 0, end: 0 };
 	const findings = [
 		...folder.findings,
+		...active,
 		...noncanonicalIn(folder),
 		...(settings?.findings ?? []),
 		...welcome.findings,
@@ -98,9 +104,9 @@ export function readLessonWith(
 type Settings = ReturnType<typeof readSettings>['value'];
 
 /** Everything that sections and questions may refer to. */
-function readMatter(fileOf: (path: string) => TextFile, files: ReadonlySet<string>) {
+function readMatter(fileOf: (path: string) => TextFile, folder: Pick<Known, 'files' | 'setAside'>) {
 	const source = readSource(fileOf('source.md'));
-	const base = { paragraphs: source.ids, files };
+	const base = { paragraphs: source.ids, ...folder };
 	const voices = source.voices && new Set(source.voices.map(({ id }) => id));
 	return {
 		source,

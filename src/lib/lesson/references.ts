@@ -4,21 +4,41 @@ import type { Inline } from '#lib/base/rich.ts';
 import { meantBy } from '#lib/base/nearest.ts';
 import { paragraphId, readCitations } from './citations.ts';
 import type { Known } from './context.ts';
-import { isInFolder, safeAddress } from './markdown/addresses.ts';
+import { safeAddress } from './markdown/addresses.ts';
 import { fixInstead } from './markdown/instead.ts';
-import type { TextFile } from './markdown/lines.ts';
+import type { Span, TextFile } from './markdown/lines.ts';
 import { error, warning } from './markdown/lines.ts';
 import { spanOf } from './markdown/parse.ts';
 import type { RichOptions } from './markdown/rich.ts';
+import { isPictureName, nameInFolder } from './picture-files.ts';
 import { nodesIn } from './prose-slips.ts';
 
 /** Hooks that make references of citations and look for pictures in the folder; findings go to `findings`. */
 export function referenceHooks(
 	file: TextFile,
-	known: Pick<Known, 'paragraphs' | 'files'>,
+	known: Pick<Known, 'paragraphs' | 'files' | 'setAside'>,
 	findings: Finding[],
-): Required<Pick<RichOptions, 'citation' | 'image' | 'lostLink'>> {
+): Required<Pick<RichOptions, 'citation' | 'image' | 'link' | 'lostLink'>> {
+	/** Whether a picture may be shown; else a finding says why not. */
+	const isThere = (src: string, address: string, span: Span): boolean => {
+		if (known.setAside?.has(src)) {
+			const message = `The picture "${src}" is set aside: see what is said of it.`;
+			findings.push(error(file, 'active-picture', span, message));
+			return false;
+		}
+		if (known.files.has(src)) return true;
+		const { hint, instead } = meantBy(src, picturesIn(known.files));
+		const message = `There is no picture "${src}" in the lesson's folder.${hint}`;
+		const put = instead && { word: address, put: encodeURI(instead.put) };
+		findings.push(error(file, 'unknown-file', span, message, fixInstead(file, span, put)));
+		return false;
+	};
 	return {
+		link(node, address) {
+			const name = nameInFolder(address);
+			if (name === undefined || !isPictureName(name)) return true;
+			return isThere(name, address, spanOf(node));
+		},
 		lostLink(node) {
 			findings.push(error(file, 'bad-value', spanOf(node), lostLink));
 		},
@@ -40,19 +60,14 @@ export function referenceHooks(
 				const message = 'Describe this picture between its square brackets.';
 				findings.push(warning(file, 'missing-description', span, message));
 			}
-			const src = pictureName(node.url);
+			const src = nameInFolder(node.url);
 			if (src === undefined || safeAddress(node.url) === undefined) {
 				const message =
 					"Put this picture into the lesson's folder and name it without a path from elsewhere.";
 				findings.push(error(file, 'bad-value', span, message));
 				return alt;
 			}
-			if (known.files.has(src)) return { type: 'image', src, alt };
-			const { hint, instead } = meantBy(src, picturesIn(known.files));
-			const message = `There is no picture "${src}" in the lesson's folder.${hint}`;
-			const put = instead && { word: node.url, put: encodeURI(instead.put) };
-			findings.push(error(file, 'unknown-file', span, message, fixInstead(file, span, put)));
-			return alt;
+			return isThere(src, node.url, span) ? { type: 'image', src, alt } : alt;
 		},
 	};
 }
@@ -69,16 +84,6 @@ function picturesIn(files: ReadonlySet<string>): readonly string[] {
 	const found = pictures.get(files) ?? [...files].filter((name) => !/\.md$/i.test(name));
 	pictures.set(files, found);
 	return found;
-}
-
-/** The name of the file in the lesson's folder that an address means, if it means one. */
-function pictureName(address: string): string | undefined {
-	if (!isInFolder(address)) return undefined;
-	try {
-		return decodeURIComponent(address.replace(/^\.\//, ''));
-	} catch {
-		return address;
-	}
 }
 
 /** `bad-value` at each definition that takes the name of a citation: `[P3]: …`. */

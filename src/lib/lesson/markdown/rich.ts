@@ -16,6 +16,8 @@ export interface RichOptions {
 	headingId?(node: Heading): string;
 	/** What a picture becomes; without it, a picture. */
 	image?(node: Image): Inline | undefined;
+	/** Whether a link may stay one; else its words stay. Asked of those that may lead where they point. */
+	link?(node: Link | LinkReference, address: string): boolean;
 	/** Told of a link that may not lead where it points: its words stay. */
 	lostLink?(node: Link | LinkReference): void;
 	/** What a leaf directive becomes; without it, nothing. */
@@ -107,12 +109,11 @@ function inlinesOf(node: PhrasingContent, options: RichOptions, depth: number): 
 		case 'image':
 			return [imageOf(node, options) ?? []].flat();
 		case 'link':
-			if (safeAddress(node.url) === undefined) options.lostLink?.(node);
-			return linkTo(node.url, inside(node.children, plainHooks(options)));
 		case 'linkReference': {
-			const address = options.definitions?.get(node.identifier) ?? 'unknown:';
-			if (safeAddress(address) === undefined) options.lostLink?.(node);
-			return linkTo(address, inside(node.children, plainHooks(options)));
+			const address =
+				node.type === 'link' ? node.url : (options.definitions?.get(node.identifier) ?? 'unknown:');
+			const leads = leadsOn(node, address, options);
+			return linkTo(leads ? address : 'unknown:', inside(node.children, plainHooks(options)));
 		}
 		case 'imageReference': {
 			const url = options.definitions?.get(node.identifier);
@@ -123,6 +124,12 @@ function inlinesOf(node: PhrasingContent, options: RichOptions, depth: number): 
 		default:
 			return [];
 	}
+}
+
+function leadsOn(node: Link | LinkReference, address: string, options: RichOptions): boolean {
+	if (safeAddress(address) !== undefined) return options.link?.(node, address) ?? true;
+	options.lostLink?.(node);
+	return false;
 }
 
 /** Inside a link nothing else can be pressed: no terms, and citations move behind it. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { activePicture } from './active-picture.ts';
 import { answersUnreachable } from './answers-unreachable.ts';
 import { badId } from './bad-id.ts';
 import { badValue } from './bad-value.ts';
@@ -67,6 +68,7 @@ export const errors: readonly Rule[] = [
 	unclosedFence,
 	frontMatter,
 	answersUnreachable,
+	activePicture,
 	missingSource,
 	missingExplanation,
 	missingFeedback,

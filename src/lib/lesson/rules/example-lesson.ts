@@ -71,7 +71,7 @@ export function lessonAround(rule: Rule, example: string): Map<string, string> {
 	const files = new Map(Object.entries(base));
 	const name = exampleFile(rule, example);
 	const before = files.get(name) ?? '';
-	const isWhole = example.startsWith('---') || name.endsWith('.quiz.md');
+	const isWhole = example.startsWith('---') || /\.quiz\.md$|\.svg$/.test(name);
 	files.set(name, isWhole ? example : `${before}\n${example}`);
 	return files;
 }

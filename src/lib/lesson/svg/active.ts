@@ -1,0 +1,137 @@
+import type { Span } from '../markdown/lines.ts';
+import { localName, piecesOf, resolved, type Attribute, type Piece } from './markup.ts';
+
+/** A place in an SVG file where it does more than show something, and what that is. */
+export interface Active extends Span {
+	readonly what: string;
+}
+
+/** So many are told of one file: who sees them knows what to do. */
+const mostTold = 10;
+
+/**
+ * What a picture must not hold: scripts, handlers, pages inside it, addresses of anything outside the file, and what could bring
+ * these about unseen. Prefixes and ways of writing change nothing; what is only shown, moved or described is fine.
+ */
+export function activeIn(text: string): readonly Active[] {
+	const found: Active[] = [];
+	const nul = text.indexOf('\0');
+	if (nul >= 0) return [{ start: nul, end: nul + 1, what: 'an encoding other than UTF-8' }];
+	for (const piece of piecesOf(text)) {
+		found.push(...ofPiece(piece));
+		if (found.length >= mostTold) break;
+	}
+	return found.slice(0, mostTold);
+}
+
+function ofPiece(piece: Piece): Active[] {
+	const at = { start: piece.start, end: piece.end };
+	if (piece.type === 'declaration') return [{ ...at, what: 'a document type' }];
+	if (piece.type === 'style') {
+		const what = inStyle(piece.text) ?? inStyle(resolved(piece.text));
+		return what === undefined ? [] : [{ ...at, what }];
+	}
+	if (piece.type === 'instruction') {
+		// What Adobe's programs write round their notes on a picture.
+		if (piece.name === 'xpacket') return [];
+		if (piece.name !== 'xml') return [{ ...at, what: 'a processing instruction' }];
+		return isPlain(piece.text) ? [] : [{ ...at, what: 'an encoding other than UTF-8' }];
+	}
+	const what = elements.get(piece.name);
+	if (what !== undefined) return [{ ...at, what }];
+	return piece.attributes.flatMap((attribute) => {
+		const { start, end } = attribute;
+		const what = inAttribute(attribute);
+		return what === undefined ? [] : [{ start, end, what }];
+	});
+}
+
+/** Encodings in which the letters of markup are bytes of ASCII: what we read is what a browser reads. */
+const isPlain = (declaration: string): boolean => {
+	const [, encoding = 'utf-8'] = /encoding\s*=\s*["']([^"']*)/i.exec(declaration) ?? [];
+	return /^(?:utf-?8|us-ascii|ascii|iso-8859-1|windows-1252)$/i.test(encoding);
+};
+
+/** Elements of SVG and HTML that run something or hold another document, in small letters. */
+const elements: ReadonlyMap<string, string> = new Map([
+	...['script', 'handler', 'listener'].map((name) => [name, 'a script'] as const),
+	...'foreignobject html head body base link meta iframe frame frameset object embed applet canvas audio video form input button img'
+		.split(' ')
+		.map((name) => [name, 'a piece of a web page'] as const),
+]);
+
+/** Attributes whose value is an address, without their prefix. */
+const addresses = new Set('href src srcset srcdoc action formaction data ping poster'.split(' '));
+
+/** Values that an animation gives to what it animates. */
+const animated = new Set(['to', 'from', 'by', 'values']);
+
+function inAttribute({ name, value }: Attribute): string | undefined {
+	const local = localName(name);
+	if (/^on/.test(local) || runs(value)) return 'a script';
+	if (/^xmlns(?::|$)/i.test(name))
+		return /xhtml|MathML/i.test(value) ? 'a piece of a web page' : undefined;
+	if (/^xml:base$/i.test(name)) return outside;
+	if (local === 'attributename')
+		return /^(?:href|src|on.*)$/.test(localName(value.trim())) ? 'an animated address' : undefined;
+	if (addresses.has(local)) return isInside(value) ? undefined : outside;
+	if (animated.has(local) && /^\s*(?:https?:|\/\/|data:)/i.test(value))
+		return 'an animated address';
+	return local === 'style' || /[(\\]/.test(value) ? inStyle(value) : undefined;
+}
+
+const outside = 'an address outside the file';
+
+/** Whether a value holds the address of a script: browsers pass over signs that nobody sees. */
+const runs = (value: string): boolean =>
+	/(?:java|vb|live)script:/i.test(value.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''));
+
+/** Whether an address is a place in the same file, or a picture or typeface that the file holds itself. */
+function isInside(address: string): boolean {
+	const meant = address.trim();
+	if (meant === '' || meant.startsWith('#')) return true;
+	return /^data:(?:image\/(?:png|jpe?g|gif|webp|avif)|(?:font|application)\/(?:x-)?(?:font-)?(?:woff2?|ttf|otf|opentype|truetype|font-sfnt|sfnt))[;,]/i.test(
+		meant,
+	);
+}
+
+/** What of a style sheet or value leads outside; escapes and comments hide nothing, and none of them hides what is there without. */
+function inStyle(text: string): string | undefined {
+	const read = unescaped(text);
+	for (const each of new Set([text, read, withoutComments(read)])) {
+		const what = inPlainStyle(each);
+		if (what !== undefined) return what;
+	}
+	return undefined;
+}
+
+function inPlainStyle(text: string): string | undefined {
+	if (/@import\b/i.test(text)) return outside;
+	if (/expression\s*\(|-moz-binding/i.test(text) || runs(text)) return 'a script';
+	if (/(?:image-set|\bsrc|\bimage)\s*\(/i.test(text)) return outside;
+	const urls = text.matchAll(/\burl\s*\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))/gi);
+	for (const [, double, single, bare] of urls) {
+		if (!isInside(double ?? single ?? bare ?? '')) return outside;
+	}
+	return undefined;
+}
+
+/** A style with its escapes read (CSS Syntax 3, 4.3.7). */
+function unescaped(text: string): string {
+	return text.replace(/\\(?:([\da-f]{1,6})[ \t\r\n\f]?|([^\r\n\f]))/gi, (...found: string[]) => {
+		const [, hex, sign = ''] = found;
+		const code = Number.parseInt(hex ?? '', 16);
+		return Number.isNaN(code) ? sign : code <= 0x10ffff ? String.fromCodePoint(code) : '';
+	});
+}
+
+function withoutComments(text: string): string {
+	const kept: string[] = [];
+	let from = 0;
+	for (let at = text.indexOf('/*'); at >= 0; at = text.indexOf('/*', from)) {
+		kept.push(text.slice(from, at));
+		const end = text.indexOf('*/', at + 2);
+		from = end < 0 ? text.length : end + 2;
+	}
+	return kept.join('') + text.slice(from);
+}
