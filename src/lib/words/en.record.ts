@@ -9,6 +9,14 @@ export const record = {
 		'These are no answers from a class session, or the end of the link is missing. Nothing was changed. Open the link once more as a whole, or choose the file.',
 	found: (answers: number, title: string, day: string) =>
 		`${answers === 1 ? '1 answer' : `${answers} answers`} to “${title}”, from ${day}.`,
+	refused: (places: readonly number[]) => {
+		const shown = places.slice(0, 5).join(', ');
+		const lines =
+			places.length === 1
+				? `Line ${shown} is`
+				: `Lines ${shown}${places.length > 5 ? ' …' : ''} are`;
+		return `${lines} left out: no class session can have made ${places.length === 1 ? 'it' : 'them'}. The rest is as it was.`;
+	},
 	whose: (name: string) => `They go to the record of ${name}.`,
 	keep: 'Keep them on this device',
 	kept: 'Kept on this device.',

@@ -1,28 +1,33 @@
 import * as v from 'valibot';
 import { unpack } from '#lib/base/packed.ts';
+import { lessonName, takeLines, type TakenLine } from './lines.ts';
 
 /** The most that a session's answers may weigh (bytes): a thousand questions come to far less. */
 const mostBytes = 2_000_000;
 
-const taken = v.object({
+const sent = v.object({
 	readback: v.literal(1),
-	lesson: v.object({ id: v.string(), title: v.pipe(v.string(), v.maxLength(400)) }),
-	entries: v.pipe(
-		v.array(v.looseObject({ id: v.pipe(v.string(), v.maxLength(400)), lesson: v.string() })),
-		v.maxLength(5000),
-	),
+	lesson: v.object({ id: lessonName, title: v.pipe(v.string(), v.maxLength(400)) }),
+	entries: v.pipe(v.array(v.unknown()), v.maxLength(5000)),
 });
 
-/** What was taken home from a class session, as its file or link has it: lines of the log, not yet understood. */
-export type Taken = v.InferOutput<typeof taken>;
+/** What was taken home from a class session, as its file or link has it. */
+export interface Taken {
+	readonly lesson: { readonly id: string; readonly title: string };
+	/** Lines of the log, at least one. */
+	readonly entries: readonly TakenLine[];
+	/** Places (from 1) of lines that no session can have made: they are left out. */
+	readonly refused: readonly number[];
+}
 
-/** Reads a file's text; undefined where it is anything else, or speaks of several lessons. */
+/** Reads a file's text; undefined where it is anything else, or holds no line that a session can have made. */
 export function readTaken(text: string): Taken | undefined {
 	if (text.length > mostBytes) return undefined;
-	const read = v.safeParse(taken, parsed(text));
+	const read = v.safeParse(sent, parsed(text));
 	if (!read.success) return undefined;
 	const { lesson, entries } = read.output;
-	return entries.every((entry) => entry.lesson === lesson.id) ? read.output : undefined;
+	const taken = takeLines(entries, lesson.id);
+	return taken.entries.length > 0 ? { lesson, ...taken } : undefined;
 }
 
 /** Reads a link's fragment (`#home=…`): null where it is none, undefined where it can't be read. */
