@@ -1,5 +1,6 @@
 import { listenForNotes } from '#lib/parts/notes.ts';
 import { revealTarget } from '#lib/parts/reveal.ts';
+import { listenForPictures } from '#lib/ui/picture-links.ts';
 
 /** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
 const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) => unknown }>>> = {
@@ -63,6 +64,7 @@ for (const type of ['focusin', 'pointerdown', 'change']) {
 }
 
 listenForNotes(document);
+listenForPictures(document);
 revealTarget();
 
 const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');

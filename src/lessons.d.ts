@@ -11,3 +11,8 @@ declare module 'virtual:lesson-files' {
 		readonly others: readonly string[];
 	}[];
 }
+
+declare module 'virtual:lesson-pictures' {
+	/** Every picture that a page may show, in base64, by `<lesson>/<file>`. Only for the server's side. */
+	export const pictures: Readonly<Record<string, string>>;
+}

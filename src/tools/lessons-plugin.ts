@@ -1,25 +1,39 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Lesson } from '#lib/lesson/index.ts';
 import { readLesson } from '#lib/lesson/index.ts';
+import { isPictureName } from '#lib/lesson/picture-files.ts';
 import { unknownCountry, withMaps } from './maps/draw.ts';
 import { readFolder } from './read-folder.ts';
 
 const name = 'virtual:lessons';
 /** The files of every lesson as they are written: what the editor opens. */
 const filesName = 'virtual:lesson-files';
+/** The pictures of every lesson that may be shown. */
+const picturesName = 'virtual:lesson-pictures';
+const names = [name, filesName, picturesName];
 const resolved = `\0${name}`;
 const resolvedFiles = `\0${filesName}`;
+const resolvedPictures = `\0${picturesName}`;
 
 /** Sent to pages in development when a lesson's file has changed: load the data again, keep the state. */
 export const lessonsChanged = 'readback:lessons';
 
-/** Every lesson under a folder, and what is wrong with their files: `file` with the lesson's folder before it. */
-export function readLessons(folder: string): { lessons: Lesson[]; findings: Finding[] } {
+/** What lies under a folder: `file` of findings and the names of pictures have the lesson's folder before them. */
+export interface ReadLessons {
+	readonly lessons: Lesson[];
+	readonly findings: Finding[];
+	/** Those of lessons in play with which nothing is wrong. */
+	readonly pictures: string[];
+}
+
+/** Every lesson under a folder, and what is wrong with their files. */
+export function readLessons(folder: string): ReadLessons {
 	const lessons: Lesson[] = [];
-	const findings: Finding[] = [];
+	const findings: Finding[] = linkedLessons(folder);
+	const pictures: string[] = [];
 	for (const id of lessonFolders(folder)) {
 		const onDisk = readFolder(join(folder, id));
 		const read = readLesson(id, onDisk.files);
@@ -31,15 +45,37 @@ export function readLessons(folder: string): { lessons: Lesson[]; findings: Find
 		]) {
 			findings.push({ ...finding, file: `${id}/${finding.file}` });
 		}
+		const isWrong = (name: string) =>
+			findings.some(({ file, severity }) => severity === 'error' && file === `${id}/${name}`);
+		const shown = [...onDisk.files.keys()].filter((name) => isPictureName(name) && !isWrong(name));
+		if (read.lesson) pictures.push(...shown.map((name) => `${id}/${name}`));
 	}
-	return { lessons, findings };
+	return { lessons, findings, pictures };
 }
+
+/** `unknown-file` for each link to a folder: what lies elsewhere is not a lesson of this site until it is put here. */
+function linkedLessons(folder: string): Finding[] {
+	return entriesOf(folder)
+		.filter((entry) => entry.isSymbolicLink())
+		.filter(({ name }) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
+		.map(({ name }) => ({
+			...{ file: name, line: 1, column: 1, endLine: 1, endColumn: 1 },
+			...{ severity: 'error', name: 'unknown-file', message: linkedLesson },
+		}));
+}
+
+const linkedLesson =
+	'This is a link to a folder elsewhere, and links are not followed: put the folder of the lesson itself here.';
+
+const entriesOf = (folder: string) =>
+	statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+		? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+		: [];
 
 /** Folders with Markdown in them; others hold something else. */
 function lessonFolders(folder: string): string[] {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+	return entriesOf(folder)
+		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name)
 		.filter((id) => readdirSync(join(folder, id)).some((file) => file.endsWith('.md')))
 		.sort();
@@ -57,9 +93,10 @@ export function lessons(folder = 'questions'): Plugin {
 		configResolved(config) {
 			root = join(config.root, folder);
 		},
-		resolveId: (id) => (id === name ? resolved : id === filesName ? resolvedFiles : undefined),
+		resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
 		load(id) {
 			if (id === resolvedFiles) return exported('lessonFiles', filesOfLessons(root));
+			if (id === resolvedPictures) return exported('pictures', picturesOf(root));
 			if (id !== resolved) return undefined;
 			const read = readLessons(root);
 			const lines = read.findings.map((finding) => lineFor(folder, finding)).join('\n');
@@ -91,6 +128,15 @@ function filesOfLessons(folder: string) {
 	});
 }
 
+/** The bytes of pictures in base64, by the lesson and the name of each. */
+const picturesOf = (folder: string): Record<string, string> =>
+	Object.fromEntries(
+		readLessons(folder).pictures.map((name) => [
+			name,
+			readFileSync(join(folder, name)).toString('base64'),
+		]),
+	);
+
 function lineFor(folder: string, finding: Finding): string {
 	const { file, line, column, severity, name: rule, message } = finding;
 	return `${folder}/${file}:${line}:${column} ${severity} ${rule} ${message}`;
@@ -105,7 +151,7 @@ function isInside(root: string, file: string): boolean {
 
 function forget(server: ViteDevServer): void {
 	for (const environment of Object.values(server.environments)) {
-		for (const id of [resolved, resolvedFiles]) {
+		for (const id of [resolved, resolvedFiles, resolvedPictures]) {
 			const module = environment.moduleGraph.getModuleById(id);
 			if (module) environment.moduleGraph.invalidateModule(module);
 		}

@@ -4,7 +4,15 @@ import { changed, changesOf, offsetsIn } from './changes.ts';
 import { inOrder, nameTrouble, nextNumber } from './file-names.ts';
 import { takeFolder } from './folder-in.ts';
 import { endingOf, fromEditor, toEditor } from './line-endings.ts';
-import { asSaved, changedFiles, opened, renamed, withText, withoutFiles } from './workspace.ts';
+import {
+	asSaved,
+	changedFiles,
+	folderOf,
+	opened,
+	renamed,
+	withText,
+	withoutFiles,
+} from './workspace.ts';
 import { zipOf } from './zip.ts';
 
 const lesson = opened(
@@ -90,4 +98,17 @@ it('of a folder that was given, the lesson is taken and the rest named', () => {
 	expect([...taken.pictures.keys()]).toEqual(['map.png']);
 	expect(taken.damaged).toEqual(['1-a.md']);
 	expect(taken.left).toEqual(['questions/ferry/old/lesson.md']);
+});
+
+it('gives an SVG to the reader with its text, another picture by its name', () => {
+	const bytes = new TextEncoder().encode('<svg/>');
+	const pictures = new Map([
+		['a.svg', bytes],
+		['b.png', bytes],
+	]);
+	expect([...folderOf(opened('l', new Map([['lesson.md', 't']]), pictures))]).toEqual([
+		['lesson.md', 't'],
+		['a.svg', '<svg/>'],
+		['b.png', ''],
+	]);
 });

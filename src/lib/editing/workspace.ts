@@ -70,9 +70,24 @@ export const asSaved = (workspace: Workspace): Workspace => ({
 	saved: workspace.files,
 });
 
-/** Every file as the reader of lessons takes it: of pictures the name is enough. */
+/** Every file as the reader of lessons takes it: an SVG with its text, to be looked through; of other pictures the name is enough. */
 export const folderOf = ({ files, pictures }: Workspace): Map<string, string> =>
-	new Map([...files, ...[...pictures.keys()].map((name): [string, string] => [name, ''])]);
+	new Map([
+		...files,
+		...[...pictures].map(([name, bytes]): [string, string] => [
+			name,
+			/\.svg$/i.test(name) ? textOf(bytes) : '',
+		]),
+	]);
+
+const texts = new WeakMap<Uint8Array, string>();
+
+/** A picture's bytes as text, once for each: it does not change on the desk. */
+function textOf(bytes: Uint8Array): string {
+	const text = texts.get(bytes) ?? new TextDecoder().decode(bytes);
+	texts.set(bytes, text);
+	return text;
+}
 
 /** Why a file can't be renamed so, or nothing; its twin would be renamed with it. */
 export function renameTrouble(

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import type { SettingView } from '#lib/kinds/shape.ts';
 import { meantBy } from '#lib/base/nearest.ts';
+import { activePictures } from './active-pictures.ts';
 import { noncanonicalIn } from './canonical.ts';
 import type { Known, ReadQuiz } from './context.ts';
 import { readGlossary } from './files/glossary-file.ts';
@@ -17,7 +18,6 @@ import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { error, textFile } from './markdown/lines.ts';
 import { lintLesson } from './rules/lint.ts';
-import { activePictures } from './picture-files.ts';
 import { placesIn, usedIn } from './places.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
@@ -44,11 +44,8 @@ export function readLessonWith(
 	const fileOf = (path: string) => folder.single.get(path) ?? textFile(path, '');
 	const settings = folder.single.has('lesson.md') ? readSettings(fileOf('lesson.md')) : undefined;
 	const value = settings?.value;
-	const active = activePictures(files);
-	const matter = readMatter(fileOf, {
-		files: new Set(files.keys()),
-		setAside: new Set(active.map(({ file }) => file)),
-	});
+	const active = { findings: activePictures(files) };
+	const matter = readMatter(fileOf, { files: new Set(files.keys()), setAside: filesOf(active) });
 	const { source, people, places, timeline, glossary } = matter;
 	const known = knownFrom(matter, value);
 	const read = readSections(folder, known, glossary.items, readQuiz);
@@ -56,11 +53,10 @@ export function readLessonWith(
 	const guessAt = settings?.placeOf(['guess']) ?? { start: 0, end: 0 };
 	const findings = [
 		...folder.findings,
-		...active,
 		...noncanonicalIn(folder),
 		...(settings?.findings ?? []),
 		...welcome.findings,
-		...[source, people, places, timeline, glossary, read].flatMap((part) => part.findings),
+		...[active, source, people, places, timeline, glossary, read].flatMap((part) => part.findings),
 		...lostGuesses(fileOf('lesson.md'), guessAt, value?.guess ?? [], read),
 	];
 	const voices = markedVoices(source.voices ?? voicesIn(source.paragraphs), source.paragraphs);
@@ -100,6 +96,9 @@ export function readLessonWith(
 	}
 	return { lesson: outOfPlay ? undefined : lesson, findings: inOrder(findings, files) };
 }
+
+const filesOf = ({ findings }: { readonly findings: readonly Finding[] }) =>
+	new Set(findings.map(({ file }) => file));
 
 type Settings = ReturnType<typeof readSettings>['value'];
 

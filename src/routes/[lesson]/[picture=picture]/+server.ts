@@ -1,30 +1,38 @@
 import { error } from '@sveltejs/kit';
+import { pictures } from 'virtual:lesson-pictures';
 import { match } from '../../../params/picture.ts';
 import { allLessons } from '../../lessons.server.ts';
 
-export const prerender = true;
+const types: Readonly<Partial<Record<string, string>>> = {
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	jpg: 'image/jpeg',
+	jpeg: 'image/jpeg',
+	webp: 'image/webp',
+	avif: 'image/avif',
+	gif: 'image/gif',
+};
 
-const pictures = import.meta.glob<string>('/questions/*/*.{svg,png,jpg,jpeg,webp,avif,gif}', {
-	query: '?inline',
-	import: 'default',
-	eager: true,
+const all = Object.keys(pictures).flatMap((path) => {
+	const [lesson = '', picture = '', ...deeper] = path.split('/');
+	const known = allLessons.some(({ id }) => id === lesson) && match(picture);
+	return known && deeper.length === 0 ? [{ lesson, picture }] : [];
 });
 
-const nameIn = (path: string) => path.split('/').slice(2);
-
+/** Names as they stand in an address. */
 export const entries = () =>
-	Object.keys(pictures).flatMap((path) => {
-		const [lesson = '', picture = ''] = nameIn(path);
-		const known = allLessons.some(({ id }) => id === lesson) && match(picture);
-		return known ? [{ lesson, picture: encodeURIComponent(picture) }] : [];
-	});
+	all.map(({ lesson, picture }) => ({ lesson, picture: encodeURIComponent(picture) }));
 
-/** A picture from a lesson's folder, as it lies there. */
-export async function GET({ params, fetch }) {
-	const inline = pictures[`/questions/${params.lesson}/${params.picture}`];
-	if (inline === undefined) error(404, 'no-picture');
-	const { headers, body } = await fetch(inline);
-	return new Response(body, {
-		headers: { 'content-type': headers.get('content-type') ?? 'application/octet-stream' },
+/** Kit takes a page that is made ahead, and is nowhere, for a mistake. */
+export const prerender = all.length > 0 ? true : 'auto';
+
+/** A picture from a lesson's folder, as it lies there; the server adds what it is held to (src/tools/serve/headers.ts). */
+export function GET({ params: { lesson, picture } }) {
+	const bytes = pictures[`${lesson}/${picture}`];
+	if (bytes === undefined) error(404, 'no-picture');
+	const [, ending = ''] = /\.(\w+)$/.exec(picture) ?? [];
+	const type = types[ending.toLowerCase()];
+	return new Response(Buffer.from(bytes, 'base64'), {
+		headers: { 'content-type': type ?? 'application/octet-stream' },
 	});
 }
