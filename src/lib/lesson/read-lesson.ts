@@ -44,9 +44,8 @@ export function readLessonWith(
 	const fileOf = (path: string) => folder.single.get(path) ?? textFile(path, '');
 	const settings = folder.single.has('lesson.md') ? readSettings(fileOf('lesson.md')) : undefined;
 	const value = settings?.value;
-	const active = { findings: activePictures(files) };
-	const matter = readMatter(fileOf, { files: new Set(files.keys()), setAside: filesOf(active) });
-	const { source, people, places, timeline, glossary } = matter;
+	const matter = readMatter(fileOf, files);
+	const { active, source, people, places, timeline, glossary } = matter;
 	const known = knownFrom(matter, value);
 	const read = readSections(folder, known, glossary.items, readQuiz);
 	const welcome = readWelcome(fileOf('lesson.md'), settings?.body ?? '', known);
@@ -103,11 +102,14 @@ const filesOf = ({ findings }: { readonly findings: readonly Finding[] }) =>
 type Settings = ReturnType<typeof readSettings>['value'];
 
 /** Everything that sections and questions may refer to. */
-function readMatter(fileOf: (path: string) => TextFile, folder: Pick<Known, 'files' | 'setAside'>) {
+function readMatter(fileOf: (path: string) => TextFile, files: ReadonlyMap<string, string>) {
+	const active = { findings: activePictures(files) };
+	const folder = { files: new Set(files.keys()), setAside: filesOf(active) };
 	const source = readSource(fileOf('source.md'));
 	const base = { paragraphs: source.ids, ...folder };
 	const voices = source.voices && new Set(source.voices.map(({ id }) => id));
 	return {
+		active,
 		source,
 		people: readPeople(fileOf('people.md'), base),
 		places: readPlaces(fileOf('places.md'), base),
