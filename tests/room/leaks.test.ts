@@ -193,8 +193,12 @@ test('the same lesson has other names for its items in each room', async () => {
 	expect(names.size).toBe(4 * 5);
 });
 
-test('what opening a room gives back is its code and the host’s key, nothing of the lesson', async () => {
+test('what opening a room gives back is its code and the host’s key and a mark of the browser, nothing of the lesson', async () => {
 	const { text } = await ask(server.base, '/room/open', { body: { lesson: 'sample' } });
-	expect(JSON.parse(text)).toEqual({ code: field(text, 'code'), hostKey: field(text, 'hostKey') });
+	expect(JSON.parse(text)).toEqual({
+		code: field(text, 'code'),
+		hostKey: field(text, 'hostKey'),
+		mark: field(text, 'mark'),
+	});
 	expect(field(text, 'code')).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
 });

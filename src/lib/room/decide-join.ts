@@ -12,6 +12,7 @@ export function decideJoin(
 	by: Actor,
 	wish: WireOf<'join'>,
 	now: number,
+	most = maxLearners,
 ): Decision {
 	if (by.role === 'learner') return accept();
 	if (by.role !== 'stranger' || by.tokenHash === undefined) return refuse('not-allowed');
@@ -20,7 +21,7 @@ export function decideJoin(
 	if (state.banned.has(by.tokenHash)) return refuse('removed');
 	if (stageOf(state) === 'ended') return refuse('ended');
 	if (state.locked) return refuse('locked');
-	if (state.learners.size >= maxLearners) return refuse('full');
+	if (state.learners.size >= most) return refuse('full');
 	const name = nameFor(state, wish.name);
 	if (name === undefined) return refuse('bad-name');
 	if (state.names.has(foldName(name))) return refuse('name-taken');

@@ -125,10 +125,6 @@ export function ownDealt(state: RoomState, learner: Learner): Dealt | undefined 
 	return onDeck(state).find(({ index }) => index >= learner.position);
 }
 
-/** The lesson whose pages this room keeps shut; undefined where it keeps none. */
-export const hiddenLesson = (state: RoomState): string | undefined =>
-	state.hidden && stageOf(state) !== 'ended' ? state.opened.lesson.id : undefined;
-
 /** Whether a learner may see keys and explanations of all they were asked. */
 export function maySeeResult(state: RoomState, learner: Learner): boolean {
 	const stage = stageOf(state);

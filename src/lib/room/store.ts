@@ -16,6 +16,16 @@ export interface StoredRoom {
 	readonly lastAt: number;
 }
 
+/** That a room keeps a lesson's pages shut: kept beside the logs, so that who looks at a page reads none. Times in ms. */
+export interface HiddenLesson {
+	readonly room: string;
+	readonly lesson: string;
+	/** When the host was last seen, to some minutes. */
+	readonly seenAt: number;
+	/** When it ends at the latest, where that is known. */
+	readonly until?: number;
+}
+
 /**
  * Where logs live. Append with an expected sequence, read, subscribe, lease: what an engine of several
  * machines can give too. Every promise is kept by each store alike: see stores/contract.ts.
@@ -29,7 +39,14 @@ export interface RoomStore {
 	subscribe(room: string, grown: () => void): () => void;
 	/** True where `owner` holds the name until `until` (ms): it was free at `now`, had run out, or was theirs. */
 	lease(name: string, owner: string, now: number, until: number): Promise<boolean>;
+	/** All rooms, without a look at their logs. */
 	list(): Promise<readonly StoredRoom[]>;
+	/** Keeps that a room hides a lesson, in the place of what was kept of that room. */
+	hide(hidden: HiddenLesson): Promise<void>;
+	/** The room hides nothing any more. A room that is deleted or expires hides nothing either. */
+	show(room: string): Promise<void>;
+	hidden(): Promise<readonly HiddenLesson[]>;
+	/** Deletes a room and all that is kept of it. */
 	delete(room: string): Promise<void>;
 	/** Deletes the rooms whose last event is older than `before` (ms), and names them. */
 	expire(before: number): Promise<readonly string[]>;

@@ -43,8 +43,9 @@ export async function commanding(
 	const wish = v.safeParse(wireCommand, body.value);
 	if (!wish.success) return sendJson(res, 422, { refusal: 'unreadable' });
 	const by = actorOf(req, room.state());
-	const waitMs = budgetOf(context, room, by);
+	const waitMs = budgetOf(context, req, room, by);
 	if (waitMs > 0) return tooMany(res, waitMs);
+	if (by.role === 'host') context.hostSeen(room.code);
 	const outcome = await room.submit({ by, wish: wish.output });
 	if (outcome.ok && wish.output.type === 'delete') await context.rooms.delete(room.code);
 	if (!outcome.ok && outcome.refusal === 'storage') context.log('rooms: the store can not write');
@@ -52,23 +53,21 @@ export async function commanding(
 }
 
 /** Refuses for now; whoever asks comes back after a while, not all at once. */
-export function tooMany(res: ServerResponse, waitMs: number): void {
+export function tooMany(res: ServerResponse, waitMs: number, status: 429 | 503 = 429): void {
 	const headers = { 'retry-after': `${Math.ceil(waitMs / 1000)}` };
-	sendJson(res, 429, { refusal: 'too-many', waitMs }, headers);
+	sendJson(res, status, { refusal: status === 429 ? 'too-many' : 'busy', waitMs }, headers);
 }
 
-function budgetOf({ budgets }: RoomContext, { code }: LiveRoom, by: Actor): number {
-	const ownWait =
-		by.role === 'host'
-			? budgets.host.take(code)
-			: budgets.learner.take(`${code} ${by.role === 'learner' ? by.id : strangerKey(by)}`);
-	// The host is heard also in a room that is flooded.
-	return ownWait > 0 || by.role === 'host' ? ownWait : budgets.room.take(code);
-}
-
-/** Strangers without a token can only greet: they share one budget. */
-function strangerKey(by: Actor): string {
-	return by.role === 'stranger' ? (by.tokenHash ?? 'nobody') : 'nobody';
+function budgetOf(
+	{ budgets, admits, addressOf }: RoomContext,
+	req: IncomingMessage,
+	{ code }: LiveRoom,
+	by: Actor,
+): number {
+	// The host is heard also in a room that is flooded; who is in already, whoever knocks.
+	if (by.role === 'host') return budgets.host.take(code);
+	if (by.role !== 'learner') return admits.stranger(addressOf(req), code);
+	return budgets.learner.take(`${code} ${by.id}`) || budgets.room.take(code);
 }
 
 function sendOutcome(res: ServerResponse, outcome: Outcome): void {

@@ -10,11 +10,15 @@ export type Viewer =
 	| { readonly role: 'screen' }
 	| { readonly role: 'learner'; readonly id: string };
 
-/** A whole view as JSON, and the sequence since which it is so; `gone` where the viewer has no place any more. */
-export type Frame = { readonly sequence: number; readonly json: string } | 'gone';
+/**
+ * A whole view as JSON, the sequence since which it is so, and whether the store takes nothing at present; `gone` where the viewer
+ * has no place any more.
+ */
+export type Frame =
+	{ readonly sequence: number; readonly stalled: boolean; readonly json: string } | 'gone';
 
 /** Makes frames of a room's states; what many viewers share is made once for each state. */
-export function framer(now: () => number) {
+export function framer(now: () => number, isStalled: () => boolean) {
 	let made: RoomState | undefined;
 	let kept: Partial<Record<'host' | 'screen' | 'shared', string>> = {};
 	const once = (state: RoomState, what: 'host' | 'screen' | 'shared', make: () => unknown) => {
@@ -27,18 +31,23 @@ export function framer(now: () => number) {
 	return (state: RoomState, viewer: Viewer): Frame => {
 		const sequence = versionOf(state, viewer);
 		if (sequence === undefined) return 'gone';
-		const envelope = (view: string) => `{"sequence":${sequence},"now":${now()},"view":${view}}`;
+		const stalled = isStalled();
+		const said = stalled ? '"stalled":true,' : '';
+		const framed = (view: string): Frame => {
+			const json = `{"sequence":${sequence},"now":${now()},${said}"view":${view}}`;
+			return { sequence, stalled, json };
+		};
 		if (viewer.role === 'host') {
-			return { sequence, json: envelope(once(state, 'host', () => host(state))) };
+			return framed(once(state, 'host', () => host(state)));
 		}
 		if (viewer.role === 'screen') {
-			return { sequence, json: envelope(once(state, 'screen', () => screen(state))) };
+			return framed(once(state, 'screen', () => screen(state)));
 		}
 		const learner = state.learners.get(viewer.id);
 		if (!learner) return 'gone';
 		const common = once(state, 'shared', () => shared(state));
 		const alone = JSON.stringify(own(state, learner));
-		return { sequence, json: envelope(`{"shared":${common},"own":${alone}}`) };
+		return framed(`{"shared":${common},"own":${alone}}`);
 	};
 }
 

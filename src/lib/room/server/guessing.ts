@@ -1,8 +1,10 @@
 import { spend, type Bucket } from '../buckets.ts';
-import { budgetsByKey } from './budgets.ts';
+import { budgetsByKey, drawAll } from './budgets.ts';
 
 /** One browser may mistype this often. */
 const misses = { burst: 10, perSecond: 1 / 6 };
+/** All from one address, a school's too: a name for a browser can be invented. */
+const addressMisses = { burst: 300, perSecond: 2 };
 /** All browsers together: a school's mistakes pass, a search for codes does not. */
 const allMisses = { burst: 600, perSecond: 5 };
 /** While someone searches, strangers are let through one after the other, hits and misses alike. */
@@ -19,13 +21,19 @@ export type Knock = { readonly waitMs: number; readonly refused: boolean };
  */
 export function guessGuard(now: () => number) {
 	const byBrowser = budgetsByKey(misses, now);
+	const byAddress = budgetsByKey(addressMisses, now);
 	let all: Bucket | undefined;
 	let lineEndsAt = 0;
+	const missed = (browser: string, address: string) =>
+		drawAll([
+			{ from: byBrowser, key: browser },
+			{ from: byAddress, key: address },
+		]);
 	return {
-		knock(browser: string, hit: boolean): Knock {
+		knock(browser: string, address: string, hit: boolean): Knock {
 			const free = { waitMs: 0, refused: false };
 			const searched = !spend(all, allMisses, now()).enough;
-			const waitMs = hit ? 0 : byBrowser.take(browser);
+			const waitMs = hit ? 0 : missed(browser, address);
 			if (!hit) all = spend(all, allMisses, now()).bucket;
 			if (waitMs > 0) return { waitMs, refused: true };
 			if (!searched) return free;
@@ -35,6 +43,9 @@ export function guessGuard(now: () => number) {
 			lineEndsAt -= inLineMs;
 			return { waitMs: inLine, refused: true };
 		},
-		rest: byBrowser.rest,
+		rest() {
+			byBrowser.rest();
+			byAddress.rest();
+		},
 	};
 }

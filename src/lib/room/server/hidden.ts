@@ -1,34 +1,81 @@
-import type { RoomStore } from '../store.ts';
+import type { Hiding } from '../hiding.ts';
+import type { HiddenLesson, RoomStore } from '../store.ts';
 
-const dayMs = 24 * 60 * 60_000;
+/** Pages open again when the room's host was not seen for so long (ms): a laptop was closed, a lesson forgotten. */
+export const hostGoneMs = 90 * 60_000;
+/** How exactly the store knows when a host was last seen (ms). */
+const writeMs = 5 * 60_000;
+/** How long what the store said holds: another process may hide lessons as well (ms). */
+const rereadMs = 1000;
 
 /**
- * The lessons whose pages rooms keep shut, by room. A server that has just come back finds them in the logs of the last day
- * when it is first asked: a crash must not open what a class is being asked.
+ * The lessons whose pages rooms keep shut. Rooms in memory say what they hide; the store keeps it beside their logs, so that a
+ * server that has just come back knows it without reading a room. It holds while the host is seen.
  */
 export function hiddenLessons(store: RoomStore, isUsed: () => boolean, now: () => number) {
-	const byRoom = new Map<string, string>();
-	let found: Promise<void> | undefined;
-	const find = async (load: (code: string) => Promise<unknown>) => {
-		const rooms = await store.list();
-		const recent = rooms.filter(({ lastAt }) => lastAt > now() - dayMs);
-		await Promise.all(recent.map(({ room }) => load(room).catch(() => undefined)));
+	/** What the rooms in memory say. */
+	const said = new Map<string, Hiding | undefined>();
+	const seenAt = new Map<string, number>();
+	const writtenAt = new Map<string, number>();
+	let stored: readonly HiddenLesson[] = [];
+	let readAt = -Infinity;
+	const reread = async () => {
+		if (!isUsed() || now() - readAt < rereadMs) return;
+		readAt = now();
+		stored = await store.hidden().catch(() => stored);
 	};
+	/** A store that can't write now must not open what a class is being asked: this process goes on by what rooms say. */
+	const keep = async (work: Promise<void>) => {
+		await work.catch(() => undefined);
+		readAt = -Infinity;
+	};
+	const write = (room: string, { lesson, until }: Hiding, at: number) => {
+		writtenAt.set(room, now());
+		const hidden = { room, lesson, seenAt: at };
+		void keep(store.hide(until === undefined ? hidden : { ...hidden, until }));
+	};
+	const forget = (room: string) => {
+		for (const each of [said, seenAt, writtenAt]) each.delete(room);
+		readAt = -Infinity;
+	};
+	const holds = ({ room, seenAt: at, until = Infinity }: HiddenLesson) =>
+		Math.max(at, seenAt.get(room) ?? at) > now() - hostGoneMs && now() < until;
 	return {
-		set(code: string, lesson: string | undefined) {
-			if (lesson === undefined) byRoom.delete(code);
-			else byRoom.set(code, lesson);
-		},
-		forget: (code: string) => void byRoom.delete(code),
-		/** Lesson ids; `load` brings a room to life. */
-		async all(load: (code: string) => Promise<unknown>): Promise<ReadonlySet<string>> {
-			if (!found && isUsed()) {
-				found = find(load).catch(() => {
-					found = undefined;
-				});
+		/** A room in memory says what it hides now. */
+		set(room: string, hiding: Hiding | undefined) {
+			const before = said.get(room);
+			const isFirst = !said.has(room);
+			said.set(room, hiding);
+			if (hiding === undefined) {
+				const isKept =
+					before !== undefined || (isFirst && stored.some((each) => each.room === room));
+				if (isKept) void keep(store.show(room));
+				return;
 			}
-			await found;
-			return new Set(byRoom.values());
+			const at = seenAt.get(room);
+			// Of a room that only learners have come to since the start the store knows more.
+			if (at === undefined) return;
+			if (before?.lesson !== hiding.lesson || before.until !== hiding.until)
+				write(room, hiding, at);
+		},
+		/** The host of a room was heard of: a command, or a view asked for. */
+		seen(room: string) {
+			seenAt.set(room, now());
+			const hiding = said.get(room);
+			if (hiding && now() - (writtenAt.get(room) ?? -Infinity) >= writeMs)
+				write(room, hiding, now());
+		},
+		/** The room has left this process's memory, or is gone for good: what the store keeps of it is what holds. */
+		forget,
+		/** Ids of the lessons that are shut. */
+		async all(): Promise<ReadonlySet<string>> {
+			await reread();
+			const others = stored.filter(({ room }) => !said.has(room));
+			const here = [...said].flatMap(([room, hiding]) => {
+				const known = stored.find((each) => each.room === room)?.seenAt ?? -Infinity;
+				return hiding ? [{ room, seenAt: known, ...hiding }] : [];
+			});
+			return new Set([...others, ...here].filter(holds).map(({ lesson }) => lesson));
 		},
 	};
 }

@@ -5,39 +5,37 @@ import { turns } from './turns.ts';
 
 /** Sends a room's changes to whoever looks: learners at once, host and screen as often as their size allows. */
 export function hub(room: LiveRoom, now: () => number) {
-	const frame = framer(now);
+	const frame = framer(now, room.isStalled);
 	const overlookers = new Set<Sink>();
 	const learners = sinksByLearner();
-	let overlooked: ReturnType<typeof setTimeout> | undefined;
-	let overlookedAt = 0;
 
 	const sendTo = (sink: Sink) => {
 		const state = room.state();
 		const version = versionOf(state, sink.viewer);
 		// A cursor beyond the log is of another log: whoever has it needs the whole.
 		const has = sink.after <= state.sequence ? sink.after : -1;
-		if (version === undefined || version > has) sink.send(frame(state, sink.viewer));
+		const isNews = version === undefined || version > has || sink.stalled !== room.isStalled();
+		if (isNews) sink.send(frame(state, sink.viewer));
 	};
 	const { queue, ...queued } = turns(sendTo);
-	const overlook = () => {
-		if (overlooked || overlookers.size === 0) return;
-		const restMs = 20 + room.state().learners.size / 25;
-		const waitMs = Math.max(5, overlookedAt + restMs - now());
-		overlooked = setTimeout(() => {
-			overlooked = undefined;
-			overlookedAt = now();
-			for (const sink of [...overlookers]) sendTo(sink);
-		}, waitMs);
-	};
+	/** So many learners, so long between two views of them all (ms). */
+	const restMs = () => 20 + room.state().learners.size / 25;
+	const overlook = unhurried(restMs, now, () => {
+		for (const sink of [...overlookers]) sendTo(sink);
+	});
 	const changed = (change: Change) => {
 		if (change.shared) queue(learners.all());
 		else for (const id of change.learners) queue(learners.of(id));
-		overlook();
+		if (overlookers.size > 0) overlook.soon();
+	};
+	const stalled = () => {
+		queue(learners.all());
+		if (overlookers.size > 0) overlook.soon();
 	};
 	const gone = () => {
 		for (const sink of [...overlookers, ...learners.all()]) sink.send('gone');
 	};
-	const stop = room.watch({ changed, gone });
+	const stop = room.watch({ changed, stalled, gone });
 	const remove = (sink: Sink) => {
 		overlookers.delete(sink);
 		queued.remove(sink);
@@ -45,6 +43,7 @@ export function hub(room: LiveRoom, now: () => number) {
 	};
 	return {
 		sendTo,
+		isStalled: room.isStalled,
 		/** Sends what the sink has not seen, and all that follows, until removed. */
 		add(sink: Sink) {
 			if (sink.viewer.role === 'learner') learners.add(sink.viewer.id, sink);
@@ -58,7 +57,7 @@ export function hub(room: LiveRoom, now: () => number) {
 		},
 		isEmpty: () => overlookers.size === 0 && learners.isEmpty(),
 		close() {
-			clearTimeout(overlooked);
+			overlook.stop();
 			queued.clear();
 			stop();
 		},
@@ -66,3 +65,22 @@ export function hub(room: LiveRoom, now: () => number) {
 }
 
 export type Hub = ReturnType<typeof hub>;
+
+/** Does something soon after it was last asked for, and not more often than every so many ms. */
+function unhurried(restMs: () => number, now: () => number, work: () => void) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let doneAt = 0;
+	return {
+		soon() {
+			timer ??= setTimeout(
+				() => {
+					timer = undefined;
+					doneAt = now();
+					work();
+				},
+				Math.max(5, doneAt + restMs() - now()),
+			);
+		},
+		stop: () => clearTimeout(timer),
+	};
+}

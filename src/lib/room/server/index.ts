@@ -7,10 +7,12 @@ import { opening } from './opening.ts';
 import type { RoomServerOptions } from './options.ts';
 import { reading } from './reading.ts';
 import { routeOf, type Route } from './routes.ts';
+import { unlocking } from './unlocking.ts';
 import { watching } from './watching.ts';
 import { actorOf, browserOf, deviceOf, isForeign } from './who.ts';
 
-export type { RoomServerOptions, SentLesson } from './options.ts';
+export type { KeptLesson, RoomServerOptions, SentLesson, TooMuch, Unreadable } from './options.ts';
+export { defaultSettings, readSettings } from './settings.ts';
 
 /** A request handler: true where the request was its own, and is being answered. */
 export interface RoomHandler {
@@ -29,10 +31,15 @@ export function roomHandler(options: RoomServerOptions): RoomHandler {
 		const refusal = refused(req, route);
 		if (refusal !== undefined) return sendJson(res, refusal, { refusal: 'not-allowed' });
 		if (route.part === 'open') return opening(context, req, res);
+		if (route.part === 'password') return unlocking(context, req, res);
 		const room = await enter(context, req, res, route.code);
 		if (!room) return;
 		if (route.part === 'events') return events(req, res, room, route.query);
 		if (route.part === 'commands') return commanding(context, req, res, room);
+		if (route.part === 'door') {
+			const waitMs = context.admits.stranger(context.addressOf(req), route.code);
+			if (waitMs > 0) return tooMany(res, waitMs);
+		}
 		return reading(req, res, room, route.part);
 	};
 	const handler = (req: IncomingMessage, res: ServerResponse): boolean => {
@@ -57,7 +64,7 @@ export function roomHandler(options: RoomServerOptions): RoomHandler {
 
 /** What no page of ours would send: a status, or nothing. Headers of its own keep other sites' pages out. */
 function refused(req: IncomingMessage, route: Route): number | undefined {
-	const posts = route.part === 'open' || route.part === 'commands';
+	const posts = ['open', 'password', 'commands'].includes(route.part);
 	if (req.method !== (posts ? 'POST' : 'GET')) return 405;
 	if (isForeign(req)) return 403;
 	if (!posts) return undefined;
@@ -67,7 +74,7 @@ function refused(req: IncomingMessage, route: Route): number | undefined {
 
 /** Finds the room; who has no place in it yet pays for a wrong code. */
 async function enter(
-	{ rooms, budgets }: RoomContext,
+	{ rooms, budgets, addressOf }: RoomContext,
 	req: IncomingMessage,
 	res: ServerResponse,
 	code: string,
@@ -75,7 +82,11 @@ async function enter(
 	const room = await rooms.get(code);
 	const isKnown = room !== undefined && actorOf(req, room.state()).role !== 'stranger';
 	if (isKnown) return room;
-	const { waitMs, refused } = budgets.guesses.knock(browserOf(req), room !== undefined);
+	const { waitMs, refused } = budgets.guesses.knock(
+		browserOf(req),
+		addressOf(req),
+		room !== undefined,
+	);
 	if (refused) {
 		tooMany(res, waitMs);
 		return undefined;

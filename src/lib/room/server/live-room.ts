@@ -5,6 +5,7 @@ import type { RoomEvent } from '../events.ts';
 import type { RoomState } from '../state.ts';
 import type { RoomStore } from '../store.ts';
 import { nextDue } from '../tick.ts';
+import { roomClock } from './room-clock.ts';
 import { roomLog } from './room-log.ts';
 
 /** What became of a command; the sequence is one at which it is durable. */
@@ -20,6 +21,8 @@ export interface Change {
 
 export interface Watcher {
 	changed(change: Change): void;
+	/** The store has stopped taking what happens, or takes it again. */
+	stalled(): void;
 	/** The room was deleted. */
 	gone(): void;
 }
@@ -30,23 +33,31 @@ export interface LiveRoom {
 	readonly kinds: Kinds;
 	/** What is durable: the only state that is shown. */
 	state(): RoomState;
+	/** Whether the store takes nothing at present: what is durable is safe, and nothing is added to it. */
+	isStalled(): boolean;
 	submit(command: Command): Promise<Outcome>;
 	watch(watcher: Watcher): () => void;
 	watched(): boolean;
 	close(): void;
 }
 
-const longestTimerMs = 2 ** 31 - 1;
+/** What a room is given to live by. */
+export interface Ground {
+	readonly store: RoomStore;
+	/** The server's clock (ms). */
+	readonly now: () => number;
+	/** The most learners that may be in. */
+	readonly most?: number;
+	/** Told of each state that has become durable, and of the first. */
+	readonly onState: (state: RoomState) => void;
+}
 
-/** Brings a folded room to life. `now` is the server's clock. */
+/** Brings a folded room to life. */
 export function liveRoom(
 	code: string,
 	first: RoomState,
 	kinds: Kinds,
-	store: RoomStore,
-	now: () => number,
-	/** Told of each state that has become durable, and of the first. */
-	onState: (state: RoomState) => void,
+	{ store, now, most, onState }: Ground,
 ): LiveRoom {
 	const watchers = new Set<Watcher>();
 	let sharedVersion = first.sharedVersion;
@@ -56,15 +67,22 @@ export function liveRoom(
 		sharedVersion = state.sharedVersion;
 		for (const watcher of [...watchers]) watcher.changed(change);
 		onState(state);
-		alarm.set(state);
+		clock.set(nextDue(state));
+	};
+	const stalled = () => {
+		for (const watcher of [...watchers]) watcher.stalled();
 	};
 	const gone = () => {
 		for (const watcher of [...watchers]) watcher.gone();
 	};
-	const log = roomLog(store, code, first, committedNow, gone);
+	const log = roomLog(store, code, first, {
+		committedNow,
+		wrote: (well) => clock.wrote(well),
+		gone,
+	});
 	const submit = async (command: Command): Promise<Outcome> => {
 		for (let tries = 0; tries < 8; tries++) {
-			const { events, refusal } = decide(log.head(), command, now());
+			const { events, refusal } = decide(log.head(), command, now(), most);
 			// Also a refusal, or "done before", rests on events that must become durable first.
 			const fate = await (events?.length ? log.push(events) : log.settled());
 			if (fate === 'failed') return { ok: false, refusal: 'storage' };
@@ -74,17 +92,15 @@ export function liveRoom(
 		}
 		return { ok: false, refusal: 'busy' };
 	};
-	const alarm = alarmClock(now, async (state) => {
-		await submit({ by: { role: 'clock' }, wish: { type: 'tick' } });
-		// Where nothing was due yet, or the store failed, there was no commit to set it anew.
-		return log.committed() === state;
-	});
+	const tick = () => submit({ by: { role: 'clock' }, wish: { type: 'tick' } });
+	const clock = roomClock(store, now, { state: log.committed, tick, stalled });
 	onState(first);
-	alarm.set(first);
+	clock.set(nextDue(first));
 	return {
 		code,
 		kinds,
 		state: log.committed,
+		isStalled: clock.isStalled,
 		submit,
 		watch(watcher) {
 			watchers.add(watcher);
@@ -92,24 +108,10 @@ export function liveRoom(
 		},
 		watched: () => watchers.size > 0,
 		close() {
-			alarm.stop();
+			clock.stop();
 			log.stop();
 		},
 	};
-}
-
-/** Rings when the room's next deadline has passed, and again where `ring` says that nothing came of it. */
-function alarmClock(now: () => number, ring: (state: RoomState) => Promise<boolean>) {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const set = (state: RoomState) => {
-		clearTimeout(timer);
-		const due = nextDue(state);
-		if (due === undefined) return;
-		const waitMs = Math.min(longestTimerMs, Math.max(1, due - now()));
-		timer = setTimeout(() => void ring(state).then((again) => again && set(state)), waitMs);
-		timer.unref();
-	};
-	return { set, stop: () => clearTimeout(timer) };
 }
 
 function concerned(events: readonly RoomEvent[]): ReadonlySet<string> {

@@ -22,9 +22,15 @@ export function poll(
 	const answer = (frame: Frame | undefined) => {
 		if (frame === 'gone') sendJson(res, 401, { refusal: 'unknown-token' });
 		else if (frame) sendText(res, 200, 'application/json; charset=utf-8', frame.json);
-		else sendJson(res, 200, { sequence: after, now: now() });
+		else
+			sendJson(res, 200, {
+				sequence: after,
+				now: now(),
+				...(hub.isStalled() && { stalled: true }),
+			});
 	};
-	const sink: Sink = { viewer, after, send: answer };
+	// A poll is not cut short by a store that fails: whoever asks again at once would ask for ever.
+	const sink: Sink = { viewer, after, stalled: hub.isStalled(), send: answer };
 	res.on('close', () => {
 		clearTimeout(timer);
 		leave();

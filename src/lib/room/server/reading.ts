@@ -9,7 +9,7 @@ import { lanAddresses } from './addresses.ts';
 import { sendJson, sendText } from './http.ts';
 import type { LiveRoom } from './live-room.ts';
 import type { RoomPart } from './routes.ts';
-import { unforeseen } from './secrets.ts';
+import { screenKey, unforeseen } from './secrets.ts';
 import { actorOf } from './who.ts';
 
 type Read = Exclude<RoomPart, 'events' | 'commands'>;
@@ -34,7 +34,10 @@ export function reading(
 	}
 	if (actor.role !== 'host') return sendJson(res, 401, { refusal: 'unknown-token' });
 	if (part === 'statistics') return sendJson(res, 200, roomReport(state));
-	if (part === 'addresses') return sendJson(res, 200, { addresses: lanAddresses() });
+	if (part === 'addresses') {
+		const screen = screenKey(state.opened.secret);
+		return sendJson(res, 200, { addresses: lanAddresses(), screen });
+	}
 	const text = part === 'results.csv' ? resultsCsv(state) : responsesCsv(state);
 	const disposition = `attachment; filename="${part}"`;
 	sendText(res, 200, 'text/csv; charset=utf-8', text, { 'content-disposition': disposition });

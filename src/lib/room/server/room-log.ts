@@ -14,13 +14,21 @@ interface Batch {
 	settle(fate: Fate): void;
 }
 
+/** Who is told what becomes of a log. */
+export interface LogWatcher {
+	committedNow(events: readonly RoomEvent[], state: RoomState): void;
+	/** Whether the store could write what it was just given. */
+	wrote(well: boolean): void;
+	/** The room was deleted. */
+	gone(): void;
+}
+
 /** A room's log with a head that runs ahead of what is durable. One append is under way at a time; what comes meanwhile goes together in the next. */
 export function roomLog(
 	store: RoomStore,
 	code: string,
 	first: RoomState,
-	committedNow: (events: readonly RoomEvent[], state: RoomState) => void,
-	gone: () => void,
+	{ committedNow, wrote, gone }: LogWatcher,
 ) {
 	let committed = first;
 	let head = first;
@@ -36,6 +44,7 @@ export function roomLog(
 			const mine = (flying = batch);
 			batch = undefined;
 			const fate = await append(store, code, committed.sequence, mine.events);
+			wrote(fate !== 'failed');
 			if (fate === 'done') advance(mine.events, mine.state);
 			else await startOver();
 			mine.settle(fate);

@@ -1,27 +1,26 @@
 import { loadKinds } from '#lib/kinds/play.ts';
 import { drawCode } from '../codes.ts';
 import { dealDeck } from '../deck.ts';
-import type { Opened } from '../events.ts';
 import { foldAll } from '../fold.ts';
-import type { RoomLesson } from '../lesson.ts';
+import { hiding } from '../hiding.ts';
 import type { RoomSettings } from '../settings.ts';
-import { hiddenLesson, openRoom } from '../state.ts';
+import { openRoom, type RoomState } from '../state.ts';
 import type { RoomStore } from '../store.ts';
 import type { Hidden } from './hidden.ts';
 import { liveRoom, type LiveRoom } from './live-room.ts';
 import { hashToken, newSecret, secretNames, unforeseen } from './secrets.ts';
-import { parseOpened, parseStored, toStored } from './stored.ts';
+import { parseOpened, parseStored, storedOpening } from './stored.ts';
 
 /** How long a room that nobody looks at stays in memory (ms). */
 const idleMs = 10 * 60_000;
 
 /** The rooms of this process, each brought to life from its log when first asked for. */
-export function liveRooms(store: RoomStore, now: () => number, hidden: Hidden) {
+export function liveRooms(store: RoomStore, now: () => number, hidden: Hidden, most?: number) {
 	const live = new Map<string, { readonly room: Promise<LiveRoom | undefined>; usedAt: number }>();
 
 	const get = async (code: string): Promise<LiveRoom | undefined> => {
 		const known = live.get(code);
-		const entry = known ?? { room: load(store, code, now, hidden), usedAt: 0 };
+		const entry = known ?? { room: load(store, code, now, hidden, most), usedAt: 0 };
 		entry.usedAt = now();
 		live.set(code, entry);
 		// A code that leads nowhere, or a store that can't be read, must not be remembered.
@@ -35,29 +34,24 @@ export function liveRooms(store: RoomStore, now: () => number, hidden: Hidden) {
 	const forget = (code: string) => {
 		const entry = live.get(code);
 		live.delete(code);
+		hidden.forget(code);
 		void entry?.room.then((room) => room?.close()).catch(() => undefined);
 	};
 	return {
 		get,
 		forget,
-		async open(lesson: RoomLesson, settings: RoomSettings) {
+		/** Makes a room of a lesson as a room keeps it, in JSON. */
+		async open(lesson: string, settings: RoomSettings) {
 			const hostKey = newSecret();
-			const made = {
-				at: now(),
-				secret: newSecret(),
-				hostHash: hashToken(hostKey),
-				settings,
-				lesson,
-			};
+			const made = { at: now(), secret: newSecret(), hostHash: hashToken(hostKey), settings };
 			for (;;) {
 				const code = drawCode(unforeseen);
-				const opened: Opened = { type: 'opened', code, ...made };
-				if ((await store.append(code, 0, [toStored(opened)])) === 'done') return { code, hostKey };
+				const opened = storedOpening({ type: 'opened', code, ...made }, lesson);
+				if ((await store.append(code, 0, [opened])) === 'done') return { code, hostKey };
 			}
 		},
 		async delete(code: string) {
 			await store.delete(code);
-			hidden.forget(code);
 			forget(code);
 		},
 		/** Lets go of rooms that nobody has looked at for a while. */
@@ -80,6 +74,7 @@ async function load(
 	code: string,
 	now: () => number,
 	hidden: Hidden,
+	most: number | undefined,
 ): Promise<LiveRoom | undefined> {
 	const [first, ...rest] = await store.read(code, 0);
 	if (!first) return undefined;
@@ -88,5 +83,6 @@ async function load(
 	const kinds = await loadKinds(lesson.sections.flatMap(({ questions }) => questions));
 	const deck = dealDeck(lesson, settings.questions, kinds, secretNames(secret));
 	const state = foldAll(openRoom(opened, deck), rest.map(parseStored));
-	return liveRoom(code, state, kinds, store, now, (each) => hidden.set(code, hiddenLesson(each)));
+	const onState = (each: RoomState) => hidden.set(code, hiding(each));
+	return liveRoom(code, state, kinds, { store, now, most, onState });
 }

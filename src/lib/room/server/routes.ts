@@ -16,6 +16,7 @@ export type RoomPart = (typeof roomParts)[number];
 /** What an address asks of the server of rooms: nothing where it is a page's. */
 export type Route =
 	| { readonly part: 'open' }
+	| { readonly part: 'password' }
 	| { readonly part: RoomPart; readonly code: string; readonly query: URLSearchParams };
 
 /** Reads an address. Codes are taken in any case. */
@@ -24,6 +25,7 @@ export function routeOf(url: string): Route | undefined {
 	const [nothing, room, code = '', part, ...more] = path.split('/');
 	if (nothing !== '' || room !== 'room' || more.length > 0) return undefined;
 	if (code === 'open' && part === undefined) return { part: 'open' };
+	if (code === 'password' && part === undefined) return { part: 'password' };
 	const known = roomParts.find((each) => each === part);
 	const asMade = code.toUpperCase();
 	if (!known || !isCode(asMade)) return undefined;

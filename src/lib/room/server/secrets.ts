@@ -22,6 +22,11 @@ export function sameHash(one: string, other: string): boolean {
 	return a.length === b.length && timingSafeEqual(a, b);
 }
 
+/** What the projector's page shows to be known as the host's: it moves nothing and sees no more than any screen. */
+export function screenKey(secret: string): string {
+	return createHmac('sha256', secret).update('screen').digest('base64url');
+}
+
 /** Whether a text can be a token: at least 128 bits of base64url. */
 export function isToken(text: string): boolean {
 	return /^[\w-]{22,64}$/.test(text);

@@ -5,6 +5,8 @@ export interface Sink {
 	readonly viewer: Viewer;
 	/** The sequence they have. */
 	readonly after: number;
+	/** Whether they were told that the store takes nothing. */
+	readonly stalled: boolean;
 	send(frame: Frame): void;
 }
 

@@ -3,8 +3,13 @@ import { opened, roomEvent, type Opened, type RoomEvent } from '../events.ts';
 import type { Stored, Unstored } from '../store.ts';
 
 /** An event as the store keeps it. */
-export function toStored(event: RoomEvent | Opened): Unstored {
+export function toStored(event: RoomEvent): Unstored {
 	return { at: event.at, text: JSON.stringify(event) };
+}
+
+/** A room's first event as the store keeps it. Its lesson, up to a megabyte, comes as JSON and is not taken apart here. */
+export function storedOpening(opened: Omit<Opened, 'lesson'>, lesson: string): Unstored {
+	return { at: opened.at, text: `${JSON.stringify(opened).slice(0, -1)},"lesson":${lesson}}` };
 }
 
 /** An event read back; throws where the store holds what no version of the room wrote. */

@@ -22,6 +22,7 @@ async function streaming() {
 	const hub: Hub = {
 		add,
 		sendTo: (sink) => void again.push(sink),
+		isStalled: () => false,
 		flush: () => undefined,
 		isEmpty: () => sinks.size === 0,
 		close: () => undefined,
@@ -51,7 +52,7 @@ async function streaming() {
 		closed: () => closed,
 		wait: (ms: number) => (now += ms),
 		send(sequence: number, json: string) {
-			for (const sink of sinks) sink.send({ sequence, json });
+			for (const sink of sinks) sink.send({ sequence, stalled: false, json });
 		},
 	};
 }

@@ -15,6 +15,7 @@ interface Stream extends Sink {
 	readonly res: ServerResponse;
 	readonly endAt: number;
 	after: number;
+	stalled: boolean;
 	/** Since when the reader has not taken what was written; undefined: all was taken. */
 	stuckAt: number | undefined;
 	missed: boolean;
@@ -42,6 +43,7 @@ export function openStreams(now: () => number, chance: () => number, beat = beat
 				res,
 				viewer,
 				after,
+				stalled: false,
 				endAt,
 				stuckAt: undefined,
 				missed: false,
@@ -82,6 +84,7 @@ function write(stream: Stream, frame: Frame, now: number): void {
 	}
 	stream.missed = false;
 	stream.after = frame.sequence;
+	stream.stalled = frame.stalled;
 	if (!res.write(`id: ${frame.sequence}\ndata: ${frame.json}\n\n`)) stream.stuckAt = now;
 }
 

@@ -27,7 +27,7 @@ export function actorOf(req: IncomingMessage, state: RoomState): Actor {
 	return known ? { role: 'learner', id: learner.id } : { role: 'stranger', tokenHash };
 }
 
-/** From where a request comes, for budgets only: the device it names, else its address. */
+/** The browser a request says it comes from, or its address: for courtesies only, since a sender invents it at will. */
 export function browserOf(req: IncomingMessage): string {
 	return deviceOf(req) ?? req.socket.remoteAddress ?? '';
 }

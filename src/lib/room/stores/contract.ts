@@ -97,6 +97,26 @@ export function storeContract(name: string, make: () => Ground): void {
 			expect((await store.list()).map(({ room }) => room)).toEqual(['AAAAAA']);
 		});
 
+		withStore('what a room hides is kept with it, and goes with it', async ({ store }) => {
+			for (const room of ['AAAAAA', 'BBBBBB', 'CCCCCC'])
+				await store.append(room, 0, [event('a', room === 'BBBBBB' ? 5 : 50)]);
+			await store.hide({ room: 'AAAAAA', lesson: 'one', seenAt: 1 });
+			await store.hide({ room: 'BBBBBB', lesson: 'one', seenAt: 2, until: 3 });
+			await store.hide({ room: 'CCCCCC', lesson: 'two', seenAt: 4 });
+			await store.hide({ room: 'AAAAAA', lesson: 'one', seenAt: 7 });
+			const all = async () => [...(await store.hidden())].sort((a, b) => a.seenAt - b.seenAt);
+			expect(await all()).toEqual([
+				{ room: 'BBBBBB', lesson: 'one', seenAt: 2, until: 3 },
+				{ room: 'CCCCCC', lesson: 'two', seenAt: 4 },
+				{ room: 'AAAAAA', lesson: 'one', seenAt: 7 },
+			]);
+			await store.expire(20);
+			await store.delete('CCCCCC');
+			expect((await all()).map(({ room }) => room)).toEqual(['AAAAAA']);
+			await store.show('AAAAAA');
+			expect(await all()).toEqual([]);
+		});
+
 		withStore('a deleted room can be made anew from its first event', async ({ store }) => {
 			await store.append('AAAAAA', 0, [event('a')]);
 			await store.delete('AAAAAA');

@@ -1,12 +1,14 @@
-import type { RoomStore, Stored } from '../store.ts';
+import type { HiddenLesson, RoomStore, Stored } from '../store.ts';
 import { subscribers } from './subscribers.ts';
 
 /** A store that forgets when the process ends: for tests, and to try a room out. */
 export function memoryStore(): RoomStore {
 	const logs = new Map<string, Stored[]>();
 	const leases = new Map<string, { owner: string; until: number }>();
+	const hiding = new Map<string, HiddenLesson>();
 	const { notify, subscribe } = subscribers();
 	const remove = (room: string) => {
+		hiding.delete(room);
 		if (logs.delete(room)) notify(room);
 	};
 	return {
@@ -35,6 +37,9 @@ export function memoryStore(): RoomStore {
 				lastAt: log.at(-1)?.at ?? 0,
 			}));
 		},
+		hide: async (hidden) => void hiding.set(hidden.room, hidden),
+		show: async (room) => void hiding.delete(room),
+		hidden: async () => [...hiding.values()],
 		delete: async (room) => remove(room),
 		async expire(before) {
 			const old = [...logs].filter(([, log]) => (log.at(-1)?.at ?? 0) < before);

@@ -15,6 +15,30 @@ const tables = `
 		owner TEXT NOT NULL,
 		until REAL NOT NULL
 	) STRICT;
+	CREATE TABLE IF NOT EXISTS hidden (
+		room TEXT PRIMARY KEY,
+		lesson TEXT NOT NULL,
+		seenAt REAL NOT NULL,
+		until REAL
+	) STRICT;
+`;
+
+/**
+ * Every room with its first and last event, from seek to seek along the key: a scan would read every log, which are gigabytes
+ * where a school has used the server for weeks. Times never run backwards within a room, so its last event has its latest.
+ */
+export const listRooms = `
+	WITH RECURSIVE each_room (room) AS (
+		SELECT min(room) FROM events
+		UNION ALL
+		SELECT (SELECT min(room) FROM events WHERE room > each_room.room) FROM each_room WHERE room IS NOT NULL
+	)
+	SELECT
+		room,
+		(SELECT max(sequence) FROM events WHERE events.room = each_room.room) AS sequence,
+		(SELECT at FROM events WHERE events.room = each_room.room ORDER BY sequence LIMIT 1) AS firstAt,
+		(SELECT at FROM events WHERE events.room = each_room.room ORDER BY sequence DESC LIMIT 1) AS lastAt
+	FROM each_room WHERE room IS NOT NULL
 `;
 
 /** Opens the file, making it and its folder where they are missing. FULL: a commit outlives the loss of power. */

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { RoomStore, Stored } from '../store.ts';
 import { groupCommit, type Waiting } from './group-commit.ts';
-import { numberOf, openDatabase, textOf } from './sqlite-schema.ts';
+import { listRooms, numberOf, openDatabase, textOf } from './sqlite-schema.ts';
+import { hiddenTable } from './sqlite-hidden.ts';
 import { subscribers } from './subscribers.ts';
 
 export interface SqliteOptions {
@@ -41,16 +42,13 @@ export function sqliteStore({ file, lookMs = 200, setup = '' }: SqliteOptions): 
 	return {
 		subscribe,
 		append: add,
-		async read(room, after) {
-			return ready().read(room, after);
-		},
-		async lease(name, owner, now, until) {
-			return ready().lease(name, owner, now, until);
-		},
-		async list() {
-			// Asking what is there must not make a file where nothing is.
-			return opened || existsSync(file) ? ready().list() : [];
-		},
+		read: async (room, after) => ready().read(room, after),
+		lease: async (name, owner, now, until) => ready().lease(name, owner, now, until),
+		// Asking what is there must not make a file where nothing is.
+		list: async () => (opened || existsSync(file) ? ready().list() : []),
+		hide: async (hidden) => ready().hidden.hide(hidden),
+		show: async (room) => ready().hidden.show(room),
+		hidden: async () => (opened || existsSync(file) ? ready().hidden.all() : []),
 		async delete(room) {
 			flush();
 			ready().remove(room);
@@ -106,10 +104,9 @@ function prepare(database: DatabaseSync) {
 	const select = database.prepare(
 		'SELECT sequence, at, text FROM events WHERE room = ? AND sequence > ? ORDER BY sequence',
 	);
-	const list = database.prepare(
-		'SELECT room, max(sequence) AS sequence, min(at) AS firstAt, max(at) AS lastAt FROM events GROUP BY room',
-	);
+	const list = database.prepare(listRooms);
 	const remove = database.prepare('DELETE FROM events WHERE room = ?');
+	const hidden = hiddenTable(database);
 	const take = database.prepare(
 		`INSERT INTO leases (name, owner, until) VALUES (?, ?, ?)
 		ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until = excluded.until
@@ -148,7 +145,11 @@ function prepare(database: DatabaseSync) {
 				firstAt: numberOf(row['firstAt']),
 				lastAt: numberOf(row['lastAt']),
 			})),
-		remove: (room: string) => void remove.run(room),
+		hidden,
+		remove(room: string) {
+			hidden.show(room);
+			remove.run(room);
+		},
 		version: () => version.get()?.['data_version'],
 		close: () => database.close(),
 	};
