@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { shared } from './src/tools/serve/policy.js';
+import { withLessonsForRooms } from './src/tools/serve/site-lessons.js';
 import { sourcesHash } from './src/tools/sources.js';
 
 /** Kit hashes the scripts it writes; the one written by hand in app.html is hashed here. */
@@ -12,12 +13,15 @@ const hashes = earlyScripts.map(([, text = '']) => {
 	return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 });
 
+// The start script builds beside the build being served, and moves the new one into place (src/tools/ready/build.js).
+const out = process.env.READBACK_BUILD ?? 'build/by-hand';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		// The start script builds elsewhere and moves what is whole into place (src/tools/ready/build.js).
-		adapter: adapter({ out: process.env.READBACK_BUILD ?? 'build/by-hand', precompress: true }),
+		adapter: withLessonsForRooms(adapter({ out, precompress: true }), out),
 		prerender: {
 			// What has a lesson's name in its address has no page where no lesson has one: no lesson at all, or none with a picture.
 			handleUnseenRoutes: ({ routes, message }) => {

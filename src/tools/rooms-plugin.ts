@@ -7,7 +7,7 @@ export function rooms(): Plugin {
 		name: 'readback:rooms',
 		apply: 'serve',
 		configureServer({ middlewares, httpServer }) {
-			const handler = siteRooms(true);
+			const handler = siteRooms();
 			httpServer?.once('close', () => void handler.close());
 			middlewares.use((req, res, next) => {
 				if (!handler(req, res)) void unlessShut(handler, req, res).then(() => next());

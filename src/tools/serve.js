@@ -29,7 +29,7 @@ const ownProtocol = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
 if (ownProtocol) process.env.PROTOCOL_HEADER = 'x-readback-protocol';
 const { handler } = await import(pathToFileURL(join(folder, 'handler.js')).href);
 
-const rooms = siteRooms();
+const rooms = siteRooms(folder);
 const server = createServer(
 	{ ServerResponse: answersFramedBy(ancestors), connectionsCheckingInterval: lookEveryMs },
 	answering(async (request, response) => {
@@ -57,6 +57,7 @@ server.on('listening', () => {
 	catchTheRest();
 	process.send?.({ serving: port });
 });
+await rooms.ready;
 listen();
 const stop = stopping(server, rooms.close);
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);

@@ -1,28 +1,61 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import type { Lesson } from '#lib/lesson/index.ts';
-import { withPictureAddresses } from '#lib/lesson/pictures.ts';
-import { keepOfLesson, type LessonLike } from '#lib/room/lesson.ts';
 import { roomHandler, type RoomHandler, type SentLesson } from '#lib/room/server/index.ts';
-import { refsFor } from '#lib/ui/refs-for.ts';
-import { root } from '../ready/root.js';
+import { fairQueue } from './fair-queue.ts';
+import type { ReadSent } from './lessons-for-rooms.ts';
+import { lessonsOfBuild } from './site-lessons.js';
+import { readingThread, type Asked, type Done } from './reading-thread.ts';
+
+/** How long reading may take (ms): a sent lesson, which is a second's work at most, and those of the site. */
+const sentMs = 10_000;
+const siteMs = 60_000;
+/** Thirty teachers may send at once from a school's one address. */
+const limits = { each: 24, all: 60 };
+
+/** The server of rooms, and when it has the lessons of the build: before that the door stays shut. */
+export type SiteRooms = RoomHandler & { readonly ready: Promise<void> };
+
+type SiteLessons = Readonly<Record<string, string>>;
 
 /**
- * The server of class sessions for the lessons of this site, to be asked before the pages are. Lessons are read when a room is
- * opened, once where they can't change; a room keeps its own copy, so a server that comes back needs none to go on.
+ * The server of class sessions for the lessons of this site, to be asked before the pages are. The lessons come with the build;
+ * where there is none, since they change, they are read. All reading is done on a thread of its own, so that no class waits for
+ * it. A room keeps its own copy, so a server that comes back needs none to go on.
  */
-export function siteRooms(lessonsChange = false): RoomHandler {
-	let read: Promise<readonly Lesson[]> | undefined;
-	return roomHandler({
+export function siteRooms(build?: string): SiteRooms {
+	const thread = readingThread(new URL('./reader-worker.ts', import.meta.url));
+	const queue = fairQueue(limits);
+	const inTurn = <Result>(from: string, asked: Asked, deadlineMs: number) =>
+		queue.add<Done<Result>>(from, () => thread.do(asked, deadlineMs));
+	const readSite = async (): Promise<SiteLessons> => {
+		const done = await inTurn<SiteLessons>('', { job: 'site' }, siteMs);
+		if (done && done !== 'failed') return done.result;
+		process.stderr.write('rooms: the lessons of this site could not be read\n');
+		return {};
+	};
+	const built = build === undefined ? undefined : lessonsOfBuild(build);
+	let site: Promise<SiteLessons> | undefined;
+	const handler = roomHandler({
 		async lessonById(id) {
-			if (lessonsChange) read = undefined;
-			read ??= readAll();
-			const lesson = (await read).find((each) => each.id === id);
-			return lesson && keepOfLesson(forRooms(withPictureAddresses(lesson)));
+			const carried = await built;
+			// In development a lesson may have changed since; of a build without them they are read once.
+			if (!carried && (!site || build === undefined)) site = readSite();
+			const lessons = carried ?? (await site) ?? {};
+			const kept = Object.hasOwn(lessons, id) ? lessons[id] : undefined;
+			return kept === undefined ? undefined : { kept };
 		},
-		readSent,
+		async readSent(sent, from): Promise<SentLesson> {
+			const busy = { refusal: 'busy', waitMs: 1000 + 500 * queue.waiting() } as const;
+			const done = await inTurn<ReadSent>(from, { job: 'sent', sent }, sentMs);
+			if (done === undefined) return busy;
+			return done === 'failed' ? { refusal: 'too-slow' } : done.result;
+		},
 	});
+	const close = async () => {
+		await Promise.all([thread.close(), handler.close()]);
+	};
+	const rooms = (request: IncomingMessage, response: ServerResponse) => handler(request, response);
+	const ready = Promise.resolve(built).then(() => undefined);
+	return Object.assign(rooms, { close, isShut: handler.isShut, ready });
 }
 
 /** What stands in for the pages of a lesson while a class is being asked it. */
@@ -40,38 +73,4 @@ export async function unlessShut(
 	const isShut = await rooms.isShut(request.url ?? '').catch(() => false);
 	if (isShut) request.url = shutPage;
 	response.setHeader('cache-control', isShut ? 'no-store' : 'no-cache');
-}
-
-/** The reader weighs more than all else here: it is fetched when needed. */
-async function readAll(): Promise<readonly Lesson[]> {
-	const { readLessons } = await import('../lessons-plugin.ts');
-	return readLessons(join(root, 'questions')).lessons;
-}
-
-/** A lesson with what each section's prose points at, so that a class reads it with its notes and figures. */
-const forRooms = (lesson: Lesson): LessonLike => ({
-	...lesson,
-	sections: lesson.sections.map((section) => ({
-		...section,
-		refs: refsFor(lesson, section.blocks),
-	})),
-});
-
-const sentFolder = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
-	files: v.record(v.string(), v.string()),
-});
-
-/**
- * A lesson from the editor, `{ id, files: { name: text } }`, read by the engine that reads the site's own. It has no pages here,
- * so it counts as unlisted, whatever it says of itself.
- */
-export async function readSent(sent: unknown): Promise<SentLesson> {
-	const folder = v.safeParse(sentFolder, sent);
-	if (!folder.success) return { findings: [] };
-	const { readLesson } = await import('#lib/lesson/index.ts');
-	const { withMaps } = await import('../maps/draw.ts');
-	const { id, files } = folder.output;
-	const { lesson, findings } = readLesson(id, new Map(Object.entries(files)));
-	return lesson ? { lesson: { ...forRooms(withMaps(lesson)), listed: false } } : { findings };
 }

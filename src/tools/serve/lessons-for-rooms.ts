@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Finding } from '#lib/base/finding.ts';
+import { readLesson, type Lesson } from '#lib/lesson/index.ts';
+import { withPictureAddresses } from '#lib/lesson/pictures.ts';
+import { keepOfLesson } from '#lib/room/lesson.ts';
+import type { KeptLesson, TooMuch } from '#lib/room/server/index.ts';
+import { refsFor } from '#lib/ui/refs-for.ts';
+import { readLessons } from '../lessons-plugin.ts';
+import { withMaps } from '../maps/draw.ts';
+import { root } from '../ready/root.js';
+
+/** The most that a lesson from the editor may hold. Its bytes are counted when they come in. */
+export const mostSent = { files: 200, questions: 600 };
+/** As many findings are sent back; who has more has enough to do. */
+const mostFindings = 100;
+
+const sentFolder = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+	files: v.record(v.string(), v.string()),
+});
+
+/** What a sent folder comes to, as far as its reading says. */
+export type ReadSent = KeptLesson | { readonly findings: readonly Finding[] } | TooMuch;
+
+/**
+ * A lesson from the editor, `{ id, files: { name: text } }`, read by the engine that reads the site's own. It has no pages here,
+ * so it counts as unlisted, whatever it says of itself.
+ */
+export function readSent(sent: unknown, most = mostSent): ReadSent {
+	const folder = v.safeParse(sentFolder, sent);
+	if (!folder.success) return { findings: [] };
+	const { id, files } = folder.output;
+	const texts = Object.entries(files);
+	if (texts.length > most.files) return tooMuch('files', most.files);
+	// Before anything is read: what has so many headings holds too many questions, or nothing that is a lesson.
+	if (headings(texts.map(([, text]) => text)) > 5 * most.questions)
+		return tooMuch('questions', most.questions);
+	const { lesson, findings } = readLesson(id, new Map(texts));
+	if (!lesson) return { findings: findings.slice(0, mostFindings) };
+	const questions = lesson.sections.flatMap((section) => section.questions);
+	if (questions.length > most.questions) return tooMuch('questions', most.questions);
+	return kept({ ...withMaps(lesson), listed: false }) ?? { findings: [] };
+}
+
+/** The lessons of the site as rooms keep them, in JSON by their ids. */
+export function readSite(): Readonly<Record<string, string>> {
+	const { lessons } = readLessons(join(root, 'questions'));
+	const all = lessons.flatMap((lesson) => {
+		const made = kept(withPictureAddresses(lesson));
+		return made ? [[lesson.id, made.kept] as const] : [];
+	});
+	return Object.fromEntries(all);
+}
+
+/** With what each section's prose points at, so that a class reads it with its notes and figures. */
+function kept(lesson: Lesson): KeptLesson | undefined {
+	const sections = lesson.sections.map((section) => ({
+		...section,
+		refs: refsFor(lesson, section.blocks),
+	}));
+	const made = keepOfLesson({ ...lesson, sections });
+	return made && { kept: JSON.stringify(made) };
+}
+
+const tooMuch = (what: TooMuch['what'], most: number): TooMuch => ({
+	refusal: 'too-much',
+	what,
+	most,
+});
+
+function headings(texts: readonly string[]): number {
+	let count = 0;
+	for (const text of texts)
+		for (let at = text.indexOf('\n## '); at !== -1; at = text.indexOf('\n## ', at + 1)) count++;
+	return count;
+}

@@ -1,0 +1,39 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * The lessons of a site as rooms keep them, in JSON by their ids: a build carries them, so that the server that starts from it
+ * reads no lesson.
+ * @typedef {Readonly<Record<string, string>>} SiteLessons
+ */
+
+/** @param {string} build */
+const fileIn = (build) => join(build, 'lessons-for-rooms.json');
+
+/**
+ * An adapter that also writes the lessons for rooms into the build.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} out the build's folder
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withLessonsForRooms(adapter, out) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			// Written in TypeScript, and heavy: only who builds needs it.
+			const { readSite } = await import('./lessons-for-rooms.ts');
+			await writeFile(fileIn(out), JSON.stringify(readSite()));
+		},
+	};
+}
+
+/**
+ * What a build carries; undefined where it was made by something else.
+ * @param {string} build
+ * @returns {Promise<SiteLessons | undefined>}
+ */
+export async function lessonsOfBuild(build) {
+	const text = await readFile(fileIn(build), 'utf8').catch(() => undefined);
+	return text === undefined ? undefined : JSON.parse(text);
+}
