@@ -105,6 +105,10 @@ test('while a host hides the lesson, its pages say why, and come back when the s
 		const [host, curious] = [await someone({ origin }), await someone({ origin })];
 		await openRoom(host);
 		await host.getByRole('button', { name: 'Hide it while the room is open' }).click();
+		await expect(host.getByText('hidden on this site from the start of the session')).toBeVisible();
+		await curious.goto(`/${lesson.id}/quiz`);
+		await expect(curious.getByRole('heading', { level: 1 })).not.toHaveText('In use by a class');
+		await host.getByRole('button', { name: 'Start' }).click();
 		await expect(host.getByText('hidden on this site until the session ends')).toBeVisible();
 		const paths = ['', '/quiz', `/${lesson.sections[0]?.id}`, '/source'];
 		for (const path of paths) {
@@ -113,7 +117,6 @@ test('while a host hides the lesson, its pages say why, and come back when the s
 		}
 		await axe(curious);
 		await expect(curious.getByRole('link', { name: 'Join the session' })).toBeVisible();
-		await host.getByRole('button', { name: 'Start' }).click();
 		await host.getByRole('button', { name: 'End', exact: true }).click();
 		await expect(host.getByText('The session has ended').first()).toBeVisible();
 		await curious.goto(`/${lesson.id}/quiz`);

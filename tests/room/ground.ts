@@ -59,6 +59,7 @@ export function deviceStorage(): DeviceStorage & { readonly all: Map<string, str
 export const impatient = {
 	firstMs: 600,
 	silenceMs: 600,
+	briefMs: 50,
 	holdMs: 1000,
 	pollMs: 60,
 	pauseMs: 20,

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { joinRoom, learnerSession } from '#lib/room/client/index.ts';
+import { memoryStore } from '#lib/room/stores/memory.ts';
 import { ask, newKey, openRoom, phone, serveRooms } from './ground.ts';
 import { honest, proxyTo, type Mischief } from './proxy.ts';
 
@@ -52,6 +53,54 @@ test('behind a proxy that holds streams back the page steps down to held polls a
 	proxy.set(honest);
 	proxy.cutAll();
 	await expect.poll(() => learner.mode(), { timeout: 8000 }).toBe('events');
+});
+
+test('behind a proxy that ends each stream after its first bytes it steps down, and does not knock for ever', async () => {
+	const { proxy, learner, step } = await behindProxy();
+	let streams = 0;
+	proxy.set({
+		up: honest.up,
+		down(piece, connection, pass) {
+			pass(piece);
+			if (!isStream(piece)) return;
+			streams++;
+			// Both ways of ending: with the proper last chunk, or none.
+			setTimeout(() => connection.destroySoon(), 10);
+		},
+	});
+	proxy.cutAll();
+	await expect.poll(() => learner.mode(), { timeout: 8000 }).not.toBe('events');
+	expect(streams).toBeLessThanOrEqual(4);
+	await step('start');
+	await expect.poll(() => learner.seen.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
+});
+
+test('those who look are told when the store can keep nothing, and when it can again; nothing acknowledged is lost', async () => {
+	const store = memoryStore();
+	const server = await serveRooms({ store, beatMs: 200 });
+	ends.push(server.close);
+	const { code, hostKey } = await openRoom(server.base);
+	const env = phone(server.base);
+	await joinRoom(env, code, 'Quiet Heron');
+	const learner = learnerSession(env, code, now);
+	ends.push(learner.close);
+	await expect.poll(() => learner.seen.get()).toBeDefined();
+	const { append, lease } = store;
+	const lock = (locked: boolean) =>
+		ask(server.base, `/room/${code}/commands`, {
+			token: hostKey,
+			body: { type: 'lock', key: newKey(), locked },
+		});
+	store.append = () => Promise.reject(new Error('full'));
+	store.lease = () => Promise.reject(new Error('full'));
+	expect((await lock(true)).status).toBe(503);
+	await expect.poll(() => learner.stalled.get()).toBe(true);
+	const late = await ask(server.base, `/room/${code}/events?role=host`, { token: hostKey });
+	expect(late.text).toContain('"stalled":true');
+	Object.assign(store, { append, lease });
+	await expect.poll(() => learner.stalled.get(), { timeout: 5000 }).toBe(false);
+	expect((await lock(true)).status).toBe(200);
+	expect(learner.seen.get()?.view.own.name).toBe('Quiet Heron');
 });
 
 test('where also held requests die it polls plainly', async () => {

@@ -40,6 +40,9 @@ export const hosting = {
 	show: 'Show its pages again',
 	hidden:
 		'This lesson’s own pages are hidden on this site until the session ends. A phone that had one open before still has it.',
+	hiddenFrom:
+		'This lesson’s own pages will be hidden on this site from the start of the session until it ends.',
+	hiddenTill: 'They come back too when no host was here for an hour and a half.',
 	listed:
 		'This lesson is also published on this site, with its answers: whoever looks there can find them.',
 	screen: 'Page for the projector',

@@ -68,6 +68,50 @@ export const opening = {
 	failed: 'The room could not be opened. Try again in a moment.',
 } as const;
 
+/** Why a server did not open a room, what is safe, and what to do. */
+export const notOpened = {
+	tooMany: (waitMs: number) =>
+		`Many rooms were opened from this network just now. Nothing is lost: try again in ${inAbout(waitMs)}.`,
+	busy: 'The server is reading other lessons just now. Nothing is lost: try again in a minute.',
+	'rooms-full':
+		'This server keeps as many rooms as it may. Delete one that is no longer needed, on its host’s page, or ask whoever runs the server to allow more (ROOMS).',
+	'disk-full':
+		'The disk of this server is nearly full, so no room is opened; those that are open go on. Whoever runs the server can make space, or allow less of it to stay free (DISK_FREE).',
+	tooMuch: {
+		bytes: (most: number) =>
+			`The lesson is too large to be sent: a room takes at most ${Math.floor(most / 1024)} kB of text. It is unchanged here; send it in two parts.`,
+		files: (most: number) =>
+			`The lesson has too many files to be sent: a room takes at most ${most}. It is unchanged here; send it in two parts.`,
+		questions: (most: number) =>
+			`The lesson has too many questions for a room, which takes at most ${most}. It is unchanged here; send it in two parts.`,
+	},
+	'too-slow':
+		'Reading the lesson took the server too long, so no room was opened. It is unchanged here; send it in two parts.',
+} as const;
+
+/** Where a server asks for the host's password. */
+export const hostPassword = {
+	label: 'Password for hosting',
+	how: 'This server asks for it before a room is opened, once in each browser. Whoever runs the server knows it.',
+	give: 'Give the password and open the room',
+	wrong: 'That is not the password. Check it and try again.',
+	tooMany: (waitMs: number) => `Too many tries from this network. Try again in ${inAbout(waitMs)}.`,
+} as const;
+
+function inAbout(ms: number): string {
+	const seconds = Math.max(1, Math.ceil(ms / 1000));
+	if (seconds < 90) return seconds === 1 ? 'a second' : `${seconds} seconds`;
+	return `${Math.ceil(seconds / 60)} minutes`;
+}
+
+/** While the machine that serves can keep nothing, and when it can again. */
+export const saving = {
+	host: 'This machine can’t save anything just now; its disk may be full. All answers up to now are kept. New ones wait on the phones, and are sent when saving works again.',
+	learner:
+		'The room can’t save anything just now. What was saved is kept; a new answer waits on this phone, and is sent when saving works again.',
+	again: 'Saving works again. Nothing that was saved before is lost.',
+} as const;
+
 /** What a refusal means to whom it met. */
 export const refusals: Readonly<Record<string, string>> = {
 	locked: joining.locked,

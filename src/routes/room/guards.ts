@@ -17,8 +17,18 @@ export const isResult = (value: unknown): value is Result =>
 export const isReport = (value: unknown): value is RoomReport =>
 	has(value, 'learners', 'questions');
 
-export const isAddresses = (value: unknown): value is { readonly addresses: readonly string[] } =>
-	has(value, 'addresses');
+export const isAddresses = (
+	value: unknown,
+): value is { readonly addresses: readonly string[]; readonly screen: string } =>
+	has(value, 'addresses', 'screen');
+
+export const isTooMuch = (
+	value: unknown,
+): value is { readonly what: 'bytes' | 'files' | 'questions'; readonly most: number } =>
+	has(value, 'what', 'most');
+
+export const isWait = (value: unknown): value is { readonly waitMs: number } =>
+	has(value, 'waitMs');
 
 export const isMade = (
 	value: unknown,
@@ -32,4 +42,10 @@ export const isRefs = (value: unknown): value is SectionRefs =>
 export const noRefs: SectionRefs = {
 	...{ voices: [], paragraphs: [], people: [], places: [] },
 	...{ country: undefined, views: {}, maps: {}, timeline: [], glossary: [] },
+};
+
+/** The refusal that a reply names, or ''. */
+export const refusalIn = (value: unknown): string => {
+	const isNamed = typeof value === 'object' && value !== null && 'refusal' in value;
+	return isNamed && typeof value.refusal === 'string' ? value.refusal : '';
 };

@@ -35,9 +35,10 @@ export function attempts(
 			stop?.abort();
 		},
 		/** Listens once in this way, until it ends. Never throws. */
-		attempt(mode: Mode): Promise<Ending> {
+		async attempt(mode: Mode): Promise<Ending> {
 			stop = new AbortController();
-			return hear(mode, {
+			const began = now();
+			const ending = await hear(mode, {
 				env,
 				patience,
 				identity,
@@ -51,7 +52,7 @@ export function attempts(
 				heard(each) {
 					if (closed) return;
 					after = each.sequence;
-					if (each.view !== undefined) heard(each);
+					heard(each);
 				},
 				refused() {
 					closed = true;
@@ -59,6 +60,8 @@ export function attempts(
 					stop?.abort();
 				},
 			});
+			const isOver = mode === 'events' && (ending === 'fine' || ending === 'cut');
+			return isOver && now() - began < patience.briefMs ? 'brief' : ending;
 		},
 	};
 }

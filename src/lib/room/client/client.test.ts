@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { patient, randomText, type DeviceStorage } from './env.ts';
 import { keeping } from './keeping.ts';
+import { keptLetters } from './letters.ts';
 import { firstCourse, nextCourse, type Ending } from './policy.ts';
 import { eventReader } from './sse.ts';
 import { connection } from './status.ts';
@@ -47,6 +48,14 @@ describe('the way down and up', () => {
 		);
 	});
 
+	test('a way that lets only the first bytes through is given up, and not at once', () => {
+		expect(after(['brief', 'brief']).mode).toBe('events');
+		expect(after(['brief', 'brief', 'brief']).mode).toBe('held');
+		expect(after(['brief', 'brief', 'fine', 'brief', 'brief']).mode).toBe('events');
+		const once = after(['brief']);
+		expect(nextCourse(once, 'brief', 0, 0, patient).pauseMs).toBeGreaterThan(0);
+	});
+
 	test('streams are tried again after a while, and ever more rarely', () => {
 		const down = after(['mute']);
 		expect(nextCourse(down, 'fine', down.climbAt - 1, 0, patient).course.mode).toBe('held');
@@ -87,6 +96,48 @@ test('what is kept survives a storage that refuses everything', () => {
 	kept.remove('a/1');
 	expect(kept.keys('')).toEqual([]);
 });
+
+test('letters left by an earlier visit go in the order in which they were written', () => {
+	fc.assert(
+		fc.property(
+			fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 12 }),
+			(keys) => {
+				const storage = inMemory();
+				const first = keptLetters(keeping(storage), 'ABCDEF');
+				for (const key of keys) first.add({ key, slot: `slot of ${key}`, command: {} });
+				const dropped = first.unsent.get()[0];
+				if (dropped) first.drop(dropped);
+				const second = keptLetters(keeping(storage), 'ABCDEF');
+				second.add({ key: 'the last one', slot: 'last', command: {} });
+				const later = keptLetters(keeping(storage), 'ABCDEF').unsent.get();
+				expect(later.map(({ key }) => key)).toEqual([...keys.slice(1), 'the last one']);
+			},
+		),
+	);
+});
+
+test('a letter of a version that did not number them comes first', () => {
+	const storage = inMemory();
+	const letters = keptLetters(keeping(storage), 'ABCDEF');
+	letters.add({ key: 'new', slot: 'new', command: {} });
+	const old = { key: 'zz-old', slot: 'old', command: {} };
+	keeping(storage).set('room/ABCDEF/out/zz-old', JSON.stringify(old));
+	const left = keptLetters(keeping(storage), 'ABCDEF').unsent.get();
+	expect(left.map(({ key }) => key)).toEqual(['zz-old', 'new']);
+});
+
+function inMemory(): DeviceStorage {
+	const all = new Map<string, string>();
+	return {
+		get length() {
+			return all.size;
+		},
+		key: (index) => [...all.keys()][index] ?? null,
+		getItem: (key) => all.get(key) ?? null,
+		setItem: (key, value) => void all.set(key, value),
+		removeItem: (key) => void all.delete(key),
+	};
+}
 
 test('tokens are made without any call that insecure pages lack', () => {
 	const text = randomText({ fill: (bytes) => bytes.fill(255) }, 24);

@@ -28,6 +28,8 @@ export interface Patience {
 	readonly firstMs: number;
 	/** Without a sign of life in a stream: two heartbeats and a bit. */
 	readonly silenceMs: number;
+	/** A stream that is over sooner has not held. */
+	readonly briefMs: number;
 	/** How long a poll is held by the server. */
 	readonly holdMs: number;
 	/** Between plain polls. */
@@ -42,6 +44,7 @@ export interface Patience {
 export const patient: Patience = {
 	firstMs: 8000,
 	silenceMs: 12_000,
+	briefMs: 10_000,
 	holdMs: 20_000,
 	pollMs: 3000,
 	pauseMs: 400,

@@ -9,6 +9,8 @@ export interface Heard {
 	readonly now: number;
 	/** Undefined: nothing new. */
 	readonly view?: unknown;
+	/** The server can keep nothing at present. */
+	readonly stalled?: unknown;
 }
 
 /** What an attempt is given: where to hear from, and whom to tell. */

@@ -2,6 +2,7 @@ import type { HostView } from '../project/host.ts';
 import type { ScreenView } from '../project/screen.ts';
 import type { WireCommand } from '../commands.ts';
 import { randomText, type ClientEnv } from './env.ts';
+import { keeping } from './keeping.ts';
 import { deviceOf } from './learner.ts';
 import { refusalOf, request, type Reply } from './request.ts';
 import { watchRoom, type Watching } from './session.ts';
@@ -18,14 +19,6 @@ export interface HostSession extends Watching<HostView> {
 	wish(wish: HostWish): Promise<string | undefined>;
 	/** `statistics`, `addresses`, `results.csv` or `responses.csv`. */
 	fetch(part: string): Promise<Reply>;
-}
-
-/** Opens a room with a lesson of the site (`lesson`) or one from the editor (`sent`); status 201 with `code` and `hostKey`. */
-export function openRoomWith(
-	env: ClientEnv,
-	wish: ({ readonly lesson: string } | { readonly sent: unknown }) & { readonly settings?: object },
-): Promise<Reply> {
-	return request(env, { device: deviceOf(env) }, '/room/open', wish);
 }
 
 /** What a phone may know before it joins: status 200 with the door, 404 where there is no such room. */
@@ -67,11 +60,22 @@ export function hostSession(
 	};
 }
 
-/** Watches a room for the projector: no token, so none can be seen. */
+/**
+ * Watches a room for the projector: no token of anybody's, so none can be seen. Where this browser hosts the room too, the screen
+ * shows a key of its own, which nobody pushes out.
+ */
 export function screenSession(
 	env: ClientEnv,
 	code: string,
 	now: () => number,
 ): Watching<ScreenView> {
-	return watchRoom(env, { device: deviceOf(env) }, code, 'screen', isScreenView, now);
+	const token = keeping(env.storage).get(screenKeyOf(code));
+	return watchRoom(env, { device: deviceOf(env), token }, code, 'screen', isScreenView, now);
 }
+
+/** Keeps the key of a room's screen, as the server told it to the host, for the screen that is opened on this device. */
+export function keepScreenKey(env: ClientEnv, code: string, key: string): void {
+	keeping(env.storage).set(screenKeyOf(code), key);
+}
+
+const screenKeyOf = (code: string) => `screen/${code}`;

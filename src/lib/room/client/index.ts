@@ -2,8 +2,8 @@
 export { type ClientEnv, type DeviceStorage } from './env.ts';
 export {
 	hostSession,
+	keepScreenKey,
 	lookAtDoor,
-	openRoomWith,
 	sayHello,
 	screenSession,
 	type HostSession,
@@ -16,5 +16,6 @@ export {
 	learnerToken,
 	type LearnerSession,
 } from './learner.ts';
+export { giveHostPassword, openRoomWith, type Opening } from './opening.ts';
 export { type Watchable } from './signal.ts';
 export { connection, type Connection } from './status.ts';

@@ -6,6 +6,8 @@ import { signal, type Watchable } from './signal.ts';
 export interface Letter {
 	readonly key: string;
 	readonly slot: string;
+	/** Counts up over the letters of a room: the oldest is the lowest, also after the page was closed. */
+	readonly order?: number;
 	readonly command: Readonly<Record<string, unknown>>;
 }
 
@@ -19,9 +21,8 @@ export interface Letters {
 /** Opens what the device keeps for a room; what can't be read there is passed over. */
 export function keptLetters(kept: Keeping, code: string): Letters {
 	const prefix = `room/${code}/out/`;
-	const unsent = signal<readonly Letter[]>(
-		kept.keys(prefix).flatMap((key) => readLetter(kept.get(key)) ?? []),
-	);
+	const left = kept.keys(prefix).flatMap((key) => readLetter(kept.get(key)) ?? []);
+	const unsent = signal<readonly Letter[]>(left.sort((a, b) => orderOf(a) - orderOf(b)));
 	const drop = (letter: Letter) => {
 		kept.remove(prefix + letter.key);
 		unsent.set(unsent.get().filter((each) => each !== letter));
@@ -32,11 +33,15 @@ export function keptLetters(kept: Keeping, code: string): Letters {
 		add(letter) {
 			const { key, slot } = letter;
 			for (const older of unsent.get().filter((each) => each.slot === slot)) drop(older);
-			kept.set(prefix + key, JSON.stringify(letter));
-			unsent.set([...unsent.get(), letter]);
+			const order = Math.max(0, ...unsent.get().map(orderOf)) + 1;
+			const ordered = { ...letter, order };
+			kept.set(prefix + key, JSON.stringify(ordered));
+			unsent.set([...unsent.get(), ordered]);
 		},
 	};
 }
+
+const orderOf = ({ order }: Letter): number => (typeof order === 'number' ? order : 0);
 
 function readLetter(text: string | undefined): Letter | undefined {
 	const value = parse(text ?? '');

@@ -3,8 +3,8 @@ import type { Patience } from './env.ts';
 /** The three ways to hear from the room, best first. */
 export type Mode = 'events' | 'held' | 'poll';
 
-/** How one attempt ended. `fine`: it told something and was then ended by the other side. `reached`: a poll that was not held was answered, which says nothing of holding. `cut`: it told something and broke. `mute`: it was accepted and never said a word. */
-export type Ending = 'fine' | 'reached' | 'cut' | 'mute' | 'silent' | 'failed';
+/** How one attempt ended. `fine`: it told something and was then ended by the other side. `brief`: it told something and was over almost at once, as by a proxy that lets only the first bytes through. `reached`: a poll that was not held was answered, which says nothing of holding. `cut`: it told something and broke. `mute`: it was accepted and never said a word. */
+export type Ending = 'fine' | 'brief' | 'reached' | 'cut' | 'mute' | 'silent' | 'failed';
 
 /** What is remembered between attempts. */
 export interface Course {
@@ -22,6 +22,7 @@ export const firstCourse: Course = { mode: 'events', failures: 0, falls: 0, clim
 const below: Readonly<Record<Mode, Mode>> = { events: 'held', held: 'poll', poll: 'poll' };
 const failuresToFall: Readonly<Record<Ending, number>> = {
 	fine: Infinity,
+	brief: 3,
 	reached: Infinity,
 	cut: Infinity,
 	mute: 1,

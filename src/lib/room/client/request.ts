@@ -5,6 +5,8 @@ import { patient } from './env.ts';
 export interface Identity {
 	readonly device: string;
 	readonly token?: string;
+	/** What else is shown. */
+	readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An answer; status 0 where the network or the server did not give one in time. */
@@ -43,8 +45,12 @@ export async function request(
 }
 
 /** The headers of a request. */
-export function headersOf({ device, token }: Identity, json = false): Record<string, string> {
+export function headersOf(
+	{ device, token, headers }: Identity,
+	json = false,
+): Record<string, string> {
 	return {
+		...headers,
 		'x-readback-device': device,
 		...(token === undefined ? {} : { 'x-readback-token': token }),
 		...(json ? { 'content-type': 'application/json' } : {}),

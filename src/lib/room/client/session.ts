@@ -15,6 +15,8 @@ export interface Seen<View> {
 export interface Watching<View> {
 	readonly seen: Watchable<Seen<View> | undefined>;
 	readonly link: Watchable<LinkState>;
+	/** Whether the server can keep nothing at present: what it has is safe, what is sent waits. */
+	readonly stalled: Watchable<boolean>;
 	poke: Link['poke'];
 	close(): void;
 }
@@ -29,9 +31,12 @@ export function watchRoom<View>(
 	now: () => number,
 ): Watching<View> & { mode: Link['mode'] } {
 	const seen = signal<Seen<View> | undefined>(undefined);
+	const stalled = signal(false);
 	const heard = (each: Heard) => {
+		stalled.set(each.stalled === true);
 		if (isView(each.view)) seen.set({ view: each.view, aheadMs: each.now - now() });
 	};
 	const link = openLink(env, identity, `/room/${code}/events?role=${role}`, now, heard);
-	return { seen, link: link.state, mode: link.mode, poke: link.poke, close: link.close };
+	const { state, mode, poke, close } = link;
+	return { seen, link: state, stalled, mode, poke, close };
 }
