@@ -52,7 +52,8 @@ test('the editor asks for it as well when a lesson is sent to a room', async ({ 
 		await page.getByRole('button', { name: 'Send it and open the room' }).click();
 		await password(page).fill(HOST_PASSWORD);
 		await give(page).click();
-		await expect(page.getByLabel('Room code')).toHaveText(/^[2-9A-HJ-NP-Z]{6}$/);
+		const made = { timeout: 20_000 };
+		await expect(page.getByLabel('Room code')).toHaveText(/^[2-9A-HJ-NP-Z]{6}$/, made);
 	} finally {
 		stop();
 	}

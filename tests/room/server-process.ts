@@ -11,6 +11,7 @@ import { listen } from './ground.ts';
  */
 const [folder = '', port = '0', dieAfter = '0', wallMs = ''] = process.argv.slice(2);
 const store = sqliteStore({ file: join(folder, 'rooms.sqlite') });
+const wide = { burst: 20_000, perSecond: 2000 };
 let appends = 0;
 const append = store.append;
 store.append = async (...given) => {
@@ -22,6 +23,9 @@ const handler = roomHandler({
 	lessonById: () => sampleLesson(),
 	store,
 	wallMs: wallMs === '' ? undefined : Number(wallMs),
+	// Benchmarks let thousands in from one machine.
+	settings: { learners: 10_000 },
+	admitted: { strangersOfRoom: wide, strangers: wide, allStrangers: wide },
 });
 const server = createServer((req, res) => {
 	if (!handler(req, res)) res.writeHead(418).end();

@@ -19,26 +19,32 @@ const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 export function readingThread(file: URL) {
 	let worker: Worker | undefined;
 	let isClosed = false;
-	const warm = () => {
-		const fresh = new Worker(file, { resourceLimits: memory });
-		fresh.on('error', () => undefined);
-		return fresh;
+	const fresh = () => {
+		const made = new Worker(file, { resourceLimits: memory });
+		made.on('error', () => undefined);
+		// One that waits must not keep a process alive that has nothing else to do.
+		made.unref();
+		return made;
 	};
+	const warm = (): Worker => (worker ??= fresh());
 	const drop = (old: Worker) => {
-		if (worker === old) worker = undefined;
 		void old.terminate();
+		if (worker !== old) return;
+		worker = undefined;
+		if (!isClosed) warm();
 	};
 	return {
+		/** Has a thread at hand before the first job: it takes a second to load what it needs. */
+		warm: () => void warm(),
 		do<Result>(asked: Asked, deadlineMs: number): Promise<Done<Result>> {
 			if (isClosed) return Promise.resolve('failed');
-			const mine = (worker ??= warm());
+			const mine = warm();
 			return new Promise((resolve) => {
 				const end = (done: Done<Result>) => {
 					clearTimeout(timer);
 					mine.off('message', answered);
 					mine.off('error', failed);
 					mine.off('exit', failed);
-					// One that waits must not keep a process alive that has nothing else to do.
 					mine.unref();
 					resolve(done);
 				};
@@ -58,6 +64,7 @@ export function readingThread(file: URL) {
 		async close() {
 			isClosed = true;
 			await worker?.terminate();
+			worker = undefined;
 		},
 	};
 }

@@ -6,7 +6,7 @@ import { lessonsOfBuild } from './site-lessons.js';
 import { readingThread, type Asked, type Done } from './reading-thread.ts';
 
 /** How long reading may take (ms): a sent lesson, which is a second's work at most, and those of the site. */
-const sentMs = 10_000;
+const sentMs = 15_000;
 const siteMs = 60_000;
 /** Thirty teachers may send at once from a school's one address. */
 const limits = { each: 24, all: 60 };
@@ -23,6 +23,7 @@ type SiteLessons = Readonly<Record<string, string>>;
  */
 export function siteRooms(build?: string): SiteRooms {
 	const thread = readingThread(new URL('./reader-worker.ts', import.meta.url));
+	if (build !== undefined) thread.warm();
 	const queue = fairQueue(limits);
 	const inTurn = <Result>(from: string, asked: Asked, deadlineMs: number) =>
 		queue.add<Done<Result>>(from, () => thread.do(asked, deadlineMs));

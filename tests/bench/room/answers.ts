@@ -48,9 +48,10 @@ export async function atOnce(target: Target, learners: number): Promise<Delays> 
 
 /** So many answers a second for so long, by as many learners, whether the server keeps up or not. */
 export async function steadily(
-	target: Target,
+	target: Pick<Target, 'answer'>,
 	perSecond: number,
 	seconds: number,
+	firstTurn = 2,
 ): Promise<Delays> {
 	const waiting: Promise<void>[] = [];
 	const acknowledged: number[] = [];
@@ -59,7 +60,7 @@ export async function steadily(
 	const give = async (i: number) => {
 		const planned = start + (i * 1000) / perSecond;
 		const done = await target
-			.answer(i % perSecond, Math.floor(i / perSecond) + 2)
+			.answer(i % perSecond, Math.floor(i / perSecond) + firstTurn)
 			.catch(() => undefined);
 		if (done?.status === 200) acknowledged.push(done.doneAt - planned);
 		else failed++;
@@ -74,7 +75,10 @@ export async function steadily(
 }
 
 /** How many answers the log holds, and how many keys occur twice. */
-export async function inLog({ folder, code }: Target): Promise<{ answers: number; twice: number }> {
+export async function inLog({
+	folder,
+	code,
+}: Pick<Target, 'folder' | 'code'>): Promise<{ answers: number; twice: number }> {
 	const store = sqliteStore({ file: join(folder, 'rooms.sqlite') });
 	const log = await store.read(code, 0);
 	await store.close();

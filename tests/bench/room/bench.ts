@@ -1,14 +1,19 @@
 import { atOnce, inLog, steadily } from './answers.ts';
 import { broadcast } from './broadcast.ts';
 import { percentile, table, type Line } from './figures.ts';
+import { hostile } from './hostile.ts';
 import { killing } from './killing.ts';
 import { hangUp } from './phones.ts';
+import { stored } from './stored.ts';
 import { bare, ours, type Target } from './target.ts';
 
 /**
  * Measures class sessions on this machine, server and load side by side, against the figures that were promised.
  * `npm run bench:room` runs briefly; with `-- --full` as long as promised (60 s, 5 minutes, 100 kills).
+ * `-- --hostile` measures a class beside attackers, `-- --stored 1200` the first page of a site with as many rooms.
  */
+if (process.argv.includes('--hostile')) process.exit(await hostile());
+if (process.argv.includes('--stored')) process.exit(await stored());
 const full = process.argv.includes('--full');
 const seconds = { steady: full ? 60 : 15, streams: full ? 300 : 15 };
 const kills = full ? 100 : 10;

@@ -16,17 +16,17 @@ export interface Line {
 }
 
 /** The table as text; a line over its limit is marked. */
-export function table(lines: readonly Line[]): string {
+export function table(lines: readonly Line[], beside = 'bare'): string {
 	const number = (value: number | undefined) =>
 		value === undefined ? '' : value.toFixed(value < 10 ? 1 : 0);
 	const rows = lines.map(({ what, ours, bare, limit, unit }) => [
 		what,
 		`${number(ours)} ${unit}`,
 		number(bare),
-		limit === undefined ? '' : `≤ ${limit}`,
+		limit === undefined ? '' : `≤ ${number(limit)}`,
 		limit !== undefined && !(ours <= limit) ? 'OVER' : '',
 	]);
-	const all = [['measured', 'ours', 'bare', 'limit', ''], ...rows];
+	const all = [['measured', 'ours', beside, 'limit', ''], ...rows];
 	const widths = [0, 1, 2, 3, 4].map((column) =>
 		Math.max(...all.map((row) => row[column]?.length ?? 0)),
 	);

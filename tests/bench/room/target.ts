@@ -27,9 +27,15 @@ const key = () => `bench-key-${++keys}`;
 export async function ours(learners: number): Promise<Target> {
 	const folder = newFolder();
 	const server = await startProcess(folder);
-	const { base } = server;
 	const settings = { naming: 'none' };
-	const { text } = await post(base, '/room/open', { lesson: 'sample', settings });
+	const room = await classAt(server.base, { lesson: 'sample', settings }, learners);
+	const { pid = 0 } = server.child;
+	return { pid, folder, ...room, stop: () => server.kill('SIGKILL') };
+}
+
+/** Opens a room on any server of ours, lets so many learners in and opens the first question, which is one to choose in. */
+export async function classAt(base: string, wish: object, learners: number) {
+	const { text } = await post(base, '/room/open', wish);
 	const [code, hostKey] = [field(text, 'code'), field(text, 'hostKey')];
 	const path = `/room/${code}/commands`;
 	const each = (wish: object, token: string) => post(base, path, { ...wish, key: key() }, token);
@@ -55,17 +61,16 @@ export async function ours(learners: number): Promise<Target> {
 			resolve();
 		}).then((socket) => socket.on('data', () => socket.destroy()));
 	});
+	const view = (role: string) => `/room/${code}/events?role=${role}`;
 	return {
-		pid: server.child.pid ?? 0,
-		folder,
 		code,
-		answer: (learner, turn) =>
+		answer: (learner: number, turn: number) =>
 			each({ type: 'answer', question, round: 1, turn, response: { chosen } }, tokenOf(learner)),
 		press,
-		watchHost: (frame) => stream(base, `/room/${code}/events?role=host`, hostKey, frame),
-		watch: (learner, frame) =>
-			stream(base, `/room/${code}/events?role=learner`, tokenOf(learner), frame),
-		stop: () => server.kill('SIGKILL'),
+		watchHost: (frame: (sequence: number, at: number, text: string) => void) =>
+			stream(base, view('host'), hostKey, frame),
+		watch: (learner: number, frame: (sequence: number, at: number) => void) =>
+			stream(base, view('learner'), tokenOf(learner), frame),
 	};
 }
 
