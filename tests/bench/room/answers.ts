@@ -85,3 +85,24 @@ export async function inLog({
 	const keys = log.flatMap(({ text }) => text.match(/"answered".*"key":"([\w-]+)"/)?.[1] ?? []);
 	return { answers: keys.length, twice: keys.length - new Set(keys).size };
 }
+
+/**
+ * How many learners have a later answer acknowledged than their log has. One that arrives after a later one of the same learner is
+ * acknowledged without a place of its own, so answers can't be counted. `acknowledged`: the latest turn of each learner.
+ */
+export async function latestLost(
+	{ folder, code }: Pick<Target, 'folder' | 'code'>,
+	acknowledged: ReadonlyMap<number, number>,
+): Promise<number> {
+	const store = sqliteStore({ file: join(folder, 'rooms.sqlite') });
+	const log = await store.read(code, 0);
+	await store.close();
+	const kept = new Map<string, number>();
+	for (const { text } of log) {
+		const [, learner, turn] = /"answered".*"learner":"(\w+)".*"turn":(\d+)/.exec(text) ?? [];
+		if (learner) kept.set(learner, Math.max(kept.get(learner) ?? 0, Number(turn)));
+	}
+	const sorted = (turns: Iterable<number>) => [...turns].sort((a, b) => b - a);
+	const inLog = sorted(kept.values());
+	return sorted(acknowledged.values()).filter((turn, i) => turn > (inLog[i] ?? 0)).length;
+}

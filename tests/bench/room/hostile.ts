@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { generatedLesson } from '../generated-lesson.ts';
 import { newFolder } from '../../room/process.ts';
-import { inLog, steadily } from './answers.ts';
+import { latestLost, steadily } from './answers.ts';
 import { percentile, table, type Line } from './figures.ts';
 import { hangUp } from './phones.ts';
 import { option, startSite } from './site.ts';
@@ -22,7 +22,14 @@ export async function hostile(): Promise<0 | 1> {
 	const site = await startSite(folder);
 	const sent = { id: 'bench', files: Object.fromEntries(generatedLesson(40)) };
 	const settings = { naming: 'none', questions: ['opened-0'] };
-	const room = await classAt(site.base, { sent, settings }, learners);
+	const joined = await classAt(site.base, { sent, settings }, learners);
+	const latest = new Map<number, number>();
+	const answer: typeof joined.answer = async (learner, turn) => {
+		const done = await joined.answer(learner, turn);
+		if (done.status === 200) latest.set(learner, Math.max(latest.get(learner) ?? 0, turn));
+		return done;
+	};
+	const room = { ...joined, answer };
 	const open = Array.from({ length: learners }, (_, i) => room.watch(i, () => undefined));
 	const streams = [await room.watchHost(() => undefined), ...(await Promise.all(open))];
 	for (const socket of streams) socket.on('error', () => undefined);
@@ -33,8 +40,7 @@ export async function hostile(): Promise<0 | 1> {
 	const done = await attack.stop();
 	const page = await fetch(site.base).catch(() => undefined);
 	const isAlive = site.isAlive() && page?.ok === true;
-	const { answers, twice } = await inLog({ folder, code: room.code });
-	const acknowledged = alone.acknowledged.length + beside.acknowledged.length + 3 * learners;
+	const lost = await latestLost({ folder, code: room.code }, latest);
 	for (const socket of streams) socket.destroy();
 	hangUp();
 	await site.stop();
@@ -51,10 +57,10 @@ export async function hostile(): Promise<0 | 1> {
 		line(0.99, Math.min(500, 3 * percentile(alone.acknowledged, 0.99))),
 		{ what: 'not acknowledged', ours: beside.failed, bare: alone.failed, limit: 0, unit: '' },
 		{
-			what: 'acknowledged and lost, or twice',
-			ours: acknowledged - answers + twice,
+			what: 'learners whose latest acknowledged answer is lost',
+			ours: lost,
 			limit: 0,
-			unit: `of ${acknowledged}`,
+			unit: `of ${latest.size}`,
 		},
 		{ what: 'the process has ended', ours: isAlive ? 0 : 1, limit: 0, unit: '' },
 	];
