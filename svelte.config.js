@@ -13,14 +13,13 @@ const hashes = earlyScripts.map(([, text = '']) => {
 	return /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 });
 
-// The start script builds beside the build being served, and moves the new one into place (src/tools/ready/build.js).
+// The start script builds elsewhere and moves what is whole into place (src/tools/ready/build.js).
 const out = process.env.READBACK_BUILD ?? 'build/by-hand';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		// The start script builds elsewhere and moves what is whole into place (src/tools/ready/build.js).
 		adapter: withLessonsForRooms(adapter({ out, precompress: true }), out),
 		prerender: {
 			// What has a lesson's name in its address has no page where no lesson has one: no lesson at all, or none with a picture.
