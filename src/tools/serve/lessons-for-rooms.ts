@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
 import { readLesson, type Lesson } from '#lib/lesson/index.ts';
 import { withPictureAddresses } from '#lib/lesson/pictures.ts';
+import { excess } from '#lib/lesson/sent-limits.ts';
 import { keepOfLesson } from '#lib/room/lesson.ts';
 import type { KeptLesson, TooMuch } from '#lib/room/server/index.ts';
 import { refsFor } from '#lib/ui/refs-for.ts';
@@ -31,12 +32,11 @@ export function readSent(sent: unknown, most = mostSent): ReadSent {
 	const folder = v.safeParse(sentFolder, sent);
 	if (!folder.success) return { findings: [] };
 	const { id, files } = folder.output;
-	const texts = Object.entries(files);
-	if (texts.length > most.files) return tooMuch('files', most.files);
+	const texts = new Map(Object.entries(files));
 	// Before anything is read: what has so many headings holds too many questions, or nothing that is a lesson.
-	if (headings(texts.map(([, text]) => text)) > 5 * most.questions)
-		return tooMuch('questions', most.questions);
-	const { lesson, findings } = readLesson(id, new Map(texts));
+	const early = excess(texts, { ...most, bytes: Infinity, questions: 5 * most.questions });
+	if (early && early.of !== 'bytes') return tooMuch(early.of, most[early.of]);
+	const { lesson, findings } = readLesson(id, texts);
 	if (!lesson) return { findings: findings.slice(0, mostFindings) };
 	const questions = lesson.sections.flatMap((section) => section.questions);
 	if (questions.length > most.questions) return tooMuch('questions', most.questions);
@@ -68,10 +68,3 @@ const tooMuch = (what: TooMuch['what'], most: number): TooMuch => ({
 	what,
 	most,
 });
-
-function headings(texts: readonly string[]): number {
-	let count = 0;
-	for (const text of texts)
-		for (let at = text.indexOf('\n## '); at !== -1; at = text.indexOf('\n## ', at + 1)) count++;
-	return count;
-}
