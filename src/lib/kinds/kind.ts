@@ -99,6 +99,8 @@ export interface KindSpec<Body, Opened, Response> {
 	mark(body: Body, response: Response, question: Question, nameOf: Deal['nameOf']): Mark;
 	/** The right answer in words, a line each: where there is no script, in print, in a review. */
 	answer(body: Body): readonly (readonly Inline[])[];
+	/** A response in the question's own words, on one line: what a teacher's table shows. Only called when ready. */
+	tell(opened: Opened, response: Response): string;
 	/** How many more answers are worth a try after these: under 2 there is no retry. Default: always. */
 	untried?(body: Body, tried: readonly Response[]): number;
 }
@@ -112,6 +114,8 @@ export interface Kind {
 	/** The mark, or undefined where the response is not ready. */
 	mark(question: Question, response: unknown, nameOf?: Deal['nameOf']): Mark | undefined;
 	answer(question: Question): readonly (readonly Inline[])[];
+	/** A response in the question's own words, by what `open` made; undefined where it is not ready. */
+	tell(opened: unknown, response: unknown): string | undefined;
 	untried(question: Question, tried: readonly unknown[]): number;
 }
 
@@ -158,6 +162,11 @@ export function kind<Body, Opened, Response>(
 			return question.partial || mark.score === 1 ? mark : { ...mark, score: 0 };
 		},
 		answer: (question) => spec.answer(readBody(question)),
+		tell(opened, response) {
+			const [shown, given] = [v.parse(spec.opened, opened), readResponse(response)];
+			if (given === undefined || spec.ready(shown, given) !== undefined) return undefined;
+			return spec.tell(shown, given);
+		},
 		untried(question, tried) {
 			if (!spec.untried) return Infinity;
 			const given = tried.map(readResponse).filter((r) => r !== undefined);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainText } from '#lib/base/rich.ts';
 import { shuffled } from '#lib/base/seeded.ts';
 import type { Deal, Part } from './kind.ts';
 import { blocks, inlines } from './rich-schema.ts';
@@ -57,6 +58,10 @@ export function markOptions(
 		...parts.filter(({ id }) => !chosen.has(id)),
 	];
 }
+
+/** Chosen options in words, in the order in which they stood. */
+export const tellOptions = ({ options }: OptionsOpened, chosen: readonly string[]): string =>
+	options.flatMap(({ id, text }) => (chosen.includes(id) ? plainText(text) : [])).join('; ');
 
 /** The right options in words. */
 export const rightOptions = (body: OptionsBody) =>

@@ -45,6 +45,7 @@ export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKin
 		ready: (...given) => now(name).ready(...given),
 		mark: (...given) => now(name).mark(...given),
 		answer: (...given) => now(name).answer(...given),
+		tell: (...given) => now(name).tell(...given),
 		untried: (...given) => now(name).untried(...given),
 	});
 	return {

@@ -1,7 +1,7 @@
 import { seeded } from '#lib/base/seeded.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import type { Kinds } from '#lib/kinds/play.ts';
-import type { Json } from './json.ts';
+import { leaves, type Json } from './json.ts';
 import type { RoomLesson } from './lesson.ts';
 
 /** A name for a thing of the room that tells nothing of it: the same each time, another in each room. */
@@ -25,6 +25,8 @@ export interface Dealt {
 	readonly names: readonly string[];
 	/** Undefined where the response is not ready. */
 	mark(response: Json): Mark | undefined;
+	/** A response in the question's own words, on one line. */
+	tell(response: Json): string;
 }
 
 /** The questions of a room in their order, found by place or name. */
@@ -88,6 +90,8 @@ function dealOne(
 		opened,
 		names,
 		mark: (response) => attempt(() => kind.mark(question, response, nameOf)),
+		// What was marked when it came can be told; a response of an older version perhaps not.
+		tell: (response) => attempt(() => kind.tell(opened, response)) ?? leaves(response).join('; '),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isChosen, responseInWords, textsOf } from './texts.ts';
+import { isChosen, textsOf } from './texts.ts';
 
 const opened = {
 	items: [
@@ -19,11 +19,4 @@ test('items are called by what they say, wherever a kind keeps them', () => {
 test('only questions with options have votes on single items', () => {
 	expect(isChosen({ options: [] })).toBe(true);
 	expect(isChosen(opened)).toBe(false);
-});
-
-test('a response is told by its texts, in the order given', () => {
-	const texts = textsOf(opened);
-	expect(responseInWords({ order: ['b', 'a'] }, texts)).toBe('Second thing, First thing');
-	expect(responseInWords({ text: 'Bishkek' }, texts)).toBe('Bishkek');
-	expect(responseInWords({ value: 52, unit: null }, texts)).toBe('52');
 });

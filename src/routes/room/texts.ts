@@ -24,14 +24,3 @@ export function textsOf(opened: unknown): ReadonlyMap<string, string> {
 /** Whether a question is answered by choosing among options: only then do counts of items tell something. */
 export const isChosen = (opened: unknown): boolean =>
 	typeof opened === 'object' && opened !== null && 'options' in opened;
-
-/** A response in words: its texts and numbers in their order, items by what they say. */
-export function responseInWords(response: unknown, texts: ReadonlyMap<string, string>): string {
-	if (typeof response === 'string') return texts.get(response) ?? response;
-	if (typeof response === 'number') return String(response);
-	if (typeof response !== 'object' || response === null) return '';
-	return Object.values(response)
-		.map((each) => responseInWords(each, texts))
-		.filter((text) => text !== '')
-		.join(', ');
-}

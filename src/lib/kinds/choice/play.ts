@@ -6,6 +6,7 @@ import {
 	optionsBody,
 	optionsOpened,
 	rightOptions,
+	tellOptions,
 } from '#lib/kinds/options.ts';
 import { notReady } from '#lib/words/index.ts';
 
@@ -31,6 +32,7 @@ export const choice = kind(
 			};
 		},
 		answer: rightOptions,
+		tell: (opened, { chosen }) => tellOptions(opened, [chosen]),
 		untried: (body, tried) => body.options.length - new Set(tried.map((each) => each.chosen)).size,
 	},
 	{ nothingYet: notReady.choice },

@@ -6,6 +6,7 @@ import {
 	optionsBody,
 	optionsOpened,
 	rightOptions,
+	tellOptions,
 	type OptionsBody,
 } from '#lib/kinds/options.ts';
 import { notReady } from '#lib/words/index.ts';
@@ -33,6 +34,7 @@ export const choices = kind(
 			};
 		},
 		answer: rightOptions,
+		tell: (opened, { chosen }) => tellOptions(opened, chosen),
 	},
 	{ nothingYet: notReady.choices },
 );

@@ -63,6 +63,14 @@ export const match = kind(
 			};
 		},
 		answer: ({ pairs }) => pairs.map(({ left, right }) => [...left, ' – ', ...right]),
+		tell({ lefts, rights }, { pairs }) {
+			const given = new Map(pairs);
+			const lines = lefts.map(({ id, text }) => {
+				const right = rights.find((each) => each.id === given.get(id));
+				return `${plainText(text)} – ${plainText(right?.text ?? [])}`;
+			});
+			return lines.join('; ');
+		},
 	},
 	{ nothingYet: matchWords.nothingYet },
 );

@@ -54,6 +54,7 @@ export const number = kind(
 			};
 		},
 		answer: (body) => [[inWords(body)]],
+		tell: (_opened, { text }) => text,
 	},
 	{ nothingYet: numberWords.notReady },
 );

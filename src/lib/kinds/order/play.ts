@@ -39,6 +39,13 @@ export const order = kind(
 			};
 		},
 		answer: answerInWords,
+		tell: ({ items }, { order }) =>
+			order
+				.map((given, at) => {
+					const item = items.find(({ id }) => id === given);
+					return `${at + 1}. ${plainText(item?.text ?? [])}`;
+				})
+				.join('; '),
 	},
 	{ nothingYet: orderWords.notReady },
 );

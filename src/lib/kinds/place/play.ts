@@ -82,6 +82,10 @@ export const place = kind(
 			};
 		},
 		answer: ({ places, answer }) => [[places[answer]?.name ?? '']],
+		tell({ places }, given) {
+			if ('at' in given) return given.at.map((degrees) => degrees.toFixed(3)).join(', ');
+			return places.find(({ id }) => id === given.place)?.name ?? '';
+		},
 		untried(body, tried) {
 			const places = new Set(tried.flatMap((each) => ('place' in each ? [each.place] : [])));
 			return offered(body, String).length - places.size;

@@ -64,6 +64,14 @@ export const sort = kind(
 				...name,
 				`: ${cards.map(({ text }) => plainText(text)).join(' · ')}`,
 			]),
+		tell({ boxes, cards }, response) {
+			const given = new Map(response.boxes);
+			const lines = boxes.map(({ id, text }) => {
+				const inside = cards.filter((card) => given.get(card.id) === id);
+				return `${plainText(text)}: ${inside.map((card) => plainText(card.text)).join(' · ') || '–'}`;
+			});
+			return lines.join('; ');
+		},
 	},
 	{ nothingYet: sortWords.nothingYet },
 );

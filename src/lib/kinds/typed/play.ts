@@ -38,6 +38,7 @@ export const typed = kind(
 			};
 		},
 		answer: ({ answers: [first = '', ...others] }) => [[typedWords.also(first, others)]],
+		tell: (_opened, { text }) => text,
 	},
 	{ nothingYet: typedWords.notReady },
 );

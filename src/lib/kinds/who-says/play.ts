@@ -90,6 +90,10 @@ export const whoSaysKind = kind(
 		answer: (body) => [
 			[`${statementGroups[groupOf[body.kind]]} – ${body.voices[body.voice]?.name ?? ''}`],
 		],
+		tell({ voices }, { group, voice }) {
+			const name = voices.find(({ id }) => id === voice)?.name ?? '';
+			return group === undefined ? name : `${statementGroups[group]} – ${name}`;
+		},
 	},
 	{ nothingYet: words.nothing },
 );

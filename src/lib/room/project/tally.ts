@@ -6,7 +6,7 @@ import type { RoomState } from '../state.ts';
 export interface Tally {
 	readonly answered: number;
 	readonly items: readonly { readonly id: string; readonly count: number }[];
-	readonly responses: readonly { readonly response: Json; readonly count: number }[];
+	readonly responses: readonly { readonly words: string; readonly count: number }[];
 }
 
 /** The same after the reveal: what was right, and the misconceptions that wrong items name. */
@@ -19,7 +19,7 @@ export interface RevealedTally {
 		readonly mistake?: string;
 	}[];
 	readonly responses: readonly {
-		readonly response: Json;
+		readonly words: string;
 		readonly count: number;
 		readonly score: number;
 	}[];
@@ -59,7 +59,7 @@ export function tally(state: RoomState, dealt: Dealt, round: 1 | 2): Tally {
 	return {
 		answered: sum(all.map(({ count }) => count)),
 		items: dealt.names.map((id) => ({ id, count: counts.get(id) ?? 0 })).sort(byName),
-		responses: all.slice(0, mostResponses).map(({ response, count }) => ({ response, count })),
+		responses: commonest(dealt, all).map(({ words, count }) => ({ words, count })),
 	};
 }
 
@@ -71,10 +71,22 @@ export function revealedTally(state: RoomState, dealt: Dealt, round: 1 | 2): Rev
 	return {
 		answered,
 		items: items.map((item) => ({ ...item, ...signs.get(item.id) })),
-		responses: all.slice(0, mostResponses).map((group) => ({ ...group })),
+		responses: commonest(dealt, all),
 		pieces: pieces(dealt, all),
 		mean: answered ? sum(all.map(({ score, count }) => score * count)) / answered : undefined,
 	};
+}
+
+/** The commonest responses in the question's own words: those that read alike are one. */
+function commonest(dealt: Dealt, all: readonly Group[]): RevealedTally['responses'] {
+	const told = new Map<string, { words: string; count: number; score: number }>();
+	for (const { response, score, count } of all) {
+		const words = dealt.tell(response);
+		const known = told.get(words);
+		if (known) known.count += count;
+		else told.set(words, { words, count, score });
+	}
+	return [...told.values()].sort((a, b) => b.count - a.count).slice(0, mostResponses);
 }
 
 function itemCounts(dealt: Dealt, all: readonly Group[]): ReadonlyMap<string, number> {

@@ -69,7 +69,7 @@ function choices(dealt: Dealt, learners: readonly Learner[]) {
 const options = v.object({ options: v.array(v.object({ id: v.string(), text: inlines })) });
 
 /** What the items of a question answered by choosing say, by their names in the room. */
-export function itemTexts(opened: unknown): ReadonlyMap<string, string> {
+function itemTexts(opened: unknown): ReadonlyMap<string, string> {
 	const read = v.safeParse(options, opened);
 	if (!read.success) return new Map();
 	return new Map(read.output.options.map(({ id, text }) => [id, plainText(text)]));

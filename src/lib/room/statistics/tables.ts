@@ -1,10 +1,8 @@
 import { plainText } from '#lib/base/rich.ts';
 import type { Dealt } from '../deck.ts';
-import { leaves, type Json } from '../json.ts';
 import { countable, pointsOf } from '../project/standings.ts';
 import type { Learner, RoomState } from '../state.ts';
 import { csv } from './csv.ts';
-import { itemTexts } from './distractors.ts';
 
 const byNumber = (a: Learner, b: Learner) => a.number - b.number;
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
@@ -42,15 +40,7 @@ function answerRows(learner: Learner, dealt: Dealt): readonly (readonly (string 
 		if (!answer) return [];
 		const { id, title } = dealt.question;
 		const time = new Date(answer.at).toISOString();
-		const words = responseText(dealt, answer.response);
+		const words = dealt.tell(answer.response);
 		return [[time, learner.name, id, plainText(title), round, words, rounded(answer.score)]];
 	});
-}
-
-/** A response in the question's own words. */
-function responseText(dealt: Dealt, response: Json): string {
-	const texts = itemTexts(dealt.opened);
-	const words = leaves(response);
-	if (words.length === 0) return JSON.stringify(response);
-	return words.map((word) => texts.get(word) ?? word).join('; ');
 }
