@@ -1,9 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { roomParts } from '#lib/room/server/routes.ts';
 import { ask, field, newKey, openRoom, serveRooms } from './ground.ts';
 
 /** A token of the right form. */
 const tokenOf = (who: string) => who.padEnd(32, '_');
+
+/** Every byte of every answer takes a while on a busy machine. */
+const patience = { timeout: 60_000 };
+vi.setConfig({ testTimeout: patience.timeout });
 
 let server: Awaited<ReturnType<typeof serveRooms>>;
 const stops: AbortController[] = [];
@@ -95,7 +99,7 @@ async function begin(settings: object) {
 			token: tokens[who],
 			body: { ...wish, key: newKey() },
 		});
-	const seen = async (who: 'host' | 'one' | 'two') => {
+	const seen = async (who: 'host' | 'one' | 'two' | 'stranger') => {
 		const role = who === 'host' ? 'host' : 'learner';
 		return (await ask(server.base, `/room/${code}/events?role=${role}`, { token: tokens[who] }))
 			.text;
@@ -122,7 +126,11 @@ async function begin(settings: object) {
 		const reply = await post(who, wish);
 		expect(reply.status, reply.text).toBe(200);
 	};
-	return { code, tokens, post, step, taps, answer };
+	const skip = async (who: 'one' | 'two' | 'stranger') => {
+		const [, question] = (await seen(who)).match(/"question":\{"name":"(\w+)"/) ?? [];
+		expect((await post(who, { type: 'skip', question })).status).toBe(200);
+	};
+	return { code, tokens, post, step, taps, answer, skip };
 }
 
 test('teacher’s pace: no byte of a key before the reveal, on any route, for anyone, in any phase', async () => {
@@ -167,19 +175,54 @@ test('teacher’s pace: no byte of a key before the reveal, on any route, for an
 		expect(text).not.toMatch(/number [23]/);
 });
 
-test('own pace: nothing before a learner’s last answer, and then only for that learner', async () => {
+test('own pace: a fresh token that skips everything gets no byte of a key while anybody works', async () => {
 	const room = await begin({ pace: 'own' });
-	await look(room.code, room.tokens, { stems: 0, secrets: false });
+	const everyone = (stems: number) => look(room.code, room.tokens, { stems, secrets: false });
+	await everyone(0);
 	await room.step('start');
+	await room.post('stranger', { type: 'join', name: 'Quiet Heron' });
 	for (let i = 0; i < 4; i++) {
-		await look(room.code, room.tokens, { stems: i + 1, secrets: false });
-		await room.answer('one', i + 1);
+		await everyone(i + 1);
+		await room.skip('stranger');
 	}
+	await everyone(4);
+	for (let i = 0; i < 4; i++) await room.answer('one', i + 1);
+	await everyone(4);
+	for (let i = 0; i < 4; i++) await room.answer('two', i + 1);
+	// Two are through, one has only skipped: nobody is told anything.
+	await everyone(4);
+	const result = (who: 'one' | 'stranger') =>
+		ask(server.base, `/room/${room.code}/result`, { token: room.tokens[who] });
+	expect((await result('one')).status).toBe(409);
 	for (const each of room.taps) expect(each.text).not.toContain('SECRET');
+	await room.step('end');
+	await everyone(4);
+	await expect.poll(async () => (await result('stranger')).status, patience).toBe(200);
+	expect((await result('one')).text).toContain('SECRET explanation 3');
+});
+
+test('own pace: when all have answered everything each learns their own result, and no one else anything', async () => {
+	const room = await begin({ pace: 'own' });
+	await room.step('start');
+	for (const who of ['one', 'two'] as const)
+		for (let i = 0; i < 4; i++) await room.answer(who, i + 1);
+	const result = await ask(server.base, `/room/${room.code}/result`, { token: room.tokens.two });
+	expect(result.text).toContain('SECRET explanation 3');
+	await room.post('stranger', { type: 'join', name: 'Quiet Heron' });
+	for (let i = 0; i < 4; i++) await room.skip('stranger');
+	const { one: _one, two: _two, ...others } = room.tokens;
+	await look(room.code, others, { stems: 4, secrets: false });
+});
+
+test('own pace: where results come at the end, they come to nobody before', async () => {
+	const room = await begin({ pace: 'own', results: 'end' });
+	await room.step('start');
+	for (const who of ['one', 'two'] as const)
+		for (let i = 0; i < 4; i++) await room.answer(who, i + 1);
+	await look(room.code, room.tokens, { stems: 4, secrets: false });
+	await room.step('end');
 	const result = await ask(server.base, `/room/${room.code}/result`, { token: room.tokens.one });
 	expect(result.text).toContain('SECRET explanation 3');
-	const { one: _one, ...others } = room.tokens;
-	await look(room.code, others, { stems: 1, secrets: false });
 });
 
 test('the same lesson has other names for its items in each room', async () => {

@@ -98,7 +98,7 @@ describe('a whole session over the wire', () => {
 		expect((await host.fetch('statistics')).status).toBe(200);
 	});
 
-	test('in one’s own pace: each goes on alone, and the result comes after the last answer', async () => {
+	test('in one’s own pace: each goes on alone, and the results come when all are through', async () => {
 		const { code, host, expected } = await room({ pace: 'own' });
 		const one = await learner(code);
 		const two = await learner(code);
@@ -109,9 +109,16 @@ describe('a whole session over the wire', () => {
 			answerFirst(one);
 			await expect.poll(() => one.unsent.get()).toEqual([]);
 		}
+		await expect.poll(() => one.seen.get()?.view.own.working?.question).toBeUndefined();
+		expect((await one.result()).status).toBe(409);
+		for (let number = 1; number <= 4; number++) {
+			await expect.poll(() => two.seen.get()?.view.own.working?.number).toBe(number);
+			answerFirst(two);
+			await expect.poll(() => two.unsent.get()).toEqual([]);
+		}
 		await expect.poll(() => one.seen.get()?.view.own.result).toBe(true);
 		expect((await one.result()).text).toContain('SECRET explanation 3');
-		expect((await two.result()).status).toBe(409);
+		expect((await two.result()).text).toContain('SECRET explanation 3');
 	});
 
 	test('a refresh, a second refresh and a second tab come back to the same place with the answer kept', async () => {

@@ -30,7 +30,7 @@ export const wireCommand = v.variant('type', [
 		key,
 		question: name,
 		round: v.picklist([1, 2]),
-		/** Counts a learner's answers up, over all their devices: an older one never replaces a newer. */
+		/** Counts a learner's answers up, over all their devices: one that does not know of the newest is not taken. */
 		turn: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
 		response,
 	}),
@@ -40,6 +40,7 @@ export const wireCommand = v.variant('type', [
 	v.strictObject({ type: v.literal('lock'), key, locked: v.boolean() }),
 	v.strictObject({ type: v.literal('hide'), key, hidden: v.boolean() }),
 	v.strictObject({ type: v.literal('remove'), key, learner: name }),
+	v.strictObject({ type: v.literal('allow'), key, learner: name }),
 	v.strictObject({ type: v.literal('clear'), key, what: v.picklist(['answers', 'learners']) }),
 	v.strictObject({
 		type: v.literal('extra'),
@@ -63,7 +64,7 @@ export type Stepping = (typeof stepping)[number];
 export type Actor =
 	| { readonly role: 'host'; readonly device: string }
 	| { readonly role: 'learner'; readonly id: string }
-	| { readonly role: 'stranger'; readonly tokenHash?: string }
+	| { readonly role: 'stranger'; readonly tokenHash?: string; readonly device?: string }
 	| { readonly role: 'clock' };
 
 /** A wish put to `decide`. */
@@ -81,9 +82,12 @@ export type Refusal =
 	| 'ended'
 	| 'bad-name'
 	| 'name-taken'
+	| 'name-alike'
+	| 'name-out'
 	| 'no-learner'
 	| 'no-question'
 	| 'too-late'
+	| 'answered-since'
 	| 'not-ready'
 	| 'moved-on'
 	| 'not-hosting'

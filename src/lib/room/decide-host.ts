@@ -36,6 +36,9 @@ function decideKeeping(state: RoomState, wish: Keeping, now: number): Decision {
 		case 'remove':
 			if (!state.learners.has(wish.learner)) return refuse('no-learner');
 			return accept({ type: 'removed', at: now, learner: wish.learner, key });
+		case 'allow':
+			if (!state.out.some(({ id }) => id === wish.learner)) return refuse('no-learner');
+			return accept({ type: 'allowed', at: now, learner: wish.learner, key });
 		case 'clear':
 			return decideClear(state, wish, now);
 		case 'extra':

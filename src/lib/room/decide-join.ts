@@ -1,6 +1,8 @@
-import type { Actor, WireOf } from './commands.ts';
+import type { Actor, Refusal, WireOf } from './commands.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import { foldName, freeName, isDrawn, readName } from './names.ts';
+import { freeName, isDrawn } from './drawn.ts';
+import { isNameOut, isOut } from './fold-people.ts';
+import { foldName, lookOf, readName } from './names.ts';
 import { stageOf, type RoomState } from './state.ts';
 
 /** More than any class, few enough to serve. */
@@ -18,15 +20,24 @@ export function decideJoin(
 	if (by.role !== 'stranger' || by.tokenHash === undefined) return refuse('not-allowed');
 	// Two joins of one phone at once both come as a stranger's.
 	if (state.tokens.has(by.tokenHash)) return accept();
-	if (state.banned.has(by.tokenHash)) return refuse('removed');
+	if (isOut(state, by)) return refuse('removed');
 	if (stageOf(state) === 'ended') return refuse('ended');
 	if (state.locked) return refuse('locked');
 	if (state.learners.size >= most) return refuse('full');
 	const name = nameFor(state, wish.name);
 	if (name === undefined) return refuse('bad-name');
-	if (state.names.has(foldName(name))) return refuse('name-taken');
+	const trouble = nameTrouble(state, name);
+	if (trouble !== undefined) return refuse(trouble);
 	const learner = `l${state.joins + 1}`;
-	return accept({ type: 'joined', at: now, learner, tokenHash: by.tokenHash, name });
+	const { tokenHash, device } = by;
+	return accept({ type: 'joined', at: now, learner, tokenHash, name, device });
+}
+
+function nameTrouble(state: RoomState, name: string): Refusal | undefined {
+	if (state.names.has(foldName(name))) return 'name-taken';
+	if (state.opened.settings.naming !== 'own') return undefined;
+	if (isNameOut(state, name)) return 'name-out';
+	return state.names.has(lookOf(name)) ? 'name-alike' : undefined;
 }
 
 function nameFor(state: RoomState, asked: string): string | undefined {
@@ -35,5 +46,7 @@ function nameFor(state: RoomState, asked: string): string | undefined {
 	if (naming === 'own') return readName(asked);
 	// Drawn names that two phones were offered at once must not send one of them away.
 	if (!isDrawn(asked)) return undefined;
-	return freeName(asked, (folded) => state.names.has(folded), state.joins + 10);
+	const out = new Set(state.out.map((each) => foldName(each.name)));
+	const isTaken = (folded: string) => state.names.has(folded) || out.has(folded);
+	return freeName(asked, isTaken, state.joins + 10);
 }

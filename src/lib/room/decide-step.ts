@@ -2,6 +2,7 @@ import type { Stepping, WireCommand } from './commands.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import type { RoomEvent } from './events.ts';
 import { isPhaseEvent } from './phases.ts';
+import { allThrough } from './own-pace.ts';
 import { isHeld, onDeck, stageOf, type RoomState } from './state.ts';
 import { graceMs } from './tick.ts';
 
@@ -9,6 +10,7 @@ type Step = Extract<WireCommand, { type: Stepping }>;
 
 /** A step from one phase to the next, where the phases allow it. */
 export function decideStep(state: RoomState, wish: Step, now: number): Decision {
+	if (wish.type === 'end' && takesAnswers(state)) return accept(...endOf(state, wish.key, now));
 	if (isHeld(state) && wish.type !== 'resume' && wish.type !== 'end') return refuse('paused');
 	const event = eventOf(state, wish, now);
 	if (event === undefined) return refuse(wish.type === 'next' ? 'no-more' : 'wrong-phase');
@@ -39,6 +41,20 @@ function eventOf(state: RoomState, { type, key }: Step, now: number): RoomEvent 
 		case 'end':
 			return { type: 'ended', at: now, key };
 	}
+}
+
+/** Whether a phone may hold an answer that would be lost if all ended at once. */
+function takesAnswers(state: RoomState): boolean {
+	const stage = stageOf(state);
+	if (state.learners.size === 0) return false;
+	return stage === 'open' || stage === 'openAgain' || (stage === 'working' && !allThrough(state));
+}
+
+/** The end takes what is ready on each phone, like any closing; a room that is held runs on for that. */
+function endOf(state: RoomState, key: string, now: number): readonly RoomEvent[] {
+	const closing: RoomEvent = { type: 'closing', at: now, until: now + graceMs, end: true, key };
+	if (!isHeld(state)) return [closing];
+	return [{ type: 'resumed', at: now, until: resumedUntil(state, now), key }, closing];
 }
 
 function start(state: RoomState, key: string, now: number): RoomEvent | undefined {

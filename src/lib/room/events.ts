@@ -25,8 +25,16 @@ export type Opened = v.InferOutput<typeof opened>;
 
 /** All that can happen afterwards. Times are ms by the server's clock; `until` is a deadline, absolute. */
 export const roomEvent = v.variant('type', [
-	v.strictObject({ type: v.literal('joined'), at, learner: text, tokenHash: text, name: text }),
+	v.strictObject({
+		type: v.literal('joined'),
+		at,
+		learner: text,
+		tokenHash: text,
+		name: text,
+		device: v.optional(text),
+	}),
 	v.strictObject({ type: v.literal('removed'), at, learner: text, key }),
+	v.strictObject({ type: v.literal('allowed'), at, learner: text, key }),
 	v.strictObject({
 		type: v.literal('cleared'),
 		at,
@@ -41,7 +49,14 @@ export const roomEvent = v.variant('type', [
 	v.strictObject({ type: v.literal('working'), at, until, key }),
 	v.strictObject({ type: v.literal('reading'), at, section: text, key }),
 	v.strictObject({ type: v.literal('asked'), at, question: index, until, key }),
-	v.strictObject({ type: v.literal('closing'), at, until: time, key }),
+	/** `end`: the session is over when this is. */
+	v.strictObject({
+		type: v.literal('closing'),
+		at,
+		until: time,
+		end: v.optional(v.boolean()),
+		key,
+	}),
 	v.strictObject({ type: v.literal('closed'), at, key }),
 	v.strictObject({ type: v.literal('discussed'), at, key }),
 	v.strictObject({ type: v.literal('askedAgain'), at, until, key }),

@@ -1,6 +1,7 @@
 import type { EventOf } from './events.ts';
+import { foldEmptied } from './fold-people.ts';
 import type { Learner, RoomState } from './state.ts';
-import { emptyTable, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** What answers change: the learner's own record, nothing else. */
 export function foldAnswers(
@@ -29,15 +30,7 @@ function withAnswer(learner: Learner, event: EventOf<'answered'>): Learner {
 
 function foldCleared(state: RoomState, event: EventOf<'cleared'>): RoomState {
 	if (event.what === 'answers') return clearAnswers(state);
-	// The learners' pages must hear of it, though none of them is known any more.
-	return {
-		...state,
-		learners: emptyTable(),
-		tokens: emptyTable(),
-		names: emptyTable(),
-		maxExtraMs: 0,
-		sharedVersion: state.sequence,
-	};
+	return foldEmptied(state);
 }
 
 /** Takes back the present round's answers; earlier questions keep theirs. */

@@ -1,5 +1,6 @@
 import { foldAnswers } from './fold-answers.ts';
 import { foldPeople } from './fold-people.ts';
+import { foldResults } from './own-pace.ts';
 import type { RoomEvent } from './events.ts';
 import { isPhaseEvent, nextPhase } from './phases.ts';
 import type { RoomState } from './state.ts';
@@ -13,7 +14,7 @@ export function fold(state: RoomState, event: RoomEvent): RoomState {
 		: base;
 	const keyed = 'key' in event && event.key !== undefined && !('learner' in event && isOwn(event));
 	const known = keyed ? { ...moved, hostKeys: remember(state.hostKeys, event.key) } : moved;
-	return foldRest(known, event);
+	return foldResults(foldRest(known, event), event);
 }
 
 /** The state after several events, in order. */
@@ -37,6 +38,7 @@ function foldRest(state: RoomState, event: RoomEvent): RoomState {
 			return foldAnswers(state, event);
 		case 'joined':
 		case 'removed':
+		case 'allowed':
 		case 'extra':
 			return foldPeople(state, event);
 		case 'locked':
@@ -63,6 +65,7 @@ type PhaseMove = Exclude<
 			| 'cleared'
 			| 'joined'
 			| 'removed'
+			| 'allowed'
 			| 'extra'
 			| 'locked'
 			| 'hidden'
@@ -87,9 +90,9 @@ function foldPhase(state: RoomState, event: PhaseMove): RoomState {
 		case 'working':
 			return { ...state, workingUntil: event.until };
 		case 'closing':
-			return { ...state, closingUntil: event.until };
+			return { ...state, closingUntil: event.until, ending: event.end === true };
 		case 'closed':
-			return { ...state, closingUntil: undefined };
+			return { ...state, closingUntil: undefined, ending: false };
 		case 'revealed':
 			return state.asked ? { ...state, revealed: [...state.revealed, state.asked.index] } : state;
 		case 'timed':

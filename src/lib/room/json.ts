@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { visible } from './names.ts';
+import { visible } from './visible.ts';
 
 /** Plain JSON. */
 export type Json =
@@ -52,6 +52,20 @@ export const response: v.GenericSchema<unknown, Json> = v.pipe(
 		return NEVER;
 	}),
 );
+
+/** Whether two pieces of JSON say the same, in whatever order the keys of a record stand. */
+export function isEqual(one: Json, other: Json): boolean {
+	if (typeof one !== 'object' || typeof other !== 'object') return Object.is(one, other);
+	if (one === null || other === null || isList(one) !== isList(other)) return one === other;
+	const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))];
+	return (
+		mine.length === theirs.size &&
+		mine.every(([key, value]: [string, Json]) => {
+			const match = theirs.get(key);
+			return match !== undefined && isEqual(value, match);
+		})
+	);
+}
 
 /** The texts in a piece of JSON, at any depth. */
 export function leaves(json: Json): readonly string[] {

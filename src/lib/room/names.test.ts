@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { drawnCount, drawnName, foldName, isDrawn, readName, visible } from './names.ts';
+import { drawnCount, drawnName, isDrawn } from './drawn.ts';
+import { foldName, lookOf, readName, readTyped } from './names.ts';
+import { visible } from './visible.ts';
 
-test.each(['Aida', 'Нурбек', 'O’Brien', "D'Arcy", 'Jean-Luc', 'J. R.', 'Zoë', '小明', 'Team 4'])(
-	'%s is a name',
-	(name) => {
-		expect(readName(name)).toBe(name.normalize('NFC'));
-	},
-);
+const names = [
+	...['Aida', 'Нурбек', 'O’Brien', "D'Arcy", 'Jean-Luc', 'J. R.', 'Zoë', '小明', 'Team 4', '7'],
+	...['Anna (8b)', 'Anna & Ben', 'Anna/Ben', 'Tom_1', 'Nguyễn Thị Hồng', 'Ærøskøbing', 'Oʻtkir'],
+	// Scripts whose marks are letters, and whose joiners are needed.
+	...['राम', 'रमा', 'श्री', 'ක්‍ෂේම', 'ශ්‍රී', 'علی‌رضا', 'می‌نا', 'র‍্যাব', 'ന്‍'],
+	...['မြွှေး', 'ที่รัก', 'བཀྲ་ཤིས', 'សុខា', 'שָׁלוֹם', 'مُحَمَّد', 'がく', '김민수', 'தமிழ்'],
+];
+
+test.each(names)('%s is a name', (name) => {
+	expect(readName(name)).toBe(name.normalize('NFC'));
+});
 
 test.each([
 	['<script>', '<b>x</b>'],
@@ -23,11 +30,69 @@ test.each([
 	['a tag character', 'Aida\u{e0041}'],
 	['a new line', 'Aida\nBek'],
 	['a formula', '=1+1'],
-	['digits alone', '123'],
+	['an emoji', 'Anna 😀'],
+	['a joiner between Latin letters', 'An\u200cna'],
+	['a joiner at its end', 'علی\u200c'],
+	['two joiners', 'علی\u200c\u200cرضا'],
+	['a mark on nothing', ' \u0301a'],
+	['the same mark piled up', 'ก\u0e47\u0e47\u0e47'],
 	['nothing', '   '],
 	['too many letters', 'a'.repeat(25)],
 ])('a name with %s is refused', (_what, name) => {
 	expect(readName(name)).toBeUndefined();
+});
+
+test.each([
+	['Anna 😀', '😀'],
+	['<b>Ada</b>', '<'],
+	['Ada;Ben', ';'],
+	['Ai\u200bda', '\u200b'],
+])('of %j the sign that can’t stand is told: %j', (name, sign) => {
+	expect(readTyped(name)).toEqual({ flaw: 'sign', sign });
+});
+
+test('too long is counted in letters, not in marks; of nothing but signs it is told that it is empty', () => {
+	expect(readTyped('a'.repeat(25))).toEqual({ flaw: 'too-long' });
+	expect(readTyped('नी'.repeat(24)).name).toBeDefined();
+	expect(readTyped('( )')).toEqual({ flaw: 'empty' });
+});
+
+test.each([
+	['राम', 'रमा'],
+	['रीमा', 'रोमा'],
+	['か', 'が'],
+	['はは', 'ぱぱ'],
+	['Андрей', 'Андреи'],
+	['นิด', 'นาด'],
+	['မိုး', 'မိး'],
+	['Team 1', 'Team 2'],
+	['Anna', 'Anne'],
+])('%s and %s are two names', (one, other) => {
+	expect(foldName(one)).not.toBe(foldName(other));
+	expect(lookOf(one)).not.toBe(lookOf(other));
+});
+
+test.each([
+	['Zoë', 'zoe'],
+	['Семён', 'Семен'],
+	['ＡＮＮＡ', 'Anna'],
+	['علی‌رضا', 'علیرضا'],
+	['أحمد', 'احمد'],
+	['Jean-Luc', 'jean luc'],
+	['Anna (8b)', 'Anna 8b'],
+])('%s and %s are one name', (one, other) => {
+	expect(foldName(one)).toBe(foldName(other));
+});
+
+test.each([
+	['Anna', 'Аnna'],
+	['Max', 'Мах'],
+	['Ola', 'Οla'],
+	['Ida', 'lda'],
+	['Tom 0', 'Tom O'],
+])('%s and %s are written otherwise and look the same', (one, other) => {
+	expect(foldName(one)).not.toBe(foldName(other));
+	expect(lookOf(one)).toBe(lookOf(other));
 });
 
 test('names that look alike fold to the same', () => {

@@ -9,6 +9,8 @@ export const roomSettings = v.strictObject({
 	naming: v.optional(v.picklist(['drawn', 'own', 'none']), 'drawn'),
 	/** The questions ticked in; all where left out. */
 	questions: v.optional(v.pipe(v.array(id), v.maxLength(1000))),
+	/** Own pace: right answers come when all have answered everything, or only when the host ends the session. */
+	results: v.optional(v.picklist(['through', 'end']), 'through'),
 	/** Whether each section is read before its questions. */
 	reading: v.optional(v.boolean(), false),
 	/** Whether the screen names the best, by points alone. */

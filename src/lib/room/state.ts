@@ -20,6 +20,8 @@ export interface Learner {
 	readonly number: number;
 	readonly name: string;
 	readonly tokenHash: string;
+	/** The browser they came in with, hashed; rooms opened before this was kept have none. */
+	readonly device?: string;
 	readonly extraMs: number;
 	/** By the question's index. */
 	readonly votes: Readonly<Partial<Record<number, Votes>>>;
@@ -56,6 +58,8 @@ export interface RoomState {
 	readonly reading?: string;
 	/** When the present `closing` is over; in one's own pace, until when learners work. */
 	readonly closingUntil?: number;
+	/** What is closing now ends the session. */
+	readonly ending: boolean;
 	readonly workingUntil?: number;
 	readonly pausedAt?: number;
 	/** Questions asked so far by index, and those revealed. */
@@ -63,6 +67,8 @@ export interface RoomState {
 	readonly revealed: readonly number[];
 	/** Questions ticked out since, by name. */
 	readonly off: readonly string[];
+	/** Own pace: all were through at one moment, and the host wanted results then. */
+	readonly resultsOut: boolean;
 	readonly locked: boolean;
 	/** The lesson's own pages on this site stay shut until the room ends. */
 	readonly hidden: boolean;
@@ -74,8 +80,10 @@ export interface RoomState {
 	readonly learners: Table<Learner>;
 	/** Learner ids by the hash of their token. */
 	readonly tokens: Table<string>;
+	/** Learner ids by what a name must not share with another: its fold, and how it looks. */
 	readonly names: Table<string>;
-	readonly banned: Table<true>;
+	/** Those whom the host has taken out: their browsers and names stay outside until they are allowed in again. */
+	readonly out: readonly Learner[];
 }
 
 /** The state after a room's first event. */
@@ -91,6 +99,8 @@ export function openRoom(opened: Opened, deck: Deck): RoomState {
 		seen: [],
 		revealed: [],
 		off: [],
+		ending: false,
+		resultsOut: false,
 		locked: false,
 		hidden: false,
 		greeted: false,
@@ -100,7 +110,7 @@ export function openRoom(opened: Opened, deck: Deck): RoomState {
 		learners: emptyTable(),
 		tokens: emptyTable(),
 		names: emptyTable(),
-		banned: emptyTable(),
+		out: [],
 	};
 }
 
@@ -118,17 +128,4 @@ export function askedDealt(state: RoomState): Dealt | undefined {
 /** The questions still ticked in. */
 export function onDeck(state: RoomState): readonly Dealt[] {
 	return state.deck.dealt.filter(({ name }) => !state.off.includes(name));
-}
-
-/** The question before a learner in their own pace; none when they are through. */
-export function ownDealt(state: RoomState, learner: Learner): Dealt | undefined {
-	return onDeck(state).find(({ index }) => index >= learner.position);
-}
-
-/** Whether a learner may see keys and explanations of all they were asked. */
-export function maySeeResult(state: RoomState, learner: Learner): boolean {
-	const stage = stageOf(state);
-	if (stage === 'ended') return true;
-	const ownPace = stage === 'working' || stage === 'finishing';
-	return ownPace && ownDealt(state, learner) === undefined;
 }

@@ -33,7 +33,7 @@ export function decideTick(state: RoomState, now: number): Decision {
 	switch (stageOf(state)) {
 		case 'closing':
 		case 'closingAgain':
-			return accept({ type: 'closed', at: now });
+			return accept({ type: state.ending ? 'ended' : 'closed', at: now });
 		case 'finishing':
 			return accept({ type: 'ended', at: now });
 		default:

@@ -1,3 +1,5 @@
+import type { Actor } from '../commands.ts';
+import { isOut } from '../fold-people.ts';
 import type { RoomState } from '../state.ts';
 import { stageOf } from '../state.ts';
 
@@ -11,10 +13,12 @@ export interface Door {
 	readonly namesSeenBy: 'host' | 'class';
 	readonly locked: boolean;
 	readonly ended: boolean;
+	/** Of who asks: has a place here, was taken out of it, or neither. */
+	readonly place: 'in' | 'out' | 'none';
 }
 
-/** The room from outside. */
-export function door(state: RoomState): Door {
+/** The room from outside, as it is to who asks. */
+export function door(state: RoomState, by: Actor): Door {
 	const { code, lesson, settings } = state.opened;
 	return {
 		code,
@@ -24,5 +28,11 @@ export function door(state: RoomState): Door {
 		namesSeenBy: settings.leaderboard ? 'class' : 'host',
 		locked: state.locked,
 		ended: stageOf(state) === 'ended',
+		place: placeOf(state, by),
 	};
+}
+
+function placeOf(state: RoomState, by: Actor): Door['place'] {
+	if (by.role === 'learner') return 'in';
+	return by.role === 'stranger' && isOut(state, by) ? 'out' : 'none';
 }

@@ -1,4 +1,5 @@
 import type { SectionRef } from '../deck.ts';
+import { doneBy, skippedBy } from '../own-pace.ts';
 import type { RoomSettings } from '../settings.ts';
 import { askedDealt, onDeck, stageOf, type Learner, type RoomState } from '../state.ts';
 import { answered, revealedTallies } from './screen.ts';
@@ -11,8 +12,9 @@ export interface Seat {
 	readonly name: string;
 	readonly extraMs: number;
 	readonly answered: boolean;
-	/** Own pace: how many questions are behind them. */
+	/** Own pace: how many of the room's questions they have answered, and how many passed without an answer. */
 	readonly done: number;
+	readonly skipped: number;
 }
 
 /** What the host's page shows. It may be seen by the class, so it too has no key before the reveal. */
@@ -32,6 +34,8 @@ export interface HostView {
 	/** A phone has reached the room. */
 	readonly greeted: boolean;
 	readonly learners: readonly Seat[];
+	/** Those taken out, who stay out until they are allowed in again. */
+	readonly out: readonly { readonly id: string; readonly name: string }[];
 	readonly answered: number;
 	readonly plan: readonly {
 		readonly name: string;
@@ -66,6 +70,7 @@ export function host(state: RoomState): HostView {
 		hidden: state.hidden,
 		greeted: state.greeted,
 		learners: seats(state),
+		out: state.out.map(({ id, name }) => ({ id, name })),
 		answered: answered(state),
 		plan: plan(state),
 		last: !onDeck(state).some(({ index }) => index > last),
@@ -93,7 +98,8 @@ function seats(state: RoomState): readonly Seat[] {
 		name: learner.name,
 		extraMs: learner.extraMs,
 		answered: hasAnswered(state, learner),
-		done: learner.position,
+		done: doneBy(state, learner),
+		skipped: skippedBy(state, learner).length,
 	}));
 }
 

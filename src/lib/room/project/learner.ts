@@ -1,5 +1,7 @@
+import type { Dealt } from '../deck.ts';
 import type { Json } from '../json.ts';
-import { maySeeResult, onDeck, ownDealt, stageOf, type Learner, type RoomState } from '../state.ts';
+import { maySeeResult, ownDealt, skippedBy } from '../own-pace.ts';
+import { onDeck, stageOf, type Learner, type RoomState } from '../state.ts';
 import { conceal, type Concealed } from './concealed.ts';
 import type { Shared } from './shared.ts';
 
@@ -16,6 +18,8 @@ export interface Own {
 	readonly working?: {
 		readonly number: number;
 		readonly question?: Concealed;
+		/** Once all were asked: what was passed without an answer, still open. */
+		readonly skipped: readonly { readonly number: number; readonly question: Concealed }[];
 	};
 	/** Whether `GET result` now gives them keys and explanations. */
 	readonly result: boolean;
@@ -45,6 +49,11 @@ function working(state: RoomState, learner: Learner): Own['working'] {
 	if (stage !== 'working' && stage !== 'finishing') return undefined;
 	const dealt = ownDealt(state, learner);
 	const deck = onDeck(state);
-	if (!dealt) return { number: deck.length };
-	return { number: deck.indexOf(dealt) + 1, question: conceal(dealt) };
+	const numberOf = (each: Dealt) => deck.indexOf(each) + 1;
+	if (dealt) return { number: numberOf(dealt), question: conceal(dealt), skipped: [] };
+	const skipped = skippedBy(state, learner).map((each) => ({
+		number: numberOf(each),
+		question: conceal(each),
+	}));
+	return { number: deck.length, skipped };
 }

@@ -3,7 +3,8 @@ import { asWritten } from '#lib/kinds/kind.ts';
 import type { Kinds } from '#lib/kinds/play.ts';
 import type { Dealt } from '../deck.ts';
 import { changeTexts, type Json } from '../json.ts';
-import { maySeeResult, onDeck, type Learner, type RoomState } from '../state.ts';
+import { maySeeResult } from '../own-pace.ts';
+import { onDeck, type Learner, type RoomState } from '../state.ts';
 import { reveal, type Revealed } from './concealed.ts';
 import { countable } from './standings.ts';
 

@@ -1,4 +1,5 @@
-import { askedDealt, ownDealt, stageOf, type RoomState } from '../state.ts';
+import { isThrough } from '../own-pace.ts';
+import { askedDealt, stageOf, type RoomState } from '../state.ts';
 import { standings, type Standing } from './standings.ts';
 import { shared, type Shared } from './shared.ts';
 import { revealedTally, type RevealedTally } from './tally.ts';
@@ -43,7 +44,7 @@ export function answered(state: RoomState): number {
 	for (const learner of state.learners.values()) {
 		const done = asked
 			? learner.votes[asked.index]?.[asked.round] !== undefined
-			: started && ownDealt(state, learner) === undefined;
+			: started && isThrough(state, learner);
 		if (done) count++;
 	}
 	return count;

@@ -30,7 +30,13 @@ export type Shared = { readonly paused: boolean } & (
 			readonly until?: number;
 	  } & Place)
 	| ({ readonly phase: 'reveal'; readonly question: Revealed } & Place)
-	| { readonly phase: 'working'; readonly of: number; readonly until?: number }
+	| {
+			readonly phase: 'working';
+			readonly of: number;
+			readonly until?: number;
+			/** When right answers come: once all are through, or at the end. */
+			readonly results: 'through' | 'end';
+	  }
 );
 
 const voting: Readonly<Partial<Record<Stage, Voting>>> = {
@@ -58,7 +64,9 @@ export function shared(state: RoomState): Shared {
 	}
 	if (stage === 'reading') return { paused, phase: 'reading', ...sectionText(state) };
 	if (stage === 'working') {
-		return { paused, phase: 'working', of: onDeck(state).length, until: state.workingUntil };
+		const { results } = state.opened.settings;
+		const of = onDeck(state).length;
+		return { paused, phase: 'working', of, until: state.workingUntil, results };
 	}
 	if (stage === 'ended' || stage === 'finishing') return { paused, phase: stage };
 	return { paused, phase: 'lobby' };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { drawnCount, drawnName, foldName } from '../names.ts';
+import { drawnCount, drawnName } from '../drawn.ts';
+import { foldName } from '../names.ts';
 import { door } from '../project/door.ts';
 import { result } from '../project/result.ts';
 import type { RoomState } from '../state.ts';
@@ -22,10 +23,10 @@ export function reading(
 	part: Read,
 ): void {
 	const state = room.state();
-	if (part === 'door') {
-		return sendJson(res, 200, { ...door(state), offers: offers(state) });
-	}
 	const actor = actorOf(req, state);
+	if (part === 'door') {
+		return sendJson(res, 200, { ...door(state, actor), offers: offers(state) });
+	}
 	if (part === 'result') {
 		const learner = actor.role === 'learner' ? state.learners.get(actor.id) : undefined;
 		if (!learner) return sendJson(res, 401, { refusal: 'unknown-token' });

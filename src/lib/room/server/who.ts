@@ -17,14 +17,15 @@ export function deviceOf(req: IncomingMessage): string | undefined {
 /** Who asks, by their token. A token nobody knows makes a stranger who may join with it. */
 export function actorOf(req: IncomingMessage, state: RoomState): Actor {
 	const token = headerOf(req, tokenHeader);
-	if (token === undefined || !isToken(token)) return { role: 'stranger' };
-	const tokenHash = hashToken(token);
 	const device = deviceOf(req);
+	const browser = device === undefined ? {} : { device: hashToken(device) };
+	if (token === undefined || !isToken(token)) return { role: 'stranger', ...browser };
+	const tokenHash = hashToken(token);
 	if (sameHash(tokenHash, state.opened.hostHash)) return { role: 'host', device: device ?? 'host' };
 	const id = state.tokens.get(tokenHash);
 	const learner = id === undefined ? undefined : state.learners.get(id);
 	const known = learner && sameHash(learner.tokenHash, tokenHash);
-	return known ? { role: 'learner', id: learner.id } : { role: 'stranger', tokenHash };
+	return known ? { role: 'learner', id: learner.id } : { role: 'stranger', tokenHash, ...browser };
 }
 
 /** The browser a request says it comes from, or its address: for courtesies only, since a sender invents it at will. */
