@@ -1,4 +1,5 @@
 /** A room from a browser. Everything it needs of its surroundings comes in as `ClientEnv`. */
+export { slotName, type AnswerState, type Notice, type Slot } from './answers.ts';
 export { type ClientEnv, type DeviceStorage } from './env.ts';
 export {
 	hostSession,

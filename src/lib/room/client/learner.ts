@@ -1,4 +1,5 @@
 import type { LearnerView } from '../project/learner.ts';
+import { Answers } from './answers.ts';
 import { randomText, type ClientEnv } from './env.ts';
 import { keeping } from './keeping.ts';
 import type { Letter } from './letters.ts';
@@ -24,6 +25,8 @@ export interface LearnerSession extends Watching<LearnerView> {
 	readonly unsent: Watchable<readonly Letter[]>;
 	/** Sending has failed and is tried again. */
 	readonly failing: Watchable<boolean>;
+	/** What is chosen, on its way and saved. */
+	readonly answers: Answers;
 	/** Takes an answer: kept on the device first, then sent until the server has it. */
 	answer(question: string, round: 1 | 2, response: unknown): void;
 	skip(question: string): void;
@@ -69,26 +72,28 @@ export function learnerSession(
 	const kept = keeping(env.storage);
 	const identity = { device: deviceOf(env), token: learnerToken(env, code) };
 	const watching = watchRoom(env, identity, code, 'learner', isLearnerView, now);
-	const outbox = openOutbox(env, identity, code, kept, delivered);
-	let lastTurn = 0;
-	/** Above what the server has and what this page gave, so that the newest answer wins. */
-	const turn = () => {
-		lastTurn = Math.max(lastTurn, watching.seen.get()?.view.own.turn ?? 0) + 1;
-		return lastTurn;
-	};
+	const outbox = openOutbox(env, identity, code, kept, (each) => {
+		answers.delivered(each);
+		delivered(each);
+	});
 	const put = (slot: string, command: Readonly<Record<string, unknown>>) => {
 		const key = randomText(env, 15);
 		outbox.put({ key, slot, command: { ...command, key } });
 	};
+	const view = () => watching.seen.get()?.view;
+	const answers = new Answers({ kept, code, view, unsent: outbox.unsent, put });
 	return {
 		...watching,
 		unsent: outbox.unsent,
 		failing: outbox.failing,
+		answers,
 		answer(question, round, response) {
-			const command = { type: 'answer', question, round, turn: turn(), response };
-			put(`${question}/${round}`, command);
+			const slot = { question, round, number: 0 };
+			answers.touch(slot, response);
+			answers.send(slot);
 		},
-		skip: (question) => put(`${question}/1`, { type: 'skip', question }),
+		// Beside an answer to the same question, not in its place: one that waits to be sent is not lost by it.
+		skip: (question) => put(`${question}/skip`, { type: 'skip', question }),
 		result: () => request(env, identity, `/room/${code}/result`),
 		poke() {
 			watching.poke();
