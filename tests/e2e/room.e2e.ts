@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { plainText } from '../../src/lib/base/rich.ts';
 import { rightOf, wrongOf } from './lesson.ts';
 import {
+	endSession,
 	first,
 	group,
 	joinAtDoor,
@@ -85,7 +86,7 @@ test('a class goes through a session together: two votes, reveal, the next quest
 
 	await host.getByRole('button', { name: 'Next' }).click();
 	await send(ada, second, rightOf(second)[0]);
-	await host.getByRole('button', { name: 'End', exact: true }).click();
+	await endSession(host);
 	await expect(ada.getByRole('heading', { name: 'Your result' })).toBeVisible();
 	await expect(ada.getByText('2 of 2 fully right at first try.')).toBeVisible();
 	await expect(ben.getByText('0 of 2 fully right at first try.')).toBeVisible();
@@ -119,7 +120,7 @@ test('at their own pace each goes on alone, and learns how it went when through'
 	await expect(ada.getByRole('heading', { name: 'Your result' })).toBeVisible();
 	await expect(ada.getByText('1 of 2 fully right at first try.')).toBeVisible();
 	await expect(host.getByText('1 of 1 are through')).toBeVisible();
-	await host.getByRole('button', { name: 'End', exact: true }).click();
+	await endSession(host);
 	await expect(host.getByText('The session has ended').first()).toBeVisible();
 });
 

@@ -87,5 +87,12 @@ export async function send(page: Page, question: Question, answer?: string): Pro
 		.getByRole('radio', { name: answer ?? '', exact: true })
 		.check();
 	await page.getByRole('button', { name: 'Send answer' }).click();
-	await expect(page.getByRole('status')).toHaveText('Answer saved');
+	// In one's own pace the next question stands there by then, and the word names the one before.
+	await expect(page.getByRole('status')).toHaveText(/Answer saved$/);
+}
+
+/** Ends the session, which is asked about first. */
+export async function endSession(host: Page): Promise<void> {
+	await host.getByRole('button', { name: 'End', exact: true }).click();
+	await host.getByRole('button', { name: 'End the session' }).click();
 }

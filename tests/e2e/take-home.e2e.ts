@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { lesson, rightOf, wrongOf } from './lesson.ts';
-import { first, group, joinByCode, openRoom, planTwo, second, send, test } from './room.ts';
+import {
+	endSession,
+	first,
+	group,
+	joinByCode,
+	openRoom,
+	planTwo,
+	second,
+	send,
+	test,
+} from './room.ts';
 import { ownServer } from './own-server.ts';
 import { axe, expect, expectNoSidewaysScroll } from './support.ts';
 
@@ -117,7 +127,7 @@ test('while a host hides the lesson, its pages say why, and come back when the s
 		}
 		await axe(curious);
 		await expect(curious.getByRole('link', { name: 'Join the session' })).toBeVisible();
-		await host.getByRole('button', { name: 'End', exact: true }).click();
+		await endSession(host);
 		await expect(host.getByText('The session has ended').first()).toBeVisible();
 		await curious.goto(`/${lesson.id}/quiz`);
 		await expect(curious.getByRole('heading', { level: 1 })).not.toHaveText('In use by a class');

@@ -9,6 +9,11 @@ export const hosting = {
 	reveal: 'Reveal',
 	next: 'Next',
 	end: 'End',
+	endAsk: 'End the session?',
+	endWhy:
+		'Nobody can answer after that, and the session can’t go on again. What is chosen on a phone is still taken; everything answered is kept, and the results stand here.',
+	endSure: 'End the session',
+	goOn: 'Go on',
 	pause: 'Pause',
 	resume: 'Resume',
 	phase: {
@@ -46,7 +51,8 @@ export const hosting = {
 	listed:
 		'This lesson is also published on this site, with its answers: whoever looks there can find them.',
 	screen: 'Page for the projector',
-	elsewhere: 'This room is being hosted from another device.',
+	elsewhere:
+		'This room is being hosted from another device. Buttons here do nothing until you take it back.',
 	takeOver: 'Host from here',
 	noKey: 'This device does not hold the key of this room.',
 	noKeyHow:
@@ -85,6 +91,8 @@ export const people = {
 	name: 'Name',
 	state: 'Answered',
 	done: 'Questions done',
+	doneOf: (done: number, of: number, skipped: number) =>
+		skipped > 0 ? `${done} of ${of}, ${skipped} skipped` : `${done} of ${of}`,
 	yes: 'yes',
 	no: 'not yet',
 	care: 'Extra time, or take out',
@@ -92,8 +100,18 @@ export const people = {
 	extraFor: (name: string) => `Extra time for ${name}`,
 	clearAnswers: 'Clear the answers to this question',
 	clearLearners: 'Take everybody out',
+	clearAsk: 'Take everybody out?',
+	clearWhy:
+		'Every phone leaves the room and every name is free again. Anybody can come back in by the code; nothing has been answered yet.',
+	clearSure: 'Take them all out',
+	keepAll: 'Leave them in',
 	remove: 'Take out',
 	removeName: (name: string) => `Take out ${name}`,
+	out: 'Taken out',
+	outHow:
+		'Their browser and their name stay out until you let them in again, and what they answered is kept. Whoever clears their browser, or takes another, can come in under a new name: locking the room keeps them out too.',
+	allow: 'Let in again',
+	allowName: (name: string) => `Let ${name} in again`,
 	lock: 'Lock the room',
 	unlock: 'Unlock the room',
 	locked: 'Locked: nobody new can come in.',
@@ -125,6 +143,7 @@ export const after = {
 	checkKey: 'Check the key: those who do well elsewhere do badly here.',
 	failed: 'That could not be loaded. Try again.',
 	delete: 'Delete this room',
+	deleteAsk: 'Delete this room?',
 	deleteWhy: 'Names and answers of everybody here are gone for good.',
 	deleteSure: 'Delete it now',
 	keep: 'Keep it',

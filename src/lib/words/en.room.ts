@@ -31,7 +31,17 @@ export const joining = {
 	},
 	noNames: 'This session goes without names: you will be a number.',
 	otherCode: 'Another code',
-	locked: 'The room is locked: nobody new can come in. Ask your teacher.',
+	locked:
+		'The room is locked: nobody new can come in. Ask your teacher. This page opens by itself when they unlock it.',
+	unlocked: 'The room is open again.',
+	flaws: {
+		empty: 'A name needs a letter or a digit.',
+		'too-long': (most: number) => `A name has at most ${most} letters.`,
+		sign: (sign: string) =>
+			`A name can’t hold ${sign}. Letters and digits can stand in it, and . ’ - & ( ) _ + , /`,
+		seen: (sign: string) => `the sign “${sign}”`,
+		unseen: (code: string) => `a sign that can’t be seen (${code})`,
+	},
 	ended: 'This session has ended.',
 } as const;
 
@@ -50,6 +60,11 @@ export const opening = {
 	pace: 'Pace',
 	teacher: 'Together: you decide when the next question comes',
 	own: 'Each at their own: answers and explanations come at the end',
+	results: 'Right answers come',
+	resultsAt: {
+		through: 'when everybody who is in is through, or at the end',
+		end: 'only when you end the session (choose this for homework)',
+	},
 	naming: 'Names',
 	namings: {
 		drawn: 'Drawn from a list',
@@ -112,15 +127,25 @@ export const saving = {
 	again: 'Saving works again. Nothing that was saved before is lost.',
 } as const;
 
+/** Taken out of the room by the host. */
+export const takenOut = {
+	title: 'Your teacher has closed this place.',
+	how: 'Ask them to let you in again. What you have answered is kept; this page opens by itself when they do.',
+} as const;
+
 /** What a refusal means to whom it met. */
 export const refusals: Readonly<Record<string, string>> = {
 	locked: joining.locked,
 	full: 'The room is full.',
-	removed: 'Your teacher has closed this place. Ask them to let you in again.',
+	removed: `${takenOut.title} ${takenOut.how}`,
 	ended: joining.ended,
 	'bad-name': 'A name is at most 24 letters and digits.',
+	'name-alike': 'Somebody here has a name that looks the same. Choose another, or add a letter.',
+	'name-out': 'Your teacher has closed this name. Choose another, or ask them to let you in again.',
 	'name-taken': 'Somebody here has this name already. Choose another.',
 	'too-late': 'The answers were closed before this one arrived. It does not count.',
+	'answered-since':
+		'Not sent: another of your tabs or devices has answered this question since. Send again if this answer is to count.',
 	'not-ready': 'Answer the whole question first.',
 	'no-question': 'The room has gone on to something else.',
 	'no-network': roomPages.noNetwork,
@@ -157,14 +182,35 @@ export const seat = {
 	nothingYet: 'Choose or write an answer first.',
 	saved: 'Answer saved',
 	sending: 'Sending …',
+	savedElsewhere: 'Answer saved, as given in another tab or on another device.',
 	changed: 'Changed, and not sent yet.',
+	notSent: 'Not sent. The answers closed before this one was sent.',
+	changeNotSent: 'Not sent. The answer you sent before counts.',
+	notWhole: 'Not sent. The answers closed before this one was whole.',
+	about: (number: number, said: string) => `Question ${number}: ${said}`,
+	aboutEarlier: (said: string) => `An earlier question: ${said}`,
+	notSentAtAll: (numbers: readonly number[]) =>
+		`Chosen and not sent: question ${numbers.join(', ')}.`,
+	timeOver: 'Your time is over.',
 	skip: 'Skip this question',
 	closing: 'Answers are closing.',
 	tally: 'Answers are closed. The explanation comes when your teacher shows it.',
 	discuss: 'Talk it over with your neighbour. Then you vote again.',
 	unanswered: 'You did not answer this one.',
-	working:
-		'At your own pace. Right answers and explanations come when you are through, so that nobody hears them early.',
+	working: {
+		through:
+			'At your own pace. Right answers and explanations come when everybody is through, or when your teacher ends the session.',
+		end: 'At your own pace. Right answers and explanations come when your teacher ends the session.',
+	},
+	waiting: {
+		through:
+			'Right answers and explanations come when everybody is through, or when your teacher ends the session.',
+		end: 'Right answers and explanations come when your teacher ends the session.',
+	},
+	allAsked: 'That was the last question',
+	skipped: 'You have skipped these. They are still open:',
+	openSkipped: (number: number) => `Question ${number}`,
+	backToSkipped: 'Back to the others',
 	finishing: 'Time is over. Your result comes in a moment.',
 	through: 'You are through',
 	ended: 'The session has ended',

@@ -9,7 +9,7 @@ const has = (value: unknown, ...keys: readonly string[]) =>
 export type DoorWithOffers = Door & { readonly offers: readonly string[] };
 
 export const isDoor = (value: unknown): value is DoorWithOffers =>
-	has(value, 'code', 'title', 'naming', 'offers');
+	has(value, 'code', 'title', 'naming', 'place', 'offers');
 
 export const isResult = (value: unknown): value is Result =>
 	has(value, 'lesson', 'questions', 'entries');

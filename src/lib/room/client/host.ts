@@ -3,7 +3,7 @@ import type { ScreenView } from '../project/screen.ts';
 import type { WireCommand } from '../commands.ts';
 import { randomText, type ClientEnv } from './env.ts';
 import { keeping } from './keeping.ts';
-import { deviceOf } from './learner.ts';
+import { deviceOf, knownToken } from './learner.ts';
 import { refusalOf, request, type Reply } from './request.ts';
 import { watchRoom, type Watching } from './session.ts';
 import { isHostView, isScreenView } from './view-of.ts';
@@ -23,7 +23,11 @@ export interface HostSession extends Watching<HostView> {
 
 /** What a phone may know before it joins: status 200 with the door, 404 where there is no such room. */
 export function lookAtDoor(env: ClientEnv, code: string): Promise<Reply> {
-	return request(env, { device: deviceOf(env) }, `/room/${code}/door`);
+	return request(
+		env,
+		{ device: deviceOf(env), token: knownToken(env, code) },
+		`/room/${code}/door`,
+	);
 }
 
 /** A phone says that it has reached the room: the host's page turns green. */

@@ -11,6 +11,7 @@ export {
 	type HostWish,
 } from './host.ts';
 export {
+	deviceOf,
 	forgetSeat,
 	joinRoom,
 	learnerSession,

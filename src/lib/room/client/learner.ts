@@ -43,6 +43,10 @@ export function learnerToken(env: ClientEnv, code: string, token?: string): stri
 	return mine;
 }
 
+/** The token of a place that this device has, or had; none where it never came in. */
+export const knownToken = (env: ClientEnv, code: string): string | undefined =>
+	keeping(env.storage).get(`room/${code}/token`);
+
 /** Leaves a borrowed phone: the next one to use it is somebody else. */
 export function forgetSeat(env: ClientEnv, code: string): void {
 	const kept = keeping(env.storage);
