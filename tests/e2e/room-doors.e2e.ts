@@ -31,7 +31,7 @@ test('who is taken out stays out under any name, is told so, and is back in plac
 	await expect(tab.getByText('Your teacher has closed this place.')).toBeVisible();
 	await expect(tab.getByRole('button', { name: /^Join as/ })).toHaveCount(0);
 
-	await host.getByRole('button', { name: `Let ${name} in again` }).click();
+	await host.getByRole('button', { name: `Let in again: ${name}` }).click();
 	await expect(tab.getByRole('button', { name: /^Join as/ })).toBeVisible();
 	await expect(host.getByRole('heading', { name: '1 learner', exact: true })).toBeVisible();
 });
@@ -48,7 +48,7 @@ test('a phone that was taken out is back where it was as soon as it is let in ag
 	await expect(
 		ada.getByRole('heading', { name: 'Your teacher has closed this place.' }),
 	).toBeVisible();
-	await host.getByRole('button', { name: `Let ${name} in again` }).click();
+	await host.getByRole('button', { name: `Let in again: ${name}` }).click();
 	await expect(ada.getByText(`You are ${name}`)).toBeVisible();
 	await expect(ada.getByRole('heading', { name: 'You are in' })).toBeVisible();
 });

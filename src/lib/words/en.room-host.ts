@@ -99,6 +99,11 @@ export const people = {
 	extra: (minutes: number) => (minutes > 0 ? `+${minutes} min` : 'none'),
 	extraFor: (name: string) => `Extra time for ${name}`,
 	clearAnswers: 'Clear the answers to this question',
+	clearAnswersAsk: 'Clear the answers to this question?',
+	clearAnswersWhy:
+		'Everybody is asked it once more, and what they have answered to it is gone. Answers to other questions stay.',
+	clearAnswersSure: 'Clear them',
+	keepAnswers: 'Keep them',
 	clearLearners: 'Take everybody out',
 	clearAsk: 'Take everybody out?',
 	clearWhy:
@@ -111,7 +116,7 @@ export const people = {
 	outHow:
 		'Their browser and their name stay out until you let them in again, and what they answered is kept. Whoever clears their browser, or takes another, can come in under a new name: locking the room keeps them out too.',
 	allow: 'Let in again',
-	allowName: (name: string) => `Let ${name} in again`,
+	allowName: (name: string) => `Let in again: ${name}`,
 	lock: 'Lock the room',
 	unlock: 'Unlock the room',
 	locked: 'Locked: nobody new can come in.',

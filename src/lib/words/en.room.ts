@@ -186,6 +186,7 @@ export const seat = {
 	changed: 'Changed, and not sent yet.',
 	notSent: 'Not sent. The answers closed before this one was sent.',
 	changeNotSent: 'Not sent. The answer you sent before counts.',
+	otherCounts: 'Not sent. What you answered in another tab or on another device counts.',
 	notWhole: 'Not sent. The answers closed before this one was whole.',
 	about: (number: number, said: string) => `Question ${number}: ${said}`,
 	aboutEarlier: (said: string) => `An earlier question: ${said}`,

@@ -26,6 +26,12 @@ test('a half answer that closing tried to take is told as not sent', () => {
 	expect(answerLine({ is: 'refused', refusal: 'not-ready' }, open)).toMatch(/whole question/);
 });
 
+test('who was answered for by another tab is not asked to send again when nothing can be sent', () => {
+	const state = { is: 'refused', refusal: 'answered-since' } as const;
+	expect(answerLine(state, open)).toMatch(/Send again/);
+	expect(answerLine(state, closed)).toMatch(/another tab or on another device counts/);
+});
+
 test('the word on another question names it, and stands under that question without its number', () => {
 	const slot = { question: 'q1', round: 1, number: 3 } as const;
 	const notice = { slot: 'q1/1', number: 3, refusal: 'too-late' };

@@ -23,7 +23,7 @@ export function answerLine(state: AnswerState, { open, failing }: Around): strin
 		case 'elsewhere':
 			return words.savedElsewhere;
 		case 'refused':
-			return open || state.refusal !== 'not-ready' ? refusedLine(state.refusal) : words.notWhole;
+			return (open ? undefined : closedLines[state.refusal]) ?? refusedLine(state.refusal);
 	}
 }
 
@@ -33,6 +33,12 @@ export function noticeLine(notice: Notice | undefined, slot: Slot | undefined): 
 	const said = notice.refusal === undefined ? words.saved : refusedLine(notice.refusal);
 	return notice.number ? words.about(notice.number, said) : words.aboutEarlier(said);
 }
+
+/** Once nothing can be sent any more no word asks to send again. */
+const closedLines: Readonly<Record<string, string>> = {
+	'not-ready': words.notWhole,
+	'answered-since': words.otherCounts,
+};
 
 const refusedLine = (refusal: string): string =>
 	refusal === 'nothing-yet' ? words.nothingYet : refusalWords(refusal);
