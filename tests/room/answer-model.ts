@@ -169,4 +169,44 @@ export function slotsIn({ shared: all, own: mine }: LearnerView): readonly Slot[
 	return open.map((each) => ({ question: each.question.name, round: 1, number: each.number }));
 }
 
+export interface World {
+	readonly room: ModelRoom;
+	readonly tabs: readonly ModelTab[];
+	/** Every request that was ever made: a middlebox may send one again. */
+	readonly sent: string[];
+	/** What each tab's hand chose last, by slot. */
+	readonly touched: readonly Map<string, Json>[];
+}
+
+/** The question that a page shows. */
+export const slotOn = (tab: ModelTab): Slot | undefined => {
+	const view = tab.seen();
+	return view && slotsIn(view)[0];
+};
+
+/** The response to a question of the sample that chooses one option, in either kind's form. */
+export function choose(room: ModelRoom, slot: Slot, option: number): Json {
+	const dealt = room.state().deck.byName(slot.question);
+	const name = dealt?.names[option] ?? '';
+	return { chosen: dealt?.question.kind === 'choice' ? name : [name] };
+}
+
+/** Everything on its way arrives, and every page sees where the room is. */
+export async function quiet({ tabs, room, sent }: World): Promise<void> {
+	for (let i = 0; i < 40; i++) {
+		await settled();
+		for (const tab of tabs) {
+			tab.poke();
+			for (const flight of tab.flights.splice(0)) {
+				sent.push(flight.body);
+				flight.resolve(flight.answer ?? room.put(flight.body));
+			}
+		}
+		await settled();
+		for (const tab of tabs) tab.show();
+		if (tabs.every((tab) => tab.unsent().length === 0 && tab.flights.length === 0)) break;
+	}
+	await settled();
+}
+
 export { slotName };

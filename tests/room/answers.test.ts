@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isEqual, readResponse, type Json } from '#lib/room/json.ts';
-import type { Slot } from '#lib/room/client/answers.ts';
 import {
+	choose,
 	isOpen,
 	modelRoom,
 	modelTab,
+	quiet,
 	settled,
 	slotName,
+	slotOn,
 	slotsIn,
-	type ModelRoom,
 	type ModelTab,
+	type World,
 } from './answer-model.ts';
 
 const numRuns = Number(process.env.RUNS ?? (process.env.CI ? 2000 : 600));
@@ -34,27 +36,6 @@ const act = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant('clear') }) },
 );
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
-
-interface World {
-	readonly room: ModelRoom;
-	readonly tabs: readonly ModelTab[];
-	/** Every request that was ever made: a middlebox may send one again. */
-	readonly sent: string[];
-	/** What each tab's hand chose last, by slot. */
-	readonly touched: readonly Map<string, Json>[];
-}
-
-const slotOn = (tab: ModelTab): Slot | undefined => {
-	const view = tab.seen();
-	return view && slotsIn(view)[0];
-};
-
-/** The response to a question of the sample that chooses one option, in either kind's form. */
-function choose(room: ModelRoom, slot: Slot, option: number): Json {
-	const dealt = room.state().deck.byName(slot.question);
-	const name = dealt?.names[option] ?? '';
-	return { chosen: dealt?.question.kind === 'choice' ? name : [name] };
-}
 
 async function perform(world: World, each: Act): Promise<void> {
 	const { room, tabs, sent } = world;
@@ -103,24 +84,6 @@ const isOpenFor = (tab: ModelTab): boolean => {
 	const view = tab.seen();
 	return view !== undefined && isOpen(view);
 };
-
-/** Everything on its way arrives, and every page sees where the room is. */
-async function quiet({ tabs, room, sent }: World): Promise<void> {
-	for (let i = 0; i < 40; i++) {
-		await settled();
-		for (const tab of tabs) {
-			tab.poke();
-			for (const flight of tab.flights.splice(0)) {
-				sent.push(flight.body);
-				flight.resolve(flight.answer ?? room.put(flight.body));
-			}
-		}
-		await settled();
-		for (const tab of tabs) tab.show();
-		if (tabs.every((tab) => tab.unsent().length === 0 && tab.flights.length === 0)) break;
-	}
-	await settled();
-}
 
 const same = (one: unknown, other: Json | undefined) => {
 	const clean = readResponse(one);
@@ -237,66 +200,6 @@ async function closeAndCheck(world: World, cleared: boolean): Promise<void> {
 	if (!cleared) expectNothingSilent(world);
 	expectKept(world);
 }
-
-/** Two devices of one learner, and what each chooses and sends by hand. */
-async function twoDevices() {
-	const room = modelRoom();
-	const [one, two] = [modelTab(room), modelTab(room)];
-	room.step('start');
-	for (const tab of [one, two]) tab.show();
-	const slot = slotOn(one);
-	if (!slot) throw new Error('the first question is before all');
-	const world: World = { room, tabs: [one, two], sent: [], touched: [new Map(), new Map()] };
-	const close = () => {
-		for (const tab of world.tabs) tab.close();
-	};
-	await settled();
-	return { room, one, two, slot, close, quiet: () => quiet(world) };
-}
-
-test('closing does not put an older choice of one device over what was sent on another since', async () => {
-	const { room, one, two, slot, close, quiet: rest } = await twoDevices();
-	one.answers().touch(slot, choose(room, slot, 1));
-	two.answers().touch(slot, choose(room, slot, 0));
-	two.answers().send(slot);
-	await rest();
-	expect(one.answers().state(slot).is).toBe('changed');
-	room.step('close');
-	await rest();
-	expect(room.standing(slot)).toEqual(choose(room, slot, 0));
-	expect(one.answers().state(slot)).toEqual({ is: 'refused', refusal: 'answered-since' });
-	expect(two.answers().state(slot).is).toBe('saved');
-	close();
-});
-
-test('a choice made with the other’s answer in sight is a change of mind, and closing takes it', async () => {
-	const { room, one, two, slot, close, quiet: rest } = await twoDevices();
-	two.answers().touch(slot, choose(room, slot, 0));
-	two.answers().send(slot);
-	await rest();
-	one.answers().touch(slot, choose(room, slot, 1));
-	room.step('close');
-	await rest();
-	expect(room.standing(slot)).toEqual(choose(room, slot, 1));
-	expect(two.answers().state(slot).is).toBe('elsewhere');
-	close();
-});
-
-test('the late word on one question is not said under the next, and keeps its number', async () => {
-	const { room, one, slot, close, quiet: rest } = await twoDevices();
-	one.answers().touch(slot, choose(room, slot, 0));
-	one.answers().send(slot);
-	room.step('close');
-	room.wait(1500);
-	room.step('reveal');
-	room.step('next');
-	one.show();
-	const next = slotOn(one);
-	await rest();
-	expect(next && one.answers().state(next)).toEqual({ is: 'none' });
-	expect(one.answers().notice()).toEqual({ slot: slotName(slot), number: 1, refusal: 'too-late' });
-	close();
-});
 
 const acts = fc.array(act, { maxLength: 40 });
 

@@ -59,10 +59,10 @@ export const opening = {
 	lesson: 'Lesson',
 	pace: 'Pace',
 	teacher: 'Together: you decide when the next question comes',
-	own: 'Each at their own: answers and explanations come at the end',
+	own: 'Each at their own: the next question comes when the one before is answered',
 	results: 'Right answers come',
 	resultsAt: {
-		through: 'when everybody who is in is through, or at the end',
+		through: 'when everybody in the room is through, or at the end',
 		end: 'only when you end the session (choose this for homework)',
 	},
 	naming: 'Names',
