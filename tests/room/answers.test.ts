@@ -76,7 +76,11 @@ async function inTab(world: World, tab: ModelTab, each: Extract<Act, { tab: numb
 		await settled();
 		tab.poke();
 	} else if (each.do === 'show') tab.show();
-	else if (each.do === 'reload') tab.reload();
+	else if (each.do === 'reload') {
+		tab.reload();
+		// Two tabs of a browser keep one draft a question, the newest: it is what stands there after a refresh.
+		if (world.tabs.length > 1) touched[world.tabs.indexOf(tab)]?.clear();
+	}
 	await settled();
 }
 
@@ -125,9 +129,7 @@ function expectAllTold({ room, tabs, touched }: World): void {
 		const number = (room.state().deck.byName(question)?.index ?? -1) + 1;
 		const standing = room.standing({ question, round: 1, number });
 		if (same(response, standing)) continue;
-		const passed = room.log.some(
-			(event) => event.type === 'skipped' && event.question === number - 1,
-		);
+		const passed = tab?.told.some((each) => each.slot === `${question}/skip`) === true;
 		const isRefused = tab?.told.some((each) => each.slot === name && each.refusal !== undefined);
 		const told = tab?.answers().unsentNumbers().includes(number) || isRefused;
 		expect(told === true || passed, `question ${number}`).toBe(true);

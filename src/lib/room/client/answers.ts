@@ -83,14 +83,16 @@ export class Answers {
 		const [name, shown] = [slotName(slot), this.shown(slot)];
 		const waiting = this.#waiting(name);
 		if (waiting && isSame(waiting['response'], shown)) return { is: 'sending' };
+		const held = this.#held(slot);
+		// Also where a repeat of it came too late: what the log holds is saved.
+		if (held !== undefined && isSame(held, shown)) {
+			const mine = this.#taken.get(name);
+			return { is: mine && !isSame(mine.response, held) ? 'elsewhere' : 'saved' };
+		}
 		const refusal = this.#refusalOf(name, shown);
 		if (refusal !== undefined && refusal !== aside) return { is: 'refused', refusal };
 		if (shown === undefined) return { is: 'none' };
-		const held = this.#held(slot);
-		if (held === undefined) return { is: waiting ? 'changed' : 'ready' };
-		if (!isSame(held, shown)) return { is: 'changed' };
-		const mine = this.#taken.get(name);
-		return { is: mine && !isSame(mine.response, held) ? 'elsewhere' : 'saved' };
+		return { is: held !== undefined || waiting ? 'changed' : 'ready' };
 	}
 
 	/** What was heard last of an answer; gone when another is begun. */
