@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
+import { unicodeText } from '#lib/base/unicode-text.ts';
 import { error, textFile } from '#lib/lesson/markdown/lines.ts';
 
 /** A lesson's folder from the disk: every file's name with its text (of those that are neither Markdown nor SVG the name alone). */
@@ -134,18 +135,17 @@ function firstBytes(path: string, most: number): Bytes {
 	}
 }
 
-/** Bytes as text, its byte order mark kept; of a file above `most` they are only the beginning. Exported for tests. */
+/** Bytes as text, the mark of UTF-8 kept; of a file above `most` they are only the beginning. Exported for tests. */
 export function decode({ bytes, size }: Bytes, name: string, most = mostBytes): Text {
 	const more = size > most;
-	const wide = utf16(bytes);
-	const text = new TextDecoder(wide ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
+	const { text, encoding, whole } = unicodeText(bytes);
 	const file = textFile(name, text);
 	const say = (start: number, end: number, message: string) =>
 		error(file, 'bad-value', { start, end }, message);
 	const findings: Finding[] = [];
-	if (wide) {
+	if (encoding !== 'utf-8') {
 		findings.push(say(0, 0, 'This file is UTF-16: save it as UTF-8.'));
-	} else if (!more && !isUtf8(bytes)) {
+	} else if (!more && !whole) {
 		const at = file.text.indexOf('\uFFFD');
 		findings.push(say(at, at + 1, 'From here on this file is not UTF-8: save it as UTF-8.'));
 	}
@@ -157,18 +157,3 @@ export function decode({ bytes, size }: Bytes, name: string, most = mostBytes): 
 }
 
 const megabytes = (bytes: number): string => String(Math.round((bytes / megabyte) * 100) / 100);
-
-function utf16(bytes: Uint8Array): string | undefined {
-	const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-	if (mark === 0xfffe) return 'utf-16le';
-	return mark === 0xfeff ? 'utf-16be' : undefined;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}

@@ -1,3 +1,4 @@
+import { unicodeText } from '#lib/base/unicode-text.ts';
 import { idPattern } from '#lib/lesson/attributes.ts';
 import { takenAs } from './file-names.ts';
 
@@ -38,7 +39,7 @@ export function takeFolder(name: string, given: readonly Given[], otherwise: str
 		const as = path.startsWith(root) ? takenAs(file) : undefined;
 		if (as === 'picture') pictures.set(file, bytes);
 		else if (as === 'text') {
-			const { text, whole } = decoded(bytes);
+			const { text, whole } = unicodeText(bytes);
 			files.set(file, text);
 			if (!whole) damaged.push(file);
 		} else if (!path.split('/').some((part) => part.startsWith('.'))) left.push(path);
@@ -54,16 +55,4 @@ function commonFolder(paths: readonly string[]): string {
 		root = root.slice(0, root.slice(0, -1).lastIndexOf('/') + 1);
 	}
 	return root;
-}
-
-/** UTF-8, or UTF-16 by its mark; what is neither is read as far as it goes. */
-function decoded(bytes: Uint8Array): { text: string; whole: boolean } {
-	const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-	const wide = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
-	try {
-		const reader = new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: wide === undefined });
-		return { text: reader.decode(bytes), whole: true };
-	} catch {
-		return { text: new TextDecoder(wide ?? 'utf-8').decode(bytes), whole: false };
-	}
 }
