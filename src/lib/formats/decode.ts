@@ -1,22 +1,35 @@
+import { encodings, textIn, type Encoding } from '#lib/base/encodings/encodings.ts';
+import { guessEncoding, firstStrange, type Choice } from '#lib/base/encodings/guess.ts';
 import type { Finding } from '#lib/base/finding.ts';
+import { unicodeText } from '#lib/base/unicode-text.ts';
 import { tooLarge } from './limits.ts';
 import { reportOn } from './report.ts';
 
 /** A file's text, how its bytes were read, and what there is to say about it. */
 export interface Decoded {
+	/** Read in the likeliest encoding, even where that is not certain. */
 	readonly text: string;
-	readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+	readonly encoding: Encoding;
+	/** False where somebody has to choose: another script fits nearly as well, or none does. */
+	readonly certain: boolean;
+	/** Other ways to read a file that does not say how, best first; none for Unicode. */
+	readonly choices: readonly Choice[];
 	readonly findings: readonly Finding[];
 }
 
 /** Bytes looked at when a file without a mark may be UTF-16. */
-const SAMPLE = 4096;
+const SAMPLE = 65_536;
 
 const rules = {
 	'not-utf-8': {
 		severity: 'warning',
+		say: (encoding: string, line: string) =>
+			`The file is not UTF-8; it was read as ${encoding}: "${line}". If these are the wrong letters, choose another encoding; else save it as UTF-8.`,
+	},
+	'which-encoding': {
+		severity: 'error',
 		say: () =>
-			'The file is not UTF-8; it was read as windows-1252. Check letters with accents, and save it as UTF-8.',
+			'The file does not say in which encoding its letters are, and several fit. Choose the one in which they read right, or save the file as UTF-8.',
 	},
 	'broken-utf-8': {
 		severity: 'warning',
@@ -40,68 +53,101 @@ const rules = {
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-type Encoding = Decoded['encoding'];
-
 /**
- * The text of a file: UTF-8 or UTF-16 by its mark, else UTF-8, else windows-1252 with a warning.
- * Never throws; a file above 64 MB gives an error and no text.
+ * The text of a file: in the encoding that is named, else UTF-8 or UTF-16, else in the old one that its letters tell, with a
+ * warning, or with an error where they don't tell. Never throws; a file above 64 MB gives an error and no text.
  */
-export function decode(bytes: Uint8Array, file = ''): Decoded {
+export function decode(bytes: Uint8Array, file = '', named?: Encoding): Decoded {
 	const report = reportOn(file, rules);
-	const findings = tooLarge(bytes.length, file);
-	if (findings.length > 0) return { text: '', encoding: 'utf-8', findings };
-	const { text, encoding, damaged } = read(bytes);
-	if (encoding === 'windows-1252') report.add('not-utf-8', START);
+	const large = tooLarge(bytes.length, file);
+	if (large.length > 0) return { ...sure('', 'utf-8'), findings: large };
+	const reading = read(bytes, named);
+	const { text, encoding, certain, damaged, isOld } = reading;
+	if (!certain) report.add('which-encoding', START);
+	else if (isOld) report.add('not-utf-8', START, [encoding, firstStrange(text)]);
 	else if (encoding !== 'utf-8') report.add('utf-16', START);
 	if (damaged > 0) report.add('broken-utf-8', START, [String(damaged)]);
 	if (text.includes('\r') && !text.includes('\n')) report.add('old-line-ends', START);
 	const nuls = count(text, '\0');
 	if (nuls > 0) report.add('nul-characters', START, [String(nuls)]);
-	return { text, encoding, findings: report.findings() };
+	return { text, encoding, certain, choices: reading.choices, findings: report.findings() };
 }
 
-function read(bytes: Uint8Array): { text: string; encoding: Encoding; damaged: number } {
-	const wide = utf16(bytes);
-	if (wide) {
-		const text = new TextDecoder(wide).decode(bytes);
-		return { text, encoding: wide, damaged: count(text, '\uFFFD') };
-	}
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return { text, encoding: 'utf-8', damaged: 0 };
-	} catch {
-		return damagedOrOld(bytes);
-	}
+interface Read extends Omit<Decoded, 'findings'> {
+	readonly damaged: number;
+	/** From before Unicode, and not named by anybody. */
+	readonly isOld: boolean;
 }
 
-/** One bad byte in a UTF-8 file must not spoil all its accents; an old file has no valid sequences. */
-function damagedOrOld(bytes: Uint8Array): { text: string; encoding: Encoding; damaged: number } {
-	const text = new TextDecoder('utf-8').decode(bytes);
+const sure = (text: string, encoding: Encoding) =>
+	({ text, encoding, certain: true, choices: [], damaged: 0, isOld: false }) as const;
+
+function read(bytes: Uint8Array, named: Encoding | undefined): Read {
+	if (named !== undefined) return inNamed(bytes, named);
+	const wide = wideWithoutMark(bytes);
+	if (wide) return wideText(bytes, wide);
+	const { text, encoding, whole } = unicodeText(bytes);
+	if (encoding !== 'utf-8') return { ...sure(text, encoding), damaged: count(text, '\uFFFD') };
+	const words = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	return whole ? sure(words, 'utf-8') : damagedOrOld(bytes, words);
+}
+
+function inNamed(bytes: Uint8Array, named: Encoding): Read {
+	const text = textIn(named, bytes);
+	const isUnicode = encodings.indexOf(named) < 3;
+	const { choices } = isUnicode ? { choices: [] } : guessEncoding(bytes);
+	return { ...sure(text, named), choices, damaged: count(text, '\uFFFD') };
+}
+
+function wideText(bytes: Uint8Array, encoding: Encoding): Read {
+	const text = textIn(encoding, bytes);
+	return { ...sure(text, encoding), damaged: count(text, '\uFFFD') };
+}
+
+/** One bad byte in a UTF-8 file must not spoil all its accents; an old file has hardly a valid sequence. */
+function damagedOrOld(bytes: Uint8Array, text: string): Read {
 	const damaged = count(text, '\uFFFD');
 	let whole = -damaged;
 	for (let i = 0; i < text.length && whole <= damaged; i++) if (text.charCodeAt(i) > 127) whole++;
-	if (whole > damaged) return { text, encoding: 'utf-8', damaged };
-	return {
-		text: new TextDecoder('windows-1252').decode(bytes),
-		encoding: 'windows-1252',
-		damaged: 0,
-	};
+	if (whole > damaged) return { ...sure(text, 'utf-8'), damaged };
+	const { encoding = 'windows-1252', certain, choices } = guessEncoding(bytes);
+	return { text: textIn(encoding, bytes), encoding, certain, choices, damaged: 0, isOld: true };
 }
 
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	const length = Math.min(bytes.length, SAMPLE) & ~1;
+/**
+ * UTF-16 that does not say so: line ends and the signs of a format leave a byte empty, always on the same side, and read so the
+ * text is one, with hardly a sign that nobody writes.
+ */
+function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE) & ~1);
 	let even = 0;
 	let odd = 0;
-	for (let i = 0; i < length; i += 2) {
-		if (bytes[i] === 0) even++;
-		if (bytes[i + 1] === 0) odd++;
+	for (let i = 0; i < sample.length; i += 2) {
+		if (sample[i] === 0) even++;
+		if (sample[i + 1] === 0) odd++;
 	}
-	if (length < 4) return undefined;
-	// Latin letters in UTF-16 leave every other byte empty, always on the same side.
-	if (odd > length / 4 && even === 0) return 'utf-16le';
-	return even > length / 4 && odd === 0 ? 'utf-16be' : undefined;
+	if (sample.length < 4 || even === odd || isNarrow(sample)) return undefined;
+	const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+	return isText(textIn(encoding, sample), bytes.length > SAMPLE) ? encoding : undefined;
+}
+
+/** Text of single bytes, or of UTF-8, has few that steer machines; of UTF-16 in letters of Europe every other one does. */
+function isNarrow(sample: Uint8Array): boolean {
+	const { text, whole } = unicodeText(sample);
+	const steering = text.match(/[\0-\x08\x0b\x0c\x0e-\x1f]/g)?.length ?? 0;
+	return whole && steering < text.length / 5;
+}
+
+/** Assigned letters and signs; a sample that is cut may end within a character of two units. */
+function isText(text: string, isCut: boolean): boolean {
+	let strange = 0;
+	let letters = 0;
+	for (const sign of text) {
+		if (/[\t\n\r]/.test(sign)) continue;
+		if (/[\p{C}\uFFFD]/u.test(sign)) strange++;
+		else if (/[\p{L}\p{N}]/u.test(sign)) letters++;
+	}
+	return letters > 0 && strange <= (isCut ? 1 : 0) + text.length / 200;
 }
 
 function count(text: string, character: string): number {

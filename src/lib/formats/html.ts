@@ -1,4 +1,5 @@
-import { withoutTags } from './names.ts';
+import { nameFromText, withoutTags } from './names.ts';
+import type { Formatted } from './question.ts';
 
 /** Plain text as HTML that shows the same. */
 export function escapeHtml(text: string): string {
@@ -20,4 +21,10 @@ export function wordsOfHtml(html: string): string {
 	const spaced = html.replace(/<(?:br|\/p|\/li|\/div|\/h[1-6])\b/gi, (tag) => ` ${tag}`);
 	const text = withoutTags(spaced);
 	return text.replace(/&(?:amp|lt|gt|quot|nbsp|#0?39);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+/** True where a title is the one that was made of the question's own text. */
+export function isNameOf(name: string, { text, format }: Formatted): boolean {
+	if (name === (nameFromText(text) || 'Question')) return true;
+	return format === 'html' && name === nameFromText(wordsOfHtml(text));
 }

@@ -131,7 +131,12 @@ export interface Reading {
 	readonly questions: readonly ForeignQuestion[];
 	readonly places: readonly Range[];
 	readonly findings: readonly Finding[];
+	/** Where questions stand that could not be read, by `unreadKey` of the error that says so elsewhere. */
+	readonly unread?: ReadonlyMap<string, Range>;
 }
+
+/** The key of an error, by its name and its line, for `Reading.unread`. */
+export const unreadKey = (name: string, line: number): string => `${name}:${line}`;
 
 /** What a writer gives back; findings are placed in the text it wrote. */
 export interface Writing {

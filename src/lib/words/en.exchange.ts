@@ -61,6 +61,7 @@ export const leftOutWords = {
 	'too-long': () => 'It is longer than a page of questions can bear.',
 	unwritable: () => 'Its answers hold signs that can’t be written here as they are.',
 	unread: (what: string) => what,
+	misread: (what: string) => `${what} It is kept beside the questions for the way back.`,
 } as const;
 
 /** What another program's format can't carry of a question, by name. */
@@ -105,6 +106,64 @@ export const exportWords = {
 	'format-says': (what: string) => what,
 } as const;
 
+const asText =
+	'Save it as plain text (.txt), with its questions written as GIFT or Aiken, and choose that file.';
+const fromMoodle =
+	'In Moodle, open the question bank, choose Export and the GIFT format, and choose that file here.';
+const fromTable =
+	'Such tables can’t be read yet: write each question as GIFT or Aiken into a text file, and choose that file.';
+
+/** What a file is that is no bank of questions, and what to do. */
+export const foreignFiles = {
+	docx: `This is a Word document. ${asText}`,
+	'old-office': `This is a document of an older Word, Excel or PowerPoint. ${asText}`,
+	'open-document': `This is a document of LibreOffice or OpenOffice. ${asText}`,
+	rtf: `This is a formatted document (RTF). ${asText}`,
+	pdf: `This is a PDF. Copy its questions into a text file, written as GIFT or Aiken, and choose that file.`,
+	postscript: `This is a file for a printer. Copy its questions into a text file, written as GIFT or Aiken, and choose that file.`,
+	pptx: `This is a PowerPoint presentation. Copy its questions into a text file, written as GIFT or Aiken, and choose that file.`,
+	xlsx: `This is an Excel workbook, as Kahoot and others use it. ${fromTable}`,
+	'open-spreadsheet': `This is a spreadsheet of LibreOffice or OpenOffice. ${fromTable}`,
+	h5p: 'This is an H5P package. Such packages can’t be read yet: copy its questions into a text file, written as GIFT or Aiken, and choose that file.',
+	anki: 'This is an Anki deck. Such decks can’t be read yet: write its cards as GIFT or Aiken into a text file, and choose that file.',
+	'anki-text': `These are cards from Anki. ${fromTable}`,
+	'qti-zip':
+		'This is a QTI or Common Cartridge package, as Canvas and others export it. Such packages can’t be read yet: export the questions as GIFT or Aiken, or bring the package into Moodle first and export GIFT there.',
+	'qti-xml':
+		'This is a QTI file, as Canvas and others export it. Such files can’t be read yet: export the questions as GIFT or Aiken.',
+	'moodle-backup': `This is a backup of a Moodle course. ${fromMoodle}`,
+	'moodle-xml': `These are questions in Moodle’s own XML format, which can’t be read yet. ${fromMoodle}`,
+	epub: `This is an electronic book (EPUB). Copy its questions into a text file, written as GIFT or Aiken, and choose that file.`,
+	'lesson-zip':
+		'This is a lesson of Readback in a zip file. Open it as a lesson: it is no bank of questions.',
+	'lesson-text':
+		'These are questions as Readback writes them. Open the lesson’s folder instead: it is no bank of another program.',
+	zip: 'This is a zip file. Unpack it first, and choose the file with the questions.',
+	archive: 'This is a packed file. Unpack it first, and choose the file with the questions.',
+	sqlite:
+		'This is a database (SQLite), as Anki and others use it. Export the questions from its program as GIFT, Aiken or plain text.',
+	picture:
+		'This is a picture. Questions in it can’t be read: type them as GIFT or Aiken into a text file, and choose that file.',
+	svg: 'This is a picture (SVG). It holds no questions that can be read.',
+	sound: 'This is a sound file. It holds no questions that can be read.',
+	film: 'This is a film. It holds no questions that can be read.',
+	'web-page':
+		'This is a web page. Copy its questions into a text file, written as GIFT or Aiken, and choose that file.',
+	xml: 'This is an XML file of another program. Export the questions from there as GIFT or Aiken.',
+	json: 'This is a JSON file of another program. Export the questions from there as GIFT or Aiken.',
+	kahoot: `This is a table of questions for Kahoot. ${fromTable}`,
+	blooket: `This is a table of questions for Blooket. ${fromTable}`,
+	gimkit: `This is a table of questions for Gimkit. ${fromTable}`,
+	'google-forms':
+		'These are the answers to a Google form, not its questions. Write the questions as GIFT or Aiken into a text file, and choose that file.',
+	quizlet: `These are cards in two columns, as Quizlet exports them. ${fromTable}`,
+	csv: `This is a table (CSV). ${fromTable}`,
+	text2qti:
+		'These are questions as text2qti reads them. Write each as Aiken (lines A) and B), then ANSWER: A) or GIFT, and choose that file.',
+	binary:
+		'This file is no text: a program wrote it for itself. Export the questions from that program as GIFT, Aiken or plain text.',
+} as const;
+
 /** Words that stand in a lesson made of another program's questions. */
 export const importedLesson = {
 	summary: (questions: number, file: string) =>
@@ -117,8 +176,22 @@ export const importedLesson = {
 		'Here come the paragraphs that the questions rest on. Until then each question says that its source is missing.',
 	weight: (written: string) =>
 		`A weight is misspelt here. It was read as ${written}; Moodle takes it for text.`,
+	numbers: 'The numbers of the questions were left away: questions are counted here anyway.',
 	question: (number: number) => `Question ${number}`,
 	picture: (alt: string) => (alt === '' ? '(picture)' : `(picture: ${alt})`),
 	columns: { left: 'Item', right: 'Belongs to' },
 	statement: { right: 'True', wrong: 'False' },
+} as const;
+
+/** What the command says of a bank, question by question. */
+export const importReview = {
+	outcomes: { 'came-in': 'came in', changed: 'changed', 'left-out': 'left out' },
+	encoding: (name: string, line: string, isTaken: boolean) =>
+		`  --encoding ${name}  ${line}${isTaken ? '  (as it was read)' : ''}`,
+	edited: (title: string, id: string) =>
+		`kept as it stands: ${title} {#${id}} — It was edited in the lesson, or was there before. To take the bank's, remove it from the lesson first.`,
+	updated: (added: number, updated: number, same: number, edited: number) =>
+		`In the lesson: ${added} added, ${updated} brought up to date, ${same} as they were, ${edited} kept as they were edited.`,
+	gone: (count: number) =>
+		`${count === 1 ? 'One question that was' : `${count} questions that were`} brought in before ${count === 1 ? 'is' : 'are'} not in this file, and stay${count === 1 ? 's' : ''}.`,
 } as const;

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import type { Exported } from '#lib/lesson/exchange/index.ts';
+import type { BankFormat, Exported } from '#lib/lesson/exchange/index.ts';
 import { checked } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
-import { formatOf, type Format } from '../exchange/formats.ts';
+import { formatTo } from '../exchange/formats.ts';
 import { printable } from '../terminal/printable.ts';
 import { parsed, type Command } from './command.ts';
 import { Misuse } from './misuse.ts';
@@ -42,7 +42,7 @@ export const command: Command = {
 			1,
 		);
 		const { output, force } = values;
-		const format = formatOf('--to', values.to, output);
+		const format = formatTo(values.to, output);
 		const [path] = positionals;
 		if (path === undefined) throw new Misuse(`Name the lesson: export --to ${format} flood-2026.`);
 		const [target, more] = targetsOf([path], process.cwd());
@@ -67,7 +67,7 @@ export const command: Command = {
 	},
 };
 
-function said({ losses, rows }: Exported, format: Format): string {
+function said({ losses, rows }: Exported, format: BankFormat): string {
 	const out = rows.filter(({ leftOut }) => leftOut);
 	const lines = losses.map(
 		({ count: times, message }) => `${String(times).padStart(5)}  ${message}`,

@@ -1,26 +1,32 @@
 import { basename, relative } from 'node:path';
-import type { Finding } from '#lib/base/finding.ts';
+import type { Encoding } from '#lib/base/encodings/encodings.ts';
+import type { BankFormat } from '#lib/formats/format-names.ts';
 import { bare } from '#lib/formats/question.ts';
+import type { Imported } from '#lib/lesson/exchange/index.ts';
 import { asLines, asRow, jsonRows } from '../check/report.ts';
 import { wanted } from '../check/lesson-paths.ts';
-import { formatOf, readers, type Format } from '../exchange/formats.ts';
+import { encodingIn, formatIn } from '../exchange/formats.ts';
 import { readBank, type Bank } from '../exchange/read-bank.ts';
 import { parsed, type Command } from './command.ts';
 import { Misuse } from './misuse.ts';
 
-const help = `Usage: questions import --from FORMAT FILE [-o LESSON] [--lang TAG]
-       questions import --from FORMAT FILE --json
+const help = `Usage: questions import FILE [-o LESSON] [--from FORMAT] [--encoding NAME]
+                        [--lang TAG]
+       questions import FILE --json [--from FORMAT] [--encoding NAME]
 
 Brings in a bank of questions, and says of each whether it came in, was changed,
-or was left out and why. One bad question never loses a file.
+or was left out and why. One bad question never loses a file. What is no bank
+(a Word document, a workbook, a picture) is named, with what to do.
 
-  --from FORMAT      gift (Moodle) or aiken; needless for a file that ends in
-                     .gift
-  FILE               the bank; - is standard input. UTF-8, else windows-1252
+  FILE               the bank; - is standard input
+  --from FORMAT      gift (Moodle) or aiken; found out unless said
+  --encoding NAME    how its letters are written, as windows-1251; found out
+                     unless said: UTF-8, UTF-16, else by the letters
   -o, --output LESSON
-                     where the questions go: a new lesson of that name, or new
-                     sections behind those of a lesson that is there. Without
-                     it nothing is written
+                     where the questions go: a new lesson of that name, or one
+                     that is there. Questions that it has from this bank are
+                     brought up to date, unless somebody edited them; others
+                     are added. Without -o nothing is written
   --lang TAG         the bank's language: en (unless said), de, ky …
   --json             prints { questions, findings } as the format has them, and
                      nothing else
@@ -28,11 +34,11 @@ or was left out and why. One bad question never loses a file.
 Imported questions run at once; check says what they lack yet. What a lesson
 has no place for is kept beside the questions, for a lossless way back.
 
-Exit status: 0, 1 where nothing came in because of errors, 2 wrong use.
+Exit status: 0, 1 where nothing came in, 2 wrong use.
 
 Examples:
-  questions import --from gift bank.txt
-  questions import --from gift bank.txt -o flood-2026
+  questions import bank.txt
+  questions import bank.txt -o flood-2026
   questions import --from aiken - --json < bank.txt
 `;
 
@@ -43,6 +49,7 @@ export const command: Command = {
 			args,
 			{
 				from: { type: 'string' },
+				encoding: { type: 'string' },
 				json: { type: 'boolean', default: false },
 				output: { type: 'string', short: 'o' },
 				lang: { type: 'string' },
@@ -50,55 +57,62 @@ export const command: Command = {
 			1,
 		);
 		const [file] = positionals;
-		const format = formatOf('--from', values.from, file);
-		if (file === undefined) throw new Misuse(`Name the file: import --from ${format} FILE.`);
-		if (!values.json) return bringIn(readBank(file), format, values.lang, values.output);
+		const how = { format: formatIn(values.from), encoding: encodingIn(values.encoding) };
+		if (file === undefined) throw new Misuse('Name the file: import FILE.');
+		if (!values.json) return bringIn(readBank(file), how, values.lang, values.output);
 		if (values.output !== undefined)
 			throw new Misuse('--json prints, and writes no lesson: leave out -o.');
-		return print(readBank(file), format);
+		return print(readBank(file), how);
 	},
 };
 
+/** What was said of a file; the rest is found out. */
+interface How {
+	readonly format: BankFormat | undefined;
+	readonly encoding: Encoding | undefined;
+}
+
 /** Compared with what Moodle reads, and so never other than Moodle where that reads a question at all. */
-function print(bank: Bank, format: Format): number {
+async function print(bank: Bank, how: How): Promise<number> {
+	const { asItIs } = await import('#lib/lesson/exchange/index.ts');
 	// For programs: exactly what the format's owner reads. What it refuses is a finding; the review mends more.
-	const { questions, findings: found } = readers[format](bank.text, {
-		file: bank.file,
-		mend: 'none',
-	});
-	const findings = [...bank.findings, ...found];
+	const reading = asItIs({ name: bank.file, content: bank.content, ...how });
+	const findings = [...bank.findings, ...reading.findings];
 	const rows = {
-		questions: jsonRows(questions.map(bare)),
+		questions: jsonRows(reading.questions.map(bare)),
 		findings: jsonRows(findings.map(asRow)),
 	};
 	process.stdout.write(`{"questions":${rows.questions},"findings":${rows.findings}}\n`);
-	return status(questions, findings);
+	const isFailed = findings.some(({ severity }) => severity === 'error');
+	return reading.questions.length === 0 && isFailed ? 1 : 0;
 }
 
 async function bringIn(
 	bank: Bank,
-	format: Format,
-	lang: string | undefined,
+	how: How,
+	named: string | undefined,
 	output: string | undefined,
-) {
+): Promise<number> {
 	const { importBank } = await import('#lib/lesson/exchange/index.ts');
 	const { asReview } = await import('../exchange/review.ts');
+	const { isLesson, langOf } = await import('../exchange/place-lesson.ts');
+	const folder = output === undefined ? undefined : wanted(output, process.cwd());
+	const lang = named ?? (folder !== undefined && isLesson(folder) ? langOf(folder) : undefined);
 	const imported = importBank({
-		...{ name: nameOf(bank, output), content: bank.text, format },
+		...{ name: nameOf(bank, output), content: bank.content, ...how },
 		today: new Date().toISOString().slice(0, 10),
 		...(lang === undefined ? {} : { lang }),
 	});
-	const { rows, files } = imported;
 	const findings = [...bank.findings, ...imported.findings];
-	const came = rows.filter(({ outcome }) => outcome !== 'left-out');
-	process.stdout.write(asLines(findings) + asReview(bank.file, rows));
-	const failed = status(came, [...findings, ...rows.flatMap((row) => row.findings)]);
-	if (output === undefined || came.length === 0) {
-		process.stdout.write('Nothing was written.\n');
-		return failed;
+	process.stdout.write(asLines(findings) + asReview(bank.file, imported));
+	const came = imported.rows.filter(({ outcome }) => outcome !== 'left-out');
+	if (folder !== undefined && came.length > 0) {
+		await place(folder, bank.file, imported);
+		return 0;
 	}
-	await place(wanted(output, process.cwd()), files);
-	return failed;
+	process.stdout.write('Nothing was written.\n');
+	const isEmpty = imported.rows.length === 0 && findings.length === 0;
+	return came.length > 0 || isEmpty ? 0 : 1;
 }
 
 /** What becomes the lesson's title: the file's name, or that of the lesson where it is piped in. */
@@ -106,15 +120,14 @@ function nameOf({ file }: Bank, output: string | undefined): string {
 	return file === '-' ? basename(output ?? 'questions') : file;
 }
 
-async function place(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-	const { addSections, isLesson, placeLesson } = await import('../exchange/place-lesson.ts');
-	const written = isLesson(folder) ? addSections(folder, files) : placeLesson(folder, files);
+async function place(folder: string, file: string, imported: Imported): Promise<void> {
+	const { isLesson, placeLesson, updateFolder } = await import('../exchange/place-lesson.ts');
+	const { asUpdate } = await import('../exchange/review.ts');
 	const shown = relative(process.cwd(), folder) || folder;
+	const placed = isLesson(folder) ? updateFolder(folder, imported) : undefined;
+	const written = placed?.written ?? placeLesson(folder, imported.files);
+	if (placed) process.stdout.write(asUpdate(file, imported.rows, placed.updated));
 	const list = written.map((name) => `  ${shown}/${name}\n`).join('');
-	process.stdout.write(`Written:\n${list}Then: npm run -s questions -- check ${shown}\n`);
-}
-
-/** 1 where nothing came in and something is the reason. */
-function status(came: readonly unknown[], findings: readonly Finding[]): number {
-	return came.length === 0 && findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+	process.stdout.write(written.length > 0 ? `Written:\n${list}` : 'Nothing was written.\n');
+	process.stdout.write(`Then: npm run -s questions -- check ${shown}\n`);
 }

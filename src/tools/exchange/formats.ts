@@ -1,31 +1,29 @@
 import { didYouMean } from '#lib/base/nearest.ts';
-import { readAiken } from '#lib/formats/aiken/index.ts';
-import { readGift } from '#lib/formats/gift/index.ts';
-import type { ReadOptions, Reading } from '#lib/formats/question.ts';
+import { formatNamed, formatNames, type BankFormat } from '#lib/formats/format-names.ts';
+import { encodingNamed, encodings, type Encoding } from '#lib/base/encodings/encodings.ts';
 import { Misuse } from '../commands/misuse.ts';
 
-/** Formats that questions come in and go out by. */
-export const formats = ['gift', 'aiken'] as const;
-export type Format = (typeof formats)[number];
-
-/** The reader of each format. */
-export const readers: Readonly<Record<Format, (text: string, options: ReadOptions) => Reading>> = {
-	gift: readGift,
-	aiken: readAiken,
-};
-
-/** The format that an option names, or else a file's ending. Throws `Misuse` where neither does. */
-export function formatOf(
-	option: string,
-	named: string | undefined,
-	file: string | undefined,
-): Format {
-	const ending = /\.gift$/i.test(file ?? '') ? 'gift' : undefined;
-	const word = named ?? ending;
-	if (word === undefined) throw new Misuse(`Say which format: ${option} gift or ${option} aiken.`);
-	const format = formats.find((each) => each === word.toLowerCase());
+/** The format that an option names; undefined where it is left out. Throws `Misuse` for a name that is none. */
+export function formatIn(named: string | undefined): BankFormat | undefined {
+	if (named === undefined) return undefined;
+	const format = formatNamed(named);
 	if (format) return format;
 	throw new Misuse(
-		`There is no format "${word}" here, only gift and aiken.${didYouMean(word, formats)}`,
+		`There is no format "${named}" here, only ${formatNames.join(' and ')}.${didYouMean(named, formatNames)}`,
 	);
+}
+
+/** The format that a question bank is written in: named, or told by the file's ending. Throws `Misuse` where neither tells. */
+export function formatTo(named: string | undefined, file: string | undefined): BankFormat {
+	const format = formatIn(named) ?? (/\.gift$/i.test(file ?? '') ? 'gift' : undefined);
+	if (format) return format;
+	const ways = formatNames.map((name) => `--to ${name}`).join(' or ');
+	throw new Misuse(`Say which format: ${ways}.`);
+}
+
+/** The encoding that an option names. Throws `Misuse` for one that is not read here. */
+export function encodingIn(named: string | undefined): Encoding | undefined {
+	const encoding = named === undefined ? undefined : encodingNamed(named);
+	if (named === undefined || encoding) return encoding;
+	throw new Misuse(`There is no encoding "${named}" here, only ${encodings.join(', ')}.`);
 }

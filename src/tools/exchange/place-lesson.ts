@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { updateLesson, type Imported, type Updated } from '#lib/lesson/exchange/index.ts';
 import { readLesson } from '#lib/lesson/index.ts';
 import { Misuse } from '../commands/misuse.ts';
 import { readFolder } from '../read-folder.ts';
+import { replaceFile } from '../write-file.ts';
 
 /** Puts a lesson's files into a new folder. Throws `Misuse`: where the name can't be a lesson's, or something is there already. */
 export function placeLesson(folder: string, files: ReadonlyMap<string, string>): readonly string[] {
@@ -19,27 +21,47 @@ export function placeLesson(folder: string, files: ReadonlyMap<string, string>):
 	return [...files.keys()];
 }
 
+/** What became of a bank in a lesson: the names of the files that were written, and of each question by its id. */
+export interface Placed {
+	readonly written: readonly string[];
+	readonly updated: Updated;
+}
+
 /**
- * Puts the sections of another lesson behind those of one that is there, and touches none of its files. Throws `Misuse` where
- * their names or questions have met before; nothing is written then.
+ * Brings a lesson that is there up to date with a bank. Throws `Misuse` where a file that would change is no UTF-8 or was changed
+ * by somebody else meanwhile, or where an id would stand twice; nothing is written then.
  */
-export function addSections(folder: string, files: ReadonlyMap<string, string>): readonly string[] {
-	const known = readFolder(folder).files;
-	const numbers = [...known.keys()].map((file) => Number(/^(\d{1,4})-/.exec(file)?.[1] ?? 0));
-	const last = Math.max(0, ...numbers);
-	const added = new Map<string, string>();
-	for (const [file, text] of files) {
-		const [, number, rest] = /^(\d{1,4})(-.*)$/.exec(file) ?? [];
-		if (number !== undefined && rest !== undefined)
-			added.set(`${last + Number(number)}${rest}`, text);
-	}
-	const { findings } = readLesson(basename(folder), new Map([...known, ...added]));
-	const twice = findings.find(({ file, name }) => added.has(file) && name === 'duplicate-id');
-	if (twice) throw new Misuse(`This lesson can not take them: ${twice.message}`);
+export function updateFolder(folder: string, imported: Imported): Placed {
+	const { files, whole } = readFolder(folder);
+	const updated = updateLesson(basename(folder), files, imported);
+	const torn = [...updated.files.keys()].find((file) => files.has(file) && !whole.has(file));
+	if (torn !== undefined)
+		throw new Misuse(`"${torn}" is not UTF-8, and is left alone: save it so first.`);
+	const { findings } = readLesson(basename(folder), new Map([...files, ...updated.files]));
+	const twice = findings.find(
+		({ file, name }) => updated.files.has(file) && name === 'duplicate-id',
+	);
+	if (twice) throw new Misuse(`This lesson can not take them: ${twice.file}: ${twice.message}`);
 	guarded(() => {
-		for (const [file, text] of added) writeFileSync(join(folder, file), text, { flag: 'wx' });
+		for (const [file, text] of updated.files) {
+			const before = files.get(file);
+			const trouble =
+				before === undefined
+					? written(folder, file, text)
+					: replaceFile(folder, file, before, text);
+			if (trouble !== undefined) throw new Misuse(`"${file}" ${trouble}`);
+		}
 	});
-	return [...added.keys()];
+	return { written: [...updated.files.keys()], updated };
+}
+
+function written(folder: string, file: string, text: string): undefined {
+	writeFileSync(join(folder, file), text, { flag: 'wx' });
+}
+
+/** The language of a lesson that is there; undefined where lesson.md can't be read. */
+export function langOf(folder: string): string | undefined {
+	return readLesson(basename(folder), readFolder(folder).files).lesson?.lang;
 }
 
 /** True for a lesson's folder; any other thing of that name is in the way. Throws `Misuse`. */
@@ -54,6 +76,7 @@ function guarded(write: () => void): void {
 	try {
 		write();
 	} catch (trouble) {
+		if (trouble instanceof Misuse) throw trouble;
 		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
 		throw new Misuse(`The files could not be written (${code}).`);
 	}

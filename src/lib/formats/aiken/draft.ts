@@ -1,23 +1,38 @@
-import type { Fix } from '#lib/base/finding.ts';
 import { trimAscii } from '../ascii.ts';
 import { escapeHtml } from '../html.ts';
 import { rangeOfLine, type Line } from '../lines.ts';
+import { narrow } from '../look-alikes.ts';
 import { nameFromText } from '../names.ts';
 import type { Mend, MultipleChoice } from '../question.ts';
 import { gist, type Report } from '../report.ts';
+import { namedChoices, type DraftChoice, type Named } from './answer.ts';
 import type { Mark } from './marks.ts';
+import { withOtherLine, type OtherLine } from './other-lines.ts';
 import type { AikenRule } from './rules.ts';
 
 /** A question while its lines come in. */
 export interface Draft {
 	readonly first: Line;
 	readonly stem: string[];
-	readonly choices: { readonly letter: string; readonly text: string }[];
+	readonly choices: (DraftChoice & { text: string })[];
+	/** The number of its last choice's line. */
+	lastLine: number;
+	/** Lines below its choices that are no sign: the rest of a choice, or the start of another question. */
+	readonly pending: Line[];
+	/** Lines of other programs among its own. */
+	readonly others: { readonly line: Line; readonly other: OtherLine }[];
 }
 
 /** A question with its first line. */
 export function begin(line: Line): Draft {
-	return { first: line, stem: [line.text], choices: [] };
+	return {
+		first: line,
+		stem: [line.text],
+		choices: [],
+		lastLine: line.number,
+		pending: [],
+		others: [],
+	};
 }
 
 /** Adds a choice; warns of an odd spelling. */
@@ -34,7 +49,17 @@ export function addChoice(
 	if (mark.letter !== expected) {
 		report.add('aiken-letters', rangeOfLine(line), [mark.letter, expected]);
 	}
-	draft.choices.push({ letter: mark.letter, text });
+	draft.choices.push({ letter: mark.letter, written: mark.written, text });
+	draft.lastLine = line.number;
+}
+
+/** The lines that wait go to the last choice: it was broken in the file. */
+export function unwrap(draft: Draft, report: Report<AikenRule>): void {
+	const last = draft.choices.at(-1);
+	for (const line of draft.pending.splice(0)) {
+		report.add('aiken-wrapped', rangeOfLine(line), [last?.letter ?? '']);
+		if (last) last.text = `${last.text} ${line.text}`.trim();
+	}
 }
 
 /** The whole question at its answer line; undefined, and said so, if it has fewer than two choices. */
@@ -51,56 +76,81 @@ export function finish(
 		report.add('aiken-too-few-choices', rangeOfLine(line), [gist(stem)]);
 		return undefined;
 	}
-	if (mark.isOdd) spell(line, `ANSWER: ${written}`, report);
-	const right = rightChoice(draft, written, mend);
-	if (right < 0) report.add('aiken-unknown-answer', rangeOfLine(line), [gist(written)]);
-	else warnOfWriting(line, written, letterOf(draft, right), mend, report);
+	const named = mend === 'all' ? namedChoices(draft.choices, written) : asMoodle(draft, written);
+	sayOfAnswer(draft, line, { written, isOdd: mark.isOdd }, named, mend, report);
 	const choices = draft.choices
-		.map(({ text }, index) => ({ ...html(text), fraction: index === right ? 1 : 0 }))
+		.map(({ text }, index) => ({ ...html(text), fraction: share(named, index) }))
 		.filter(({ text }) => text !== '');
-	return {
+	const question: MultipleChoice = {
 		type: 'multichoice',
 		name: nameFromText(stem) || 'Question',
 		stem: html(stem),
-		single: true,
+		single: named.right.length <= 1 || named.isAny,
 		choices,
 	};
+	return draft.others.reduce(
+		(whole, { line: at, other }) => take(whole, at, other, report),
+		question,
+	);
+}
+
+/** The question with a line of another program, which says where it went. */
+export function take(
+	question: MultipleChoice,
+	line: Line,
+	other: OtherLine,
+	report: Report<AikenRule>,
+): MultipleChoice {
+	const { question: whole, took } = withOtherLine(question, other);
+	if (took === undefined) report.add('aiken-other-line', rangeOfLine(line), [other.name]);
+	else report.add('aiken-other-program', rangeOfLine(line), [other.name, took]);
+	return whole;
 }
 
 function html(text: string): { text: string; format: 'html' } {
 	return { text: escapeHtml(text), format: 'html' };
 }
 
-function letterOf(draft: Draft, index: number): string {
-	return draft.choices[index]?.letter ?? '';
-}
-
-/** Moodle counts letters from A, whatever the choices are called; all mended, the letter, then the words decide. */
-function rightChoice({ choices }: Draft, written: string, mend: Mend): number {
+/** Moodle counts letters from A, whatever the choices are called, and looks at the first alone. */
+function asMoodle({ choices }: Draft, written: string): Named {
 	const counted = written.charCodeAt(0) - 65;
-	if (mend !== 'all') return counted >= 0 && counted < choices.length ? counted : -1;
-	if (/^[A-Za-z](?![\p{L}\p{N}])/u.test(written)) {
-		return choices.findIndex(({ letter }) => letter === written.charAt(0).toUpperCase());
-	}
-	const folded = written.toLowerCase();
-	return choices.findIndex(({ text }) => text !== '' && text.toLowerCase() === folded);
+	return { right: counted >= 0 && counted < choices.length ? [counted] : [], isAny: false };
 }
 
-function warnOfWriting(
+function share({ right, isAny }: Named, index: number): number {
+	if (!right.includes(index)) return 0;
+	return isAny ? 1 : Math.round(1e7 / right.length) / 1e7;
+}
+
+function sayOfAnswer(
+	{ choices }: Draft,
 	line: Line,
-	written: string,
-	letter: string,
+	{ written, isOdd }: { readonly written: string; readonly isOdd: boolean },
+	{ right, isAny }: Named,
 	mend: Mend,
 	report: Report<AikenRule>,
 ): void {
-	if (mend === 'all' && written.charAt(0) !== letter) spell(line, `ANSWER: ${letter}`, report);
-	if (/^[A-Za-z](?:[ \t]*[,;&+/][ \t]*|[ \t]+and[ \t]+)[A-Za-z]\b/i.test(written)) {
-		report.add('aiken-several-answers', rangeOfLine(line), [letter]);
+	const letters = right.map((index) => choices[index]?.letter ?? '');
+	const [letter] = letters;
+	if (letter === undefined) {
+		report.add('aiken-unknown-answer', rangeOfLine(line), [gist(written), written]);
+	} else if (letters.length > 1) {
+		const how = isAny ? 'any' : 'all';
+		report.add('aiken-several-answers', rangeOfLine(line), [letters.join(', '), how]);
+	} else if (isOdd || (mend === 'all' && (written.charAt(0) !== letter || !isPlain(written)))) {
+		spell(line, `ANSWER: ${mend === 'all' ? letter : written}`, report);
+	}
+	if (mend !== 'all' && letter !== undefined && several.test(written)) {
+		report.add('aiken-several-answers', rangeOfLine(line), [letter, 'one']);
 	}
 }
 
+const several = /^[A-Za-z](?:[ \t]*[,;&+/][ \t]*|[ \t]+and[ \t]+)[A-Za-z]\b/i;
+/** Without blanks and signs that only look like those of Aiken. */
+const isPlain = (written: string): boolean => narrow(written).trim() === written;
+
 function spell(line: Line, meant: string, report: Report<AikenRule>): void {
 	const range = rangeOfLine(line);
-	const fix: Fix = { title: `Write ${gist(meant)}`, edits: [{ range, text: meant }] };
-	report.add('aiken-spelling', range, [gist(meant)], fix);
+	const title = `Write ${gist(meant)}`;
+	report.add('aiken-spelling', range, [gist(meant)], { title, edits: [{ range, text: meant }] });
 }

@@ -5,6 +5,8 @@ export type Mark =
 	| {
 			readonly kind: 'choice';
 			readonly letter: string;
+			/** The letter as the file has it, in capitals. */
+			readonly written: string;
 			readonly text: string;
 			readonly isOdd: boolean;
 	  }
@@ -25,14 +27,20 @@ export function markOf(text: string, next: string | undefined, mend: Mend): Mark
 	// "B. Franklin invented what?" begins a question, not a choice.
 	const isName = mend !== 'none' && next === undefined && choice !== 'A';
 	if (choice !== undefined && !isName) {
-		return { kind: 'choice', letter: choice, text: text.slice(2), isOdd: false };
+		return { kind: 'choice', letter: choice, written: choice, text: text.slice(2), isOdd: false };
 	}
 	if (ANSWER.test(text)) return { kind: 'answer', written: text.slice(7), isOdd: false };
 	if (mend === 'none' || next === undefined) return { kind: 'words' };
 	const odd = ODD_CHOICE.exec(text);
 	const letter = (odd?.[1] ?? odd?.[2] ?? odd?.[3])?.toUpperCase();
 	if (odd && letter === next) {
-		return { kind: 'choice', letter, text: text.slice(odd[0].length), isOdd: true };
+		return {
+			kind: 'choice',
+			letter,
+			written: letter,
+			text: text.slice(odd[0].length),
+			isOdd: true,
+		};
 	}
 	const answer = next === 'A' ? undefined : ODD_ANSWER.exec(text)?.[1];
 	if (answer) return { kind: 'answer', written: answer.toUpperCase(), isOdd: true };

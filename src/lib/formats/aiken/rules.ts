@@ -1,7 +1,16 @@
 import { limitRules } from '../limits.ts';
+import { narrow } from '../look-alikes.ts';
 
 const error = 'error';
 const warning = 'warning';
+
+/** What became of an answer line that names several choices. */
+function manyRight(letters: string, how: string): string {
+	if (how === 'one') return `only ${letters} was taken.`;
+	return how === 'any'
+		? `this line says that one of ${letters} is enough.`
+		: `this line names several, and here all of ${letters} are right and have to be ticked.`;
+}
 
 /** What the Aiken reader says. Errors leave the one question out. */
 export const aikenRules = {
@@ -23,12 +32,29 @@ export const aikenRules = {
 	},
 	'aiken-unknown-answer': {
 		severity: warning,
-		say: (written: string) =>
-			`"${written}" is the letter of no choice, so none is right. Write one of the letters above.`,
+		say: (gist: string, written: string) =>
+			written.length > 1 && narrow(written).trim().length === 1
+				? `"${gist}" is not written in the plain letters of Aiken (perhaps a blank before it is none), so none is right. Type the line again.`
+				: `"${gist}" is the letter of no choice, so none is right. Write one of the letters above.`,
+	},
+	'aiken-wrapped': {
+		severity: warning,
+		say: (letter: string) =>
+			`This line was read as the rest of choice ${letter}; Moodle wants each choice on one line. Join them.`,
+	},
+	'aiken-other-program': {
+		severity: warning,
+		say: (name: string, what: string) =>
+			`"${name}" is no part of Aiken; what it says became ${what}.`,
+	},
+	'aiken-other-line': {
+		severity: warning,
+		say: (name: string) => `"${name}" is a line of another program, and was left away.`,
 	},
 	'aiken-several-answers': {
 		severity: warning,
-		say: (letter: string) => `Aiken knows one right answer; only ${letter} was taken.`,
+		say: (letters: string, how: string) =>
+			`Aiken knows one right answer; ${manyRight(letters, how)}`,
 	},
 	'aiken-several-lines': {
 		severity: warning,

@@ -1,6 +1,6 @@
 import type { Range } from '#lib/base/finding.ts';
 import { escapeHtml } from '../html.ts';
-import type { ForeignQuestion, Writing } from '../question.ts';
+import type { ForeignQuestion, Mend, Writing } from '../question.ts';
 import { gist, reportOn } from '../report.ts';
 import { choiceQuestion, type Plain, type Says } from './plain.ts';
 import { readAiken } from './read-aiken.ts';
@@ -24,7 +24,7 @@ export function writeAiken(
 		const plain = choiceQuestion(question, say);
 		if (!plain) continue;
 		const text = textOf(plain);
-		if (!readsBack(plain, text)) {
+		if (!readsBack(plain, text, 'none') || !readsBack(plain, text, 'all')) {
 			say('aiken-misread');
 			continue;
 		}
@@ -43,8 +43,9 @@ function letter(index: number): string {
 	return String.fromCharCode(65 + index);
 }
 
-function readsBack({ stem, choices, right }: Plain, text: string): boolean {
-	const { questions } = readAiken(text, { mend: 'none' });
+/** For Moodle as for whoever reads what was plainly meant. */
+function readsBack({ stem, choices, right }: Plain, text: string, mend: Mend): boolean {
+	const { questions } = readAiken(text, { mend });
 	const [read] = questions;
 	if (questions.length !== 1 || read?.type !== 'multichoice') return false;
 	if (read.stem.text !== escapeHtml(stem) || read.choices.length !== choices.length) return false;

@@ -1,4 +1,5 @@
 import { trimAscii } from '../ascii.ts';
+import { narrow } from '../look-alikes.ts';
 import type { Mend } from '../question.ts';
 
 /** How one numerical answer was read: as it stands, mended, as "any" (Moodle's way with words), or not at all. */
@@ -14,9 +15,12 @@ export function bandOf(text: string, mend: Mend): Band {
 	const band = exactBand(text);
 	if (band.kind === 'read' || mend === 'none') return band;
 	if (band.kind === 'any' && mend === 'lost') return band;
-	// A comma before three digits may part thousands or decimals: nobody but the author knows.
-	if (/\d,\d{3}(?!\d)/.test(text)) return { kind: 'none' };
-	const plain = text.replaceAll('\u2212', '-').replace(/(\d),(?=\d)/g, '$1.');
+	// A comma before three digits may part thousands or decimals, but for 0,005: nobody but the author knows.
+	if (/(?<!\d)[1-9]\d{0,9},\d{3}(?!\d)/.test(text)) return { kind: 'none' };
+	const plain = narrow(text)
+		.trim()
+		.replaceAll('\u2212', '-')
+		.replace(/(\d),(?=\d)/g, '$1.');
 	const mended = plain === text ? band : exactBand(plain);
 	return mended.kind === 'read' ? { ...mended, kind: 'mended' } : { kind: 'none' };
 }

@@ -3,15 +3,18 @@ import { before, linesOf, rangeOfLine, type Line } from '../lines.ts';
 import type { Mend } from '../question.ts';
 import type { Report } from '../report.ts';
 import { bracesOf, isComment, startsAnew, type Braces } from './braces.ts';
+import { masked } from './escapes.ts';
 import { unglued } from './glued.ts';
 import type { GiftRule } from './rules.ts';
+import { narrowed } from './wide.ts';
 
 /** The lines of one question with the comments around them. */
 export type Block = readonly Line[];
 
 /** The questions of a text, one block each. Mended, blank lines that are missing or too many are seen through. */
 export function* blocksOf(text: string, mend: Mend, report: Report<GiftRule>): Generator<Block> {
-	const plain = betweenBlankLines(text, mend, report);
+	const found = betweenBlankLines(text, mend, report);
+	const plain = mend === 'all' ? narrowedEach(found, report) : found;
 	for (const block of mend !== 'none' ? rejoined(plain, report) : plain) {
 		const parts = unglued(block, report);
 		if (mend === 'all') yield* parts;
@@ -19,10 +22,17 @@ export function* blocksOf(text: string, mend: Mend, report: Report<GiftRule>): G
 	}
 }
 
+function* narrowedEach(blocks: Iterable<Block>, report: Report<GiftRule>): Generator<Block> {
+	for (const block of blocks) yield narrowed(block, report);
+}
+
 function* betweenBlankLines(text: string, mend: Mend, report: Report<GiftRule>) {
 	let block: Line[] = [];
 	let length = 0;
-	for (const line of linesOf(text)) {
+	let isOpen = false;
+	for (const read of linesOf(text)) {
+		const line = mend === 'all' && !isOpen ? withoutOddBlanks(read) : read;
+		isOpen = leavesOpen(line, isOpen);
 		if (line.text === '0' && block.length > 0) report.add('gift-lone-zero', rangeOfLine(line));
 		// For PHP, in which Moodle is written, "0" is empty.
 		const isEnd = line.text === '' || (line.text === '0' && (mend !== 'all' || block.length === 0));
@@ -34,9 +44,26 @@ function* betweenBlankLines(text: string, mend: Mend, report: Report<GiftRule>) 
 			if (isReadable(block, length, report)) yield block;
 			block = [];
 			length = 0;
+			isOpen = false;
 		}
 	}
 	if (block.length > 0 && isReadable(block, length, report)) yield block;
+}
+
+/** True where answers that have begun go on in the next line. */
+function leavesOpen(line: Line, wasOpen: boolean): boolean {
+	const mask = masked(line.text);
+	const open = mask.lastIndexOf('{');
+	const close = mask.lastIndexOf('}');
+	return open > close || (wasOpen && close < 0);
+}
+
+/** Blanks that Moodle takes for content (no-break ones, those of East Asia) alone on a line, or before what begins a question. */
+function withoutOddBlanks(line: Line): Line {
+	if (line.text.charCodeAt(0) < 128) return line;
+	const text = line.text.trimStart();
+	const begins = text === '' || /^(?:::|：：|\/\/|\$CATEGORY:)/.test(text);
+	return begins ? { ...line, text, column: line.column + line.text.length - text.length } : line;
 }
 
 function isReadable(block: Block, length: number, report: Report<GiftRule>): boolean {

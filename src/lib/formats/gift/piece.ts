@@ -25,6 +25,13 @@ export function cut(piece: Piece, mark: string): { before: Piece; after?: Piece 
 	return { before: slice(piece, 0, index), after: slice(piece, index + mark.length) };
 }
 
+/** The piece before and after the last live `mark`; `after` is missing where there is none. */
+export function cutLast(piece: Piece, mark: string): { before: Piece; after?: Piece } {
+	const index = piece.mask.lastIndexOf(mark);
+	if (index < 0) return { before: piece };
+	return { before: slice(piece, 0, index), after: slice(piece, index + mark.length) };
+}
+
 /** The pieces between live `mark`s, trimmed. An empty one before the first mark is left out. */
 export function parted(piece: Piece, mark: string): Piece[] {
 	const pieces: Piece[] = [];

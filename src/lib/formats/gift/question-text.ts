@@ -62,7 +62,7 @@ function titleText({ name, stem, extras }: Question): string {
 }
 
 /** Without a title before them these stems would be read as a comment, a category, or an end. */
-const RISKY = /^(\/\/|\$CATEGORY:|0?$)/;
+const RISKY = /^\s*(\/\/|\$CATEGORY:|：：|0?$)/;
 
 function stemText({ stem, extras }: Question, section: string, isFirst: boolean): string {
 	const gap = extras?.gift?.gap ?? -1;

@@ -10,6 +10,7 @@ import { unescape } from './escapes.ts';
 import { field } from './fields.ts';
 import { slice, type Piece } from './piece.ts';
 import type { GiftRule } from './rules.ts';
+import { clozeIn, isFormula } from './other-braces.ts';
 import { BLANK, sectionsOf, titleOf, type Sections } from './section.ts';
 import type { Source } from './source.ts';
 
@@ -28,7 +29,7 @@ export function readQuestion(
 		return { type: 'category', path, ...extrasOf(said) };
 	}
 	const title = titleOf(text);
-	const sections = sectionsOf(title.rest);
+	const sections = sectionsOf(title.rest, mend);
 	const lineEnd = text.raw.indexOf('\n');
 	const start = slice(text, 0, lineEnd < 0 ? undefined : lineEnd);
 	if (title.unclosed) report.add('gift-unclosed-name', source.place(title.unclosed));
@@ -38,7 +39,7 @@ export function readQuestion(
 	}
 	const stem = field(sections.stem, 'moodle');
 	const context = contextOf(source, mend, stem, start, report);
-	speakOfBraces(sections, context);
+	speakOfBraces(title.rest, sections, context);
 	const active = activeContent(unescape(text.raw));
 	if (active) context.sayOfAll('gift-active-content', active);
 	const answers = readAnswers(sections.answers, context);
@@ -89,9 +90,14 @@ function gapOf(sections: Sections, stem: Formatted): { gap?: number } {
 	return isInside ? { gap: index } : {};
 }
 
-function speakOfBraces(sections: Sections, context: Context): void {
+function speakOfBraces(text: Piece, sections: Sections, context: Context): void {
+	if (sections.stray) context.say('gift-stray-brace', sections.stray);
+	const cloze = clozeIn(text);
+	if (cloze) context.say('gift-cloze', cloze);
 	if (sections.inside) context.say('gift-brace-in-answers', sections.inside);
 	if (sections.behind) context.say('gift-more-sections', sections.behind);
+	else if (!cloze && isFormula(text))
+		context.say('gift-formula', slice(text, text.mask.indexOf('{')));
 }
 
 function contextOf(

@@ -75,6 +75,26 @@ export const giftRules = {
 		severity: warning,
 		say: () => 'The answers end at the first }; a brace that is text is written \\{ or \\}.',
 	},
+	'gift-wide-signs': {
+		severity: warning,
+		say: () =>
+			'Full-width signs stand here where Moodle wants { } = ~ # and ::; they were read as those.',
+	},
+	'gift-cloze': {
+		severity: warning,
+		say: () =>
+			'This is a gap as Cloze writes it, and no answer of GIFT. Write a question for each gap, with its answers as {=right ~wrong}.',
+	},
+	'gift-formula': {
+		severity: warning,
+		say: () =>
+			'These braces belong to a formula, and GIFT takes what is in them for the answer. Write \\{ and \\} for braces that are text.',
+	},
+	'gift-stray-brace': {
+		severity: warning,
+		say: () =>
+			'A } stands before the answers, and Moodle counts their end from it. It was read as text: write \\} there.',
+	},
 	'gift-unclosed-name': {
 		severity: warning,
 		say: () =>

@@ -1,4 +1,6 @@
-import { cut, slice, trimmed, type Piece } from './piece.ts';
+import type { Mend } from '../question.ts';
+import { cut, cutLast, slice, trimmed, type Piece } from './piece.ts';
+import { aroundStray } from './stray-brace.ts';
 
 /** What stands for the answers in a text that goes on after them. */
 export const BLANK = '_____';
@@ -10,6 +12,8 @@ export interface Sections {
 	readonly gap?: number;
 	readonly answers?: Piece;
 	readonly general?: Piece;
+	/** A `}` before the answers' `{`: words of the question. */
+	readonly stray?: Piece;
 	/** Live braces where none belong. */
 	readonly inside?: Piece;
 	readonly behind?: Piece;
@@ -21,24 +25,43 @@ export interface Unbalanced {
 	readonly at: Piece;
 }
 
-/** Finds the answers, from the first `{` to the first `}`, and the general feedback after their last `####`. */
-export function sectionsOf(text: Piece): Sections | Unbalanced {
+/**
+ * Finds the answers, from the first `{` to the first `}`, and the general feedback after their last `####`. Where a `}` stands
+ * before the first `{`, Moodle counts backwards from it; all mended, the answers end at the `}` that follows them.
+ */
+export function sectionsOf(text: Piece, mend: Mend): Sections | Unbalanced {
 	const open = text.mask.indexOf('{');
-	const close = text.mask.indexOf('}');
-	if (open < 0 && close < 0) return { stem: text };
-	if (open < 0 || (close >= 0 && close < open))
-		return { missing: '{', at: slice(text, close, close + 1) };
+	const first = text.mask.indexOf('}');
+	if (open < 0 && first < 0) return { stem: text };
+	if (open < 0) return { missing: '{', at: slice(text, first, first + 1) };
+	if (first < 0) return { missing: '}', at: slice(text, open, open + 1) };
+	if (first > open) return sectionsBetween(text, open, first);
+	const stray = slice(text, first, first + 1);
+	if (mend !== 'all') {
+		const middle = text.mask.endsWith('}') ? '' : BLANK;
+		const { stem, answers } = aroundStray(text, open, first, middle);
+		return { stem, ...(middle && { gap: open }), ...partedAnswers(answers), stray };
+	}
+	const close = text.mask.indexOf('}', open);
 	if (close < 0) return { missing: '}', at: slice(text, open, open + 1) };
+	return { ...sectionsBetween(text, open, close), stray };
+}
+
+function sectionsBetween(text: Piece, open: number, close: number): Sections {
 	const whole = trimmed(slice(text, open + 1, close));
-	const hashes = whole.mask.lastIndexOf('####');
 	const inside = whole.mask.indexOf('{');
 	return {
 		...stemAround(text, open, close),
-		answers: hashes < 0 ? whole : trimmed(slice(whole, 0, hashes)),
-		...(hashes < 0 ? {} : { general: slice(whole, hashes + 4) }),
+		...partedAnswers(whole),
 		...(inside < 0 ? {} : { inside: slice(whole, inside, inside + 1) }),
 		...behind(text, close),
 	};
+}
+
+/** What stands in the braces, parted at its last `####`. */
+function partedAnswers(whole: Piece): { answers: Piece; general?: Piece } {
+	const { before, after } = cutLast(whole, '####');
+	return after ? { answers: trimmed(before), general: after } : { answers: whole };
 }
 
 function stemAround(text: Piece, open: number, close: number): { stem: Piece; gap?: number } {

@@ -1,3 +1,4 @@
+import { latinLook, narrow } from '../look-alikes.ts';
 import type { TrueFalse } from '../question.ts';
 import type { Answers } from './choices.ts';
 import type { Context } from './context.ts';
@@ -12,7 +13,8 @@ const WORDS: Readonly<Record<string, boolean>> = { T: true, TRUE: true, F: false
 export function isTrueFalse(section: Piece, context: Context): boolean {
 	const word = trimmed(cut(section, '#').before);
 	if (Object.hasOwn(WORDS, word.raw)) return true;
-	const meant = word.raw.length <= 5 ? word.raw.toUpperCase() : '';
+	const letters = narrow(word.raw).trim().toUpperCase();
+	const meant = letters.length <= 5 ? latinLook(letters) : '';
 	if (!Object.hasOwn(WORDS, meant)) return false;
 	context.offer('gift-case', word, meant, word.raw, meant);
 	return context.mend === 'all';
@@ -22,7 +24,7 @@ export function isTrueFalse(section: Piece, context: Context): boolean {
 export function readTrueFalse(section: Piece, context: Context): Answers<Body> {
 	const { before, after } = cut(section, '#');
 	const { before: wrong, after: right } = after ? cut(after, '#') : { before: undefined };
-	const correct = WORDS[trimmed(before).raw.toUpperCase()] ?? false;
+	const correct = WORDS[latinLook(narrow(before.raw).trim().toUpperCase())] ?? false;
 	const none = { text: '', format: context.format };
 	const forWrong = wrong ? field(trimmed(wrong), context.format) : none;
 	const forRight = right ? field(trimmed(right), context.format) : none;

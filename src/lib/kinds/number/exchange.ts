@@ -90,7 +90,8 @@ function others(
 			continue;
 		}
 		if (fraction !== 0) {
-			losses.push(changed(fraction > 0 ? 'partial-share' : 'negative-share', String(value)));
+			const name = fraction > 0 ? 'partial-share' : 'negative-share';
+			losses.push(changed(name, inWords(answer, low, high)));
 		}
 		const isKnown = wrong.some((each) => each.value === value);
 		if (isKnown || (value >= low && value <= high)) {
@@ -102,6 +103,16 @@ function others(
 		wrong.push({ value: exact(value), ...(feedback && { feedback }) });
 	}
 	return { words, wrong };
+}
+
+/** A number with its tolerance; where the right answer lies in that, what is around it is meant. */
+function inWords({ value, tolerance = 0 }: Listed, low: number, high: number): string {
+	const middle = figures.format(value);
+	if (tolerance === 0) return middle;
+	const isAround = value - tolerance <= low && high <= value + tolerance;
+	const right =
+		low === high ? figures.format(low) : `${figures.format(low)}..${figures.format(high)}`;
+	return `${middle} ± ${figures.format(tolerance)}${isAround ? ` but for ${right}` : ''}`;
 }
 
 function bandOf({ value, tolerance = 0 }: Listed): Band {

@@ -1,12 +1,11 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { writeAiken } from '#lib/formats/aiken/index.ts';
-import { writeGift } from '#lib/formats/gift/index.ts';
-import type { ForeignQuestion, Writing } from '#lib/formats/question.ts';
+import type { BankFormat } from '#lib/formats/format-names.ts';
+import { formats } from '#lib/formats/formats.ts';
 import { lost, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Lesson, Section } from '../lesson.ts';
 import { stationsOf, traceOf, type Station } from './extras.ts';
-import { goOut, headingWords, titleOf, type BankFormat } from './go-out.ts';
+import { goOut, headingWords, titleOf } from './go-out.ts';
 import { gist } from './intake/intake.ts';
 
 /** A question of the lesson in an export. */
@@ -28,11 +27,6 @@ export interface Exported {
 	readonly text: string;
 }
 
-const writers: Readonly<Record<BankFormat, (questions: readonly ForeignQuestion[]) => Writing>> = {
-	gift: writeGift,
-	aiken: writeAiken,
-};
-
 /**
  * Writes all questions of a lesson in another program's format. `files` are the lesson's own: what came with a question from
  * another program and was kept there goes back with it, where the question was not changed since.
@@ -47,7 +41,7 @@ export function exportLesson(
 	for (const section of lesson.sections) {
 		const { category, pieces } = piecesOf(lesson, section, files);
 		if (category !== undefined && format === 'gift') {
-			texts.push(writeGift([{ type: 'category', path: category }]).text);
+			texts.push(formats.gift.write([{ type: 'category', path: category }]).text);
 		}
 		for (const piece of pieces) {
 			const { row, text } = write(piece, format, lesson.lang, category !== undefined);
@@ -95,7 +89,7 @@ function write(
 ): { row: ExportRow; text: string } {
 	const { foreign, losses, ...about } = goneOut(piece, format, lang);
 	if (!foreign) return { row: { ...about, losses, leftOut: true }, text: '' };
-	const { text, findings } = writers[format]([foreign]);
+	const { text, findings } = formats[format].write([foreign]);
 	const [refused] = findings.filter(({ severity }) => severity === 'error');
 	if (refused) return { row: { ...about, losses: saidOf(refused, []), leftOut: true }, text: '' };
 	const said = format === 'gift' ? findings.flatMap((finding) => saidOf(finding, losses)) : [];

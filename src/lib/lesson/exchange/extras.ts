@@ -18,6 +18,8 @@ const kept = {
 	kept: v.object({ question: foreignSchema }),
 	/** At the file's head: the category of all that follows; none where the bank named none. */
 	category: v.object({ path: v.optional(v.string()) }),
+	/** Behind it: of which state each question was when it came in, by its id. */
+	imported: v.object({ at: v.record(v.string(), v.string()) }),
 } as const;
 type Kept = { readonly [Name in keyof typeof kept]: v.InferOutput<(typeof kept)[Name]> };
 
@@ -80,6 +82,27 @@ export function stationsOf(text: string): {
 		}
 	}
 	return { stations, ...(category && { category }) };
+}
+
+const importedLine = /^<!-- imported (\{.*\}) -->\r?$/gm;
+
+/** The states in which questions came in, by their ids: as `traceOf` tells them. */
+export function tracesIn(text: string): ReadonlyMap<string, string> {
+	const found = [...text.matchAll(importedLine)].map(([, json = '']) =>
+		parsed(kept.imported, json),
+	);
+	return new Map(found.flatMap((each) => Object.entries(each?.at ?? {})));
+}
+
+/** The file with these states instead of those that it keeps; what it says at its head comes first. */
+export function withTraces(text: string, traces: ReadonlyMap<string, string>): string {
+	const line = comment('imported', { at: Object.fromEntries(traces) });
+	const without = text.replace(/^<!-- imported \{.*\} -->\r?\n(?:\r?\n)?/gm, '');
+	if (line === undefined || traces.size === 0) return without;
+	const category = /^<!-- category \{.*\} -->\r?\n/m.exec(without);
+	const front = /^---\r?\n[^]*?\n---\r?\n/.exec(without);
+	const at = category ? category.index + category[0].length : (front?.[0].length ?? 0);
+	return `${without.slice(0, at)}\n${line}\n${without.slice(at)}`;
 }
 
 function parsed<Value>(schema: v.GenericSchema<unknown, Value>, json: string): Value | undefined {

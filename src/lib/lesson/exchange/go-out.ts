@@ -1,3 +1,5 @@
+import type { BankFormat } from '#lib/formats/format-names.ts';
+import { isNameOf, wordsOfHtml } from '#lib/formats/html.ts';
 import { nameFromText, withoutTags } from '#lib/formats/names.ts';
 import type { ForeignQuestion } from '#lib/formats/question.ts';
 import { authors } from '#lib/kinds/author.ts';
@@ -13,9 +15,6 @@ export interface WentOut {
 	readonly foreign?: Foreign;
 	readonly losses: readonly Loss[];
 }
-
-/** Formats that questions come in and go out by. */
-export type BankFormat = 'gift' | 'aiken';
 
 /** One of our questions as another program has it. `lang` is the lesson's. */
 export function goOut(question: Question, format: BankFormat, lang: string): WentOut {
@@ -124,10 +123,14 @@ function spareFrom(pairs: readonly { readonly left: string }[]): number {
 	return last + 1;
 }
 
-/** A foreign question in a few words: its title, or what it asks. */
+/** A foreign question in a few words: its title, or what it asks; of a title made of its text, the text. */
 export function titleOf(question: ForeignQuestion): string {
 	if (question.type === 'category') return question.path;
-	return question.name || question.stem.text;
+	const { name, stem } = question;
+	const isMade = isNameOf(name, stem);
+	// Such a title has lost what looks like a tag, `<b>` in a question on HTML among them.
+	if (isMade && stem.format === 'html' && stem.text.includes('&')) return wordsOfHtml(stem.text);
+	return name || stem.text;
 }
 
 /** The heading's words, for a report. */

@@ -1,19 +1,31 @@
-import type { Fix } from '#lib/base/finding.ts';
-import { readAiken } from '#lib/formats/aiken/index.ts';
-import { readGift } from '#lib/formats/gift/index.ts';
+import type { Finding, Fix } from '#lib/base/finding.ts';
+import type { BankFormat } from '#lib/formats/format-names.ts';
+import { formats } from '#lib/formats/formats.ts';
+import { withoutNumbers } from '#lib/formats/numbering.ts';
 import type { Reading } from '#lib/formats/question.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 import { applyFixes } from '../apply-fixes.ts';
-import type { BankFormat } from './go-out.ts';
 
-const readers = { gift: readGift, aiken: readAiken } as const;
+/** A reading, and what is said of the file as a whole. */
+export interface BankReading extends Reading {
+	readonly ofFile: readonly Finding[];
+}
 
 /**
  * Reads a bank as its author plainly meant it. A weight that is misspelt (`%100.00%`) is text to Moodle, and whole banks have no
- * right answer then: here it is a weight, and its finding says so.
+ * right answer then: here it is a weight, and its finding says so. Numbers of questions that run through the file are left away.
  */
-export function readBank(text: string, file: string, format: BankFormat): Reading {
-	const read = (written: string) => readers[format](written, { file, mend: 'all' });
+export function readBank(text: string, file: string, format: BankFormat): BankReading {
+	const reading = mended(text, file, format);
+	const questions = withoutNumbers(reading.questions);
+	if (!questions) return { ...reading, ofFile: [] };
+	const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+	const said = { name: 'numbers-left-away', message: importedLesson.numbers };
+	return { ...reading, questions, ofFile: [{ ...place, severity: 'warning', ...said }] };
+}
+
+function mended(text: string, file: string, format: BankFormat): Reading {
+	const read = (written: string) => formats[format].read(written, { file, mend: 'all' });
 	const first = read(text);
 	const weights = first.findings.flatMap((finding) =>
 		finding.name === 'gift-weight-spelling' && finding.fix

@@ -1,4 +1,5 @@
 import type { Finding, Range } from '#lib/base/finding.ts';
+import { unreadKey, type Reading } from '#lib/formats/question.ts';
 import type { Loss } from '#lib/kinds/exchanging.ts';
 import { leftOut } from '#lib/kinds/exchanging.ts';
 import { gist } from './intake/intake.ts';
@@ -58,9 +59,14 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
 	return low - 1;
 }
 
-/** The row of a question that could not be read, with the first words of its line. */
-export function unreadRow(finding: Finding, lines: readonly string[]): ImportRow {
-	const { line, column, endLine, endColumn } = finding;
+/** The row of a question that could not be read, with the first words of its line; `unread` knows where it begins. */
+export function unreadRow(
+	finding: Finding,
+	lines: readonly string[],
+	unread: Reading['unread'],
+): ImportRow {
+	const { line, column, endLine, endColumn } =
+		unread?.get(unreadKey(finding.name, finding.line)) ?? finding;
 	return {
 		place: { line, column, endLine, endColumn },
 		title: gist((lines[line - 1] ?? '').slice(0, 300)),

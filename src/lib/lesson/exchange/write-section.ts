@@ -1,5 +1,6 @@
 import { changed, leftOut, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import type { BankFormat } from '#lib/formats/format-names.ts';
 import { isSame } from '#lib/formats/same.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { writeQuestion } from '../format/question.ts';
@@ -8,7 +9,7 @@ import { readQuiz } from '../quiz/read-quiz.ts';
 import { isReadBack, type Came } from './come-in.ts';
 import { comment, traceOf } from './extras.ts';
 import { quizFile } from './folder.ts';
-import { goOut, type BankFormat } from './go-out.ts';
+import { goOut } from './go-out.ts';
 import type { ImportRow } from './rows.ts';
 
 /** A question of the bank on its way into a file. */
@@ -48,13 +49,16 @@ type Settled = Entry & {
 export function writeSection(section: SectionToWrite, entries: readonly Entry[]): WrittenSection {
 	const { name, title, path, lang } = section;
 	const settled = settle(section, entries);
-	const head = comment('category', path === undefined ? {} : { path });
+	const head = [
+		comment('category', path === undefined ? {} : { path }),
+		comment('imported', { at: tracesOf(settled) }),
+	];
 	const pieces = settled.map((entry) => pieceOf(entry, section));
 	return {
 		name,
 		title,
 		text: quizFile(title, [
-			...(head === undefined ? [] : [head]),
+			...head.flatMap((line) => line ?? []),
 			...pieces.flatMap(({ text }) => text),
 		]),
 		rows: settled.map((entry, i) => rowOf(entry, pieces[i]?.lost ?? [], section.id)),
@@ -75,6 +79,12 @@ export function writeSection(section: SectionToWrite, entries: readonly Entry[])
 			? { text: [written], lost: [changed('kept-not')] }
 			: { text: [written, text], lost: [] };
 	}
+}
+
+/** In which state each question came in. */
+function tracesOf(settled: readonly Settled[]): Record<string, string> {
+	const came = settled.flatMap(({ question, written }) => (question && written ? [question] : []));
+	return Object.fromEntries(came.map((question) => [question.id, traceOf(question)]));
 }
 
 /** The questions as the file's reader gives them back, and those that it refuses. */
@@ -179,6 +189,11 @@ const mends: ReadonlySet<string> = new Set([
 	'gift-lone-zero',
 	'aiken-several-lines',
 	'aiken-several-answers',
+	'aiken-wrapped',
+	'aiken-other-program',
+	'aiken-other-line',
+	'gift-wide-signs',
+	'gift-stray-brace',
 	'aiken-spelling',
 	'aiken-empty-choice',
 ]);

@@ -64,5 +64,6 @@ export async function tidy(file: string, text: string): Promise<string | undefin
 	return outcome?.did === 'text' ? outcome.text : undefined;
 }
 
-/** A bank of questions as a lesson. */
-export const importBank = (bank: Bank): Promise<Imported | undefined> => outcomeOf(banks(bank));
+/** A bank of questions as a lesson; undefined also where it was stopped. */
+export const importBank = (bank: Bank, stop: AbortSignal): Promise<Imported | undefined> =>
+	outcomeOf(banks(bank, stop));

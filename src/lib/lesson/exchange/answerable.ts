@@ -1,0 +1,37 @@
+import type { Finding } from '#lib/base/finding.ts';
+import type { ForeignQuestion, Reading } from '#lib/formats/question.ts';
+import { sorted } from './rows.ts';
+
+/** Findings after which a question was not read as anybody meant it: braces of a formula, of Cloze, of a program. */
+const misreadings: ReadonlySet<string> = new Set([
+	'gift-brace-in-answers',
+	'gift-more-sections',
+	'gift-cloze',
+	'gift-formula',
+]);
+
+/** The finding that says that a question was read as something else than it is; undefined where none does. */
+export const misreading = (findings: readonly Finding[]): Finding | undefined =>
+	findings.find(({ name }) => misreadings.has(name));
+
+/** How many questions of a reading have a right answer and were not misread. */
+export function answerable({ questions, places, findings }: Reading): number {
+	const { of } = sorted(places, findings);
+	return questions.filter((question, i) => hasRight(question) && !misreading(of[i] ?? [])).length;
+}
+
+function hasRight(question: ForeignQuestion): boolean {
+	switch (question.type) {
+		case 'multichoice':
+			return question.choices.some(({ fraction }) => fraction > 0);
+		case 'shortanswer':
+		case 'numerical':
+			return question.answers.some(({ fraction }) => fraction > 0);
+		case 'match':
+		case 'ordering':
+		case 'truefalse':
+			return true;
+		default:
+			return false;
+	}
+}
