@@ -106,14 +106,14 @@ describe('questions import --json', { timeout: 60_000 }, () => {
 	});
 
 	test.each([
-		[['bank.txt'], 'Say which format: --from gift or --from aiken.'],
+		[['--encoding', 'klingon', 'bank.txt'], 'There is no encoding "klingon" here, only utf-8'],
 		[
 			['--from', 'gft', 'bank.txt'],
 			'There is no format "gft" here, only gift and aiken. Did you mean "gift"?',
 		],
 		[['--from', 'gift', 'bank.txt'], 'There is no file "bank.txt".'],
 		[['--from', 'gift', '.'], '"." can not be read (EISDIR).'],
-		[['--from', 'aiken'], 'Name the file: import --from aiken FILE.'],
+		[['--from', 'aiken'], 'Name the file: import FILE.'],
 	])('ends with 2 on %j', (args, message) => {
 		const { status, out, err } = questions(['import', '--json', ...args], tempFolder());
 		expect({ status, out }).toEqual({ status: 2, out: '' });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { questions, tempFolder } from './testing/questions-command.ts';
@@ -15,7 +15,7 @@ broken { ~a
 const brought = (args: readonly string[], here: string) =>
 	questions(['import', '--from', 'gift', 'bank.txt', ...args], here);
 
-describe('questions import', { timeout: 60_000 }, () => {
+describe('questions import', { timeout: 300_000 }, () => {
 	test('says of every question what became of it and why, with its line, and writes nothing unless told', () => {
 		const here = tempFolder({ 'bank.txt': bank });
 		const { status, out, err } = brought([], here);
@@ -53,9 +53,72 @@ describe('questions import', { timeout: 60_000 }, () => {
 		expect(added).toEqual(['2-bank.md', '2-bank.quiz.md']);
 		expect(readFileSync(join(lesson, 'lesson.md'), 'utf8')).toBe(text);
 		const again = brought(['-o', 'gates'], here);
-		expect(again.status).toBe(2);
-		expect(again.err).toContain('This lesson can not take them: ');
+		expect(again.status).toBe(0);
+		expect(again.out).toContain('0 added, 0 brought up to date, 2 as they were, 0 kept');
 		expect(readdirSync(lesson)).toHaveLength(before.length + 2);
+	});
+
+	test('brings a lesson up to date by the ids of its questions, and leaves what was edited', () => {
+		const here = tempFolder({ 'bank.txt': bank });
+		const first = brought(['-o', 'gates', '--lang', 'de'], here);
+		expect(first.status).toBe(0);
+		const quiz = join(here, 'gates/1-bank.quiz.md');
+		writeFileSync(quiz, readFileSync(quiz, 'utf8').replace('[x] here', '[x] right here'));
+		const next = bank
+			.replace('{T}', '{F}')
+			.replace('~there', '~yonder')
+			.replace('broken { ~a', 'New?{=x ~y}');
+		writeFileSync(join(here, 'bank.txt'), next);
+		const { status, out } = brought(['-o', 'gates'], here);
+		expect(status).toBe(0);
+		expect(out).toContain('1 added, 1 brought up to date, 0 as they were, 1 kept');
+		expect(out).toMatch(/^bank\.txt:1 kept as it stands: Where \{#q-/m);
+		const text = readFileSync(quiz, 'utf8');
+		expect(text).toContain('right here');
+		expect(text).toContain('- [x] False');
+		expect(text).toContain('## New?');
+		expect(questions(['check', 'gates'], here).status).toBe(0);
+	});
+
+	test('finds out the format and the letters, takes those that are named, and asks where nobody can know', () => {
+		const cyrillic = Uint8Array.from([
+			0xca, 0xf2, 0xee, 0x3f, 0x7b, 0x3d, 0xcb, 0xe8, 0xec, 0xe0, 0x7e, 0xca, 0xe8, 0xf2, 0xee,
+			0x7d,
+		]);
+		const aiken =
+			'Where does main() { return 0; } lead?\nA) here\nB) there\nANSWER: A, B\n\nNext?\nA) x\nB) y\nC) z\nANSWER: A, C\n';
+		const here = tempFolder({
+			'a.txt': aiken,
+			'c.txt': cyrillic,
+			'd.txt': Uint8Array.from([0xe3, 0x2e, 0x20, 0xce, 0xf8, 0x7b, 0x54, 0x7d]),
+		});
+		const read = (...args: string[]) => questions(['import', ...args], here);
+		expect(read('a.txt').out).toMatch(
+			/^a\.txt:6 changed: Next\? \(choices\) — .*all of A, C are right/m,
+		);
+		expect(read('c.txt').out).toMatch(/read as windows-1251: "Кто\?[^]*came in: Кто\?/);
+		expect(read('c.txt', '--encoding', 'cp1252').out).toContain('came in: Êòî?');
+		const asked = read('d.txt');
+		expect(asked.status).toBe(1);
+		expect(asked.out).toMatch(/error which-encoding [^]*--encoding windows-125/);
+	});
+
+	test('names a file that is no bank, whatever format is said', () => {
+		const here = tempFolder({
+			'quiz.docx': '{\\rtf1 Which? {=a ~b}}',
+			'b.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
+		});
+		for (const file of ['quiz.docx', 'b.png']) {
+			const { status, out } = questions(['import', '--from', 'gift', file, '-o', 'x'], here);
+			expect(status).toBe(1);
+			expect(out).toMatch(/error no-bank This is .*\nNothing was written\.\n$/);
+			const json = questions(['import', '--from', 'gift', file, '--json'], here);
+			expect([json.status, JSON.parse(json.out)]).toMatchObject([
+				1,
+				{ questions: [], findings: [{ name: 'no-bank' }] },
+			]);
+		}
+		expect(readdirSync(here)).toHaveLength(2);
 	});
 
 	test.each([

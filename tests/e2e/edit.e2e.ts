@@ -100,6 +100,70 @@ test('a bank of questions comes in with a line for each, and opens as a lesson t
 	await expect(question.getByText('Right', { exact: true }).first()).toBeVisible();
 });
 
+const bankFile = (name: string, content: string | Buffer) => ({
+	...{ name, mimeType: 'text/plain' },
+	buffer: typeof content === 'string' ? Buffer.from(content) : content,
+});
+
+test('a file that is no bank is named with what to do, and there is nothing to open', async ({
+	page,
+}) => {
+	await start(page);
+	const zip = Buffer.from('PK\u0003\u0004'.padEnd(26, '\0') + '\u0011\0\0\0word/document.xml');
+	await page.locator('[data-bank]').setInputFiles(bankFile('quiz.docx', zip));
+	await expect(
+		page.getByRole('heading', { name: 'quiz.docx is no bank of questions' }),
+	).toBeFocused();
+	await expect(page.getByText('This is a Word document. Save it as plain text')).toBeVisible();
+	await expect(button(page, 'Open in the editor')).toHaveCount(0);
+	await axe(page);
+	await page.keyboard.press('Tab');
+	await expect(button(page, 'Not now')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(button(page, 'Import questions')).toBeFocused();
+	await expect(page.getByRole('heading', { name: /quiz\.docx/ })).toHaveCount(0);
+});
+
+test('letters of an old file are told, and another reading is one press away', async ({ page }) => {
+	await start(page);
+	const bytes = Buffer.from('caf2ee3f7b3dcbe8ece07ecae8f2ee7d', 'hex');
+	await page.locator('[data-bank]').setInputFiles(bankFile('old.txt', bytes));
+	const lines = page.getByRole('list', { name: 'Questions of the file' });
+	await expect(lines).toContainText('Кто?');
+	await page
+		.getByRole('radio', { name: /koi8-r|windows-1255/ })
+		.first()
+		.check();
+	await expect(lines).not.toContainText('Кто?');
+	await expect(page.getByRole('heading', { name: 'What became of old.txt' })).toBeFocused();
+});
+
+test('the bank that is chosen last is the one that comes, whatever is still read', async ({
+	page,
+}) => {
+	await start(page);
+	const big = Array.from({ length: 4000 }, (_, i) => `::Big ${i}:: Which ${i}? {=a ~b}\n\n`).join(
+		'',
+	);
+	const input = page.locator('[data-bank]');
+	await input.setInputFiles(bankFile('big.gift', big));
+	await expect(page.getByText('big.gift is being read.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: /What became of/ })).toHaveCount(0);
+	await input.setInputFiles(bankFile('small.gift', '::Small:: What is small? {=this ~that}\n'));
+	await expect(page.getByRole('heading', { name: 'What became of small.gift' })).toBeFocused();
+	const lines = page.getByRole('list', { name: 'Questions of the file' }).getByRole('listitem');
+	await expect(lines).toHaveCount(1);
+	await input.setInputFiles(bankFile('big.gift', big));
+	await expect(page.getByText('big.gift is being read.')).toBeVisible();
+	await expect(button(page, 'Open in the editor')).toHaveCount(0);
+	await button(page, 'Stop').click();
+	await expect(button(page, 'Import questions')).toBeFocused();
+	await expect(page.getByText('big.gift')).toHaveCount(0);
+	await input.setInputFiles(bankFile('small.gift', '::Small:: What is small? {=this ~that}\n'));
+	await button(page, 'Open in the editor').click();
+	await expect(text(page)).toContainText('What is small?');
+});
+
 test('a question of another kind is begun by one press, with its stem ready to be written over', async ({
 	page,
 }) => {

@@ -46,18 +46,7 @@ function answersNarrowed(text: string): string {
 	if (open < 0 || close < 0) return text;
 	const inside = text.slice(open + 1, close);
 	const maskInside = mask.slice(open + 1, close);
-	// Beside an answer's own sign of ASCII a wide one is part of a text.
-	const meant = [
-		...(maskInside.includes('=') ? [] : ['＝']),
-		...(maskInside.includes('~') ? [] : ['～']),
-		...(maskInside.includes('#') ? [] : ['＃']),
-	].join('');
-	if (meant === '') return text;
-	const isFirst = new RegExp(`^\\s*[${meant}]`).test(inside);
-	const found = new RegExp(isFirst ? `[${meant}]` : `(?<=\\s)[${meant}]`, 'g');
-	return (
-		text.slice(0, open + 1) + inside.replace(found, (sign) => narrow(sign)) + text.slice(close)
-	);
+	return text.slice(0, open + 1) + inside.replace(wideIn(maskInside), narrow) + text.slice(close);
 }
 
 /** Wide signs that begin an answer; beside one of ASCII they are part of a text, unless they stand where only a sign can. */
