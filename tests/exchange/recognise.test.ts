@@ -145,6 +145,10 @@ describe('the format is told by what can be answered', () => {
 		],
 		['GIFT', 'Which? {=one ~two}\n', 'gift', 1],
 		['GIFT that shows Aiken', '::Q:: What does\nANSWER: A\nmean? {=One ~Two}', 'gift', 1],
+		['Aiken on HTML', aiken('<html><body> is what?'), 'aiken', 1],
+		['Aiken on JSON', aiken('{"a": 1} is what?'), 'aiken', 1],
+		['Aiken on XML', aiken('<?xml version="1.0"?> is what?'), 'aiken', 1],
+		['GIFT on HTML', '<html> is what? {=a tag ~none}', 'gift', 1],
 		['nothing', '', 'gift', 0],
 	] as const)('%s', (_, text, format, count) => {
 		const bank = imported(text);

@@ -28,9 +28,12 @@ export function declaredKind(text: string): TextualKind | undefined {
 	const head = text.slice(0, HEAD).replace(/^[\uFEFF\s]+/, '');
 	if (head.startsWith('{\\rtf')) return 'rtf';
 	if (head.startsWith('%!PS')) return 'postscript';
-	if (/^(?:<!doctype html|<html\b|<head\b)/i.test(head)) return 'web-page';
+	// A bank on HTML or JSON may begin with a piece of them.
+	if (/^[ \t]*ANSWER[ \t]*[:：]/im.test(text)) return undefined;
+	if (/^(?:<!doctype html|<html\b|<head\b)/i.test(head))
+		return isPage(text) ? 'web-page' : undefined;
 	if (/^(?:MIME-Version:|From: <Saved by )/i.test(head)) return 'web-page';
-	if (head.startsWith('<')) return markupKind(head);
+	if (head.startsWith('<')) return markupKind(head, text);
 	if (json.test(head)) return 'json';
 	if (/^"?[#\w ]{0,20}"?[,;\t]?"?question(?: text)?"?[,;\t]/i.test(head)) {
 		return templates.find(([, words]) => words.test(head))?.[0] ?? 'csv';
@@ -40,14 +43,16 @@ export function declaredKind(text: string): TextualKind | undefined {
 	return undefined;
 }
 
-function markupKind(head: string): TextualKind | undefined {
+const isPage = (text: string): boolean => /<body\b|<\/(?:body|html|head)>/i.test(text);
+
+function markupKind(head: string, text: string): TextualKind | undefined {
 	const body = head.replace(/^(?:<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>|\s+)*/i, '');
 	const isXml = /^<\?xml\b/i.test(head);
-	if (/^<html\b/i.test(body)) return 'web-page';
+	if (/^<html\b/i.test(body)) return isPage(text) ? 'web-page' : undefined;
 	if (/^<quiz\b/.test(body)) return 'moodle-xml';
 	if (/^<(?:\w+:)?(?:questestinterop|assessmentItem|assessmentTest|qti-|manifest\b)/.test(body))
 		return 'qti-xml';
-	if (/^<svg\b/.test(body)) return 'svg';
+	if (/^<svg\b[^>]*\bxmlns=/.test(body)) return 'svg';
 	return isXml ? 'xml' : undefined;
 }
 
