@@ -212,7 +212,7 @@ export const importing = {
 	cancel: 'Not now',
 	format: 'Read as',
 	encoding: 'The first line with such letters reads',
-	chooseEncoding: 'Which of these reads right? The file does not say how its letters are written.',
+	chooseEncoding: 'Which of these reads right?',
 	show: 'Show',
 	all: 'every question',
 	outcomes: { 'came-in': 'Came in', changed: 'Changed', 'left-out': 'Left out' },

@@ -3,7 +3,7 @@ import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { Choice } from '#lib/base/encodings/guess.ts';
 import type { BankFormat } from '#lib/formats/format-names.ts';
 import type { Reading } from '#lib/formats/question.ts';
-import type { FileKind } from '#lib/formats/recognise/file-kind.ts';
+import type { FileKind } from '#lib/formats/recognise/index.ts';
 import { leftOut, type Foreign } from '#lib/kinds/exchanging.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 import { comeIn } from './come-in.ts';

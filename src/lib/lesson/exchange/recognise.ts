@@ -11,7 +11,7 @@ import {
 	isNoText,
 	likelyKind,
 	type FileKind,
-} from '#lib/formats/recognise/file-kind.ts';
+} from '#lib/formats/recognise/index.ts';
 import { foreignFiles } from '#lib/words/exchange.ts';
 import { answerable } from './answerable.ts';
 import { readBank, type BankReading } from './read-bank.ts';
