@@ -83,7 +83,7 @@ describe('Aiken as it was plainly meant', () => {
 			'Who?\nA. x\nB. y\nANSWER: A\nSCORE: 2\nANSWER_EXPLANATION: It is <x>.\nIt was always.\nTAGS: geo, sea\nOTHER_THING: z\n\nNext?\nA. x\nB. y\nANSWER: B\n';
 		const [question, next] = readAiken(text).questions;
 		expect(question).toMatchObject({
-			generalFeedback: { text: 'It is &lt;x&gt;.' },
+			generalFeedback: { text: 'It is &lt;x&gt;. It was always.' },
 			...{ tags: ['geo', 'sea'], defaultMark: 2 },
 		});
 		expect(next).toMatchObject({ stem: { text: 'Next?' } });

@@ -42,6 +42,7 @@ export function mendedEnd(state: State): void {
 }
 
 function ofOtherProgram(state: State, line: Line, other: OtherLine): void {
+	mendedGap(state);
 	const last = state.questions.at(-1);
 	if (!last) return;
 	const question = take(last, line, other, state.report);

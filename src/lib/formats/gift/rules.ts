@@ -93,7 +93,7 @@ export const giftRules = {
 	'gift-stray-brace': {
 		severity: warning,
 		say: () =>
-			'A } stands before the answers, and Moodle counts their end from it. It was read as text: write \\} there.',
+			'A } stands before the answers, and Moodle counts their end from it. Write \\} for a brace that is text.',
 	},
 	'gift-unclosed-name': {
 		severity: warning,
