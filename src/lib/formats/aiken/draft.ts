@@ -56,10 +56,9 @@ export function addChoice(
 /** The lines that wait go to the last choice: it was broken in the file. */
 export function unwrap(draft: Draft, report: Report<AikenRule>): void {
 	const last = draft.choices.at(-1);
-	for (const line of draft.pending.splice(0)) {
-		report.add('aiken-wrapped', rangeOfLine(line), [last?.letter ?? '']);
-		if (last) last.text = `${last.text} ${line.text}`.trim();
-	}
+	const lines = draft.pending.splice(0);
+	for (const line of lines) report.add('aiken-wrapped', rangeOfLine(line), [last?.letter ?? '']);
+	if (last) last.text = [last.text, ...lines.map(({ text }) => text)].join(' ').trim();
 }
 
 /** The whole question at its answer line; undefined, and said so, if it has fewer than two choices. */

@@ -68,24 +68,24 @@ function belowExplanation(state: State, line: Line, below: Line[]): void {
 
 /** What follows tells whether lines below a choice were its rest, or another question's first. */
 function afterPending(state: State, line: Line, draft: Draft): void {
-	const [pending, ...more] = draft.pending;
+	const [pending] = draft.pending;
 	if (!pending) return;
 	const mark = mendedMark(line.text, nextLetter(draft));
 	const isRest = mark.kind === 'answer' && pending.number === draft.lastLine + 1;
-	if (nextLetter(draft) !== 'A' && isFirstChoice(line.text)) startAnew(state, draft, pending, more);
+	if (nextLetter(draft) !== 'A' && isFirstChoice(line.text)) startAnew(state, draft, pending);
 	else if (mark.kind === 'words') {
 		draft.pending.push(line);
 		return;
 	} else if (isRest || mark.kind === 'choice') unwrap(draft, state.report);
 	// An empty line parts the words from the choices: the answer is that of another question, which has no choices.
-	else startAnew(state, draft, pending, more);
+	else startAnew(state, draft, pending);
 	mendedLine(state, line);
 }
 
-function startAnew(state: State, draft: Draft, first: Line, more: readonly Line[]): void {
+function startAnew(state: State, draft: Draft, first: Line): void {
 	leave(state, draft, first);
 	state.draft = begin(first);
-	for (const line of more) goOn(state, line, { kind: 'words' });
+	for (const line of draft.pending.slice(1)) goOn(state, line, { kind: 'words' });
 }
 
 const isFirstChoice = (text: string): boolean => {
