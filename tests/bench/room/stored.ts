@@ -70,7 +70,13 @@ async function fill(folder: string, rooms: number): Promise<void> {
 	for (let i = 0; i < rooms; i++) {
 		const code = `R${i.toString().padStart(5, '0')}`;
 		const made = { code, secret: 'secret', hostHash: 'hash' };
-		const settings = { pace: 'own', naming: 'none', reading: false, leaderboard: false } as const;
+		const settings = {
+			pace: 'own',
+			naming: 'none',
+			results: 'end',
+			reading: false,
+			leaderboard: false,
+		} as const;
 		const opened = storedOpening({ type: 'opened', at, ...made, settings }, lesson);
 		await store.append(code, 0, [opened, ...events]);
 		if (i % 10 === 0) await store.hide({ room: code, lesson: `other-${i}`, seenAt: at });
