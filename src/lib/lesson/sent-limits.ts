@@ -19,8 +19,8 @@ export function excess(
 		counts.bytes += encoder.encode(text).length;
 		if (name.endsWith('.quiz.md')) counts.questions += headings(text);
 	}
-	for (const of of ['files', 'bytes', 'questions'] as const)
-		if (counts[of] > limits[of]) return { of, most: limits[of] };
+	for (const kind of ['files', 'bytes', 'questions'] as const)
+		if (counts[kind] > limits[kind]) return { of: kind, most: limits[kind] };
 	return undefined;
 }
 
