@@ -131,6 +131,7 @@ async function write({ group, response, manner }: Given): Promise<void> {
 
 async function arrange({ group, question, response, manner }: Given): Promise<void> {
 	const items = group.getByRole('list').first().getByRole('listitem');
+	let moved = false;
 	for (const [place, id] of listIn(response, 'order').entries()) {
 		const name = textOf(question, id);
 		// A room's next question may stand there before its items have been fetched.
@@ -138,8 +139,13 @@ async function arrange({ group, question, response, manner }: Given): Promise<vo
 		const texts = await items.locator('.text').allTextContents();
 		for (let at = texts.findIndex((text) => text.trim() === name); at > place; at--) {
 			await manner.press(items.nth(at).getByRole('button', { name: 'Move up' }));
+			moved = true;
 		}
 	}
+	if (moved) return;
+	// As dealt is an answer only of somebody who moved something there and back.
+	await manner.press(items.nth(0).getByRole('button', { name: 'Move down' }));
+	await manner.press(items.nth(1).getByRole('button', { name: 'Move up' }));
 }
 
 async function pair({ group, question, response, manner }: Given): Promise<void> {

@@ -15,7 +15,7 @@ import {
 
 const night = address('koi-tash');
 const switchOf = (page: Page) => page.getByRole('button', { name: 'Show who says so' });
-const discs = (page: Page) => page.locator('.prose .disc:visible');
+const discs = (page: Page) => page.locator('.prose .voice-disc:visible');
 const marks = (page: Page) => page.locator('.prose a.mark');
 
 test.describe('the switch', () => {
@@ -32,7 +32,7 @@ test.describe('the switch', () => {
 		await page.reload();
 		await expect(switchOf(page)).toHaveAttribute('aria-pressed', 'true');
 		await page.goto(address('source'));
-		await expect(page.locator('#P11 .disc').first()).toBeVisible();
+		await expect(page.locator('#P11 .voice-disc').first()).toBeVisible();
 		await switchOf(page).click();
 		await page.goBack();
 		await expect(switchOf(page)).toHaveAttribute('aria-pressed', 'false');

@@ -16,7 +16,8 @@ const share = (right: number, of: number, one: string, many: string) =>
 export const orderWords = {
 	list: 'Your order',
 	how: 'Drag the items into order, or move them with their buttons.',
-	notReady: 'Put the items in order first.',
+	/** They are dealt so that they never lie right: leaving them is no answer. */
+	notReady: 'Move at least one item first. They never come in the right order.',
 	up: 'Move up',
 	down: 'Move down',
 	moved: (item: string, place: number, of: number) => `${item}, now ${place} of ${of}`,

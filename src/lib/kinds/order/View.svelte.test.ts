@@ -29,11 +29,27 @@ async function bring(wanted: readonly string[]) {
 	}
 }
 
-test('the order counts as answered as it lies', async () => {
+test('untouched it is no answer; once an item was moved, as it lies is one, also where it lay before', async () => {
 	const { state } = await show();
 	const dealt = order.readOpened(state.opened).items.map(({ id }) => id);
-	await expect.poll(() => state.response).toEqual({ order: dealt });
+	await expect.element(page.getByRole('button', { name: 'Move up' }).last()).toBeEnabled();
+	expect(state.response).toBeUndefined();
+	expect(order.ready(question, state.response)).toMatch(/^Move at least one item/);
+	await page.getByRole('button', { name: 'Move down' }).first().click();
+	await page.getByRole('button', { name: 'Move up' }).nth(1).click();
+	expect(state.response).toEqual({ order: dealt });
 	expect(order.ready(question, state.response)).toBeUndefined();
+});
+
+test('how to move items is said while they can be moved', async () => {
+	const { check, retry } = await show();
+	const how = page.getByText(/^Drag the items into order/);
+	await expect.element(how).toBeVisible();
+	await bring(items.toReversed());
+	check(true);
+	await expect.element(how).not.toBeVisible();
+	retry();
+	await expect.element(how).toBeVisible();
 });
 
 test('by keyboard every order can be made, and the focus stays on the button of the moved item', async () => {
