@@ -1,7 +1,7 @@
 import type { Kind, Mark, Question } from '#lib/kinds/kind.ts';
 import type { RunInput } from './input.ts';
 
-/** One presentation of a question: turn 0 is the first, 1 and more are returns of a missed one. */
+/** One presentation of a question: turn 0 is the first, 1 and more are returns of one not right at first. */
 export interface Visit {
 	readonly question: Question;
 	readonly turn: number;

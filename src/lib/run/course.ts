@@ -46,6 +46,16 @@ export class Course {
 		return true;
 	}
 
+	/** Passes over the returns that come next; what was never answered is left open. */
+	leaveReturns(): void {
+		while (this.send({ type: 'next' }) || this.#leaveReturn());
+	}
+
+	#leaveReturn(): boolean {
+		const { context } = this.snapshot;
+		return (onShow(context)?.turn ?? 0) > 0 && this.send({ type: 'skip' });
+	}
+
 	/**
 	 * One step towards the questions ahead. What was never answered waits until last; what awaits a retry that the
 	 * log doesn't have (marking has changed since) gets it, unchanged.

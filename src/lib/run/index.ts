@@ -1,21 +1,13 @@
-/** The machine of one pass over questions, what pages read from it, and the planning of a quiz. */
-export { createRun, runMachine } from './machine.ts';
+/**
+ * The machine of one pass over questions, what pages read from it, and the planning of a quiz. What a run came to (`result.ts`)
+ * is a door of its own: it is fetched when a run comes near its end.
+ */
+export { runMachine } from './machine.ts';
 export type { Run } from './machine.ts';
-export {
-	comesBack,
-	current,
-	hintLeft,
-	hintsShown,
-	markOf,
-	phaseOf,
-	responseOf,
-	speaks,
-	whyNotReady,
-} from './show.ts';
+export { current, hintLeft, hintsShown, markOf, phaseOf, responseOf, whyNotReady } from './show.ts';
 export { draftOf, takeUp } from './draft.ts';
 export { planRun } from './plan.ts';
 export { replay } from './replay.ts';
-export { result } from './result.ts';
 export type { Current, RunPhase, RunSnapshot } from './show.ts';
 export type { Attempt } from './context.ts';
 export type { Draft } from './draft.ts';

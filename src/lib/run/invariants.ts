@@ -19,8 +19,9 @@ export const invariants: Readonly<Record<string, (journey: Journey) => void>> = 
 	'the same seed gives the same order, and returns leave each question its number': orderIsGiven,
 	'replaying the entries, and taking up the draft, gives the same state': replayGivesTheSame,
 	'an ended run has told one first try or one skip for each question, and its end once': allIsTold,
-	'what is still missed comes back after three others or as many as remain, as often as allowed':
+	'what was not right at its first try comes back after three others or as many as remain, as often as allowed':
 		returnsAreApart,
+	'only what was passed over at its first turn counts as skipped': onlyFirstTurnsAreSkipped,
 };
 
 function everythingIsShown({ steps, last, input }: Journey): void {
@@ -136,11 +137,24 @@ function returnsAreApart({ steps, input }: Journey): void {
 		const visit = visits[place];
 		if (!visit || at(after).phase === 'hinted') continue;
 		const feedback = input.policy === 'study' || input.policy === 'review';
-		const missed = (attempts.at(-1)?.mark?.score ?? 0) < 1;
+		const [first] = attempts.filter(
+			(each) => each.question === visit.question.id && each.turn === visit.turn,
+		);
+		const missed = first?.mark?.score !== 1;
 		const back = feedback && missed && visit.turn < (input.returns ?? 2);
 		const ahead = visits.slice(place + 1);
 		const remaining = before.context.visits.length - place - 1;
 		const where = ahead.findIndex((each) => each.question === visit.question);
 		expect(where).toBe(back ? Math.min(3, remaining) : -1);
 	}
+}
+
+function onlyFirstTurnsAreSkipped({ steps, last }: Journey): void {
+	const passed = steps.flatMap(({ event, before }) => {
+		const shown = current(before);
+		return event.type === 'skip' && shown?.turn === 0 ? [shown.question.id] : [];
+	});
+	expect(last.context.skipped).toEqual(passed);
+	const answered = new Set(last.context.attempts.map(({ question }) => question));
+	expect(passed.filter((id) => answered.has(id))).toEqual([]);
 }

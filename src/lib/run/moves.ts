@@ -73,11 +73,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 const isRight = (attempt: Attempt | undefined): boolean => attempt?.mark?.score === 1;
 
-/** Puts a question that is still not right back in line, as often as the run allows. */
+/** Puts a question that was not right at the first try of this presentation back in line, as often as the run allows. */
 export function comeBack(context: RunContext): Change {
 	const visit = onShow(context);
 	const returns = context.input.returns ?? RETURNS;
-	if (!visit || visit.turn >= returns || isRight(triesOf(context).at(-1))) return {};
+	if (!visit || visit.turn >= returns || isRight(triesOf(context)[0])) return {};
 	const place = context.at + 1 + APART;
 	const again = { question: visit.question, turn: visit.turn + 1 };
 	return { visits: [...context.visits.slice(0, place), again, ...context.visits.slice(place)] };

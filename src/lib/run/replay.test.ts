@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftOf, takeUp } from './draft.ts';
 import type { RunEvent } from './events.ts';
 import { at, journey } from './journey.ts';
@@ -41,4 +41,35 @@ it('a draft is taken up for the question, wording and try it was made for, and f
 	for (const strange of [undefined, null, 'x', { question: 'a' }]) {
 		expect(takeUp(fresh, strange)).toEqual([]);
 	}
+});
+
+describe('a log made while a question that its retry got right did not come back', () => {
+	const of = (id: string) => ({ question: id, wording: `wording-${id}`, turn: 0 });
+	const tried = (id: string, nth: number, chosen: string) => ({
+		...{ type: 'answered' as const, ...of(id), try: nth, hints: nth - 1 },
+		response: { chosen },
+	});
+	const left = (id: string) => ({ type: 'moved' as const, ...of(id) });
+	const a = [tried('a', 1, '1'), tried('a', 2, '0'), left('a')];
+	const rest = ['b', 'c'].flatMap((id) => [tried(id, 1, '0'), left(id)]);
+
+	it('stays ended where it had ended', () => {
+		const given = input(questions);
+		const { last } = journey(given, replay(given, [...a, ...rest, { type: 'finished' }]));
+		expect(at(last).phase).toBe('finished');
+		expect(result(last)).toMatchObject({ points: 2, afterRetry: 3, firstTry: { skipped: 0 } });
+	});
+
+	it('goes on where it was left, and asks what was missed once more', () => {
+		const given = input(questions);
+		expect(at(journey(given, replay(given, [...a, ...rest.slice(0, 2)])).last).question).toBe('c');
+		const { last } = journey(given, replay(given, [...a, ...rest]));
+		expect(at(last)).toMatchObject({ presentation: 'a.1', phase: 'asking' });
+	});
+
+	it('that had ended still asks what was reworded since', () => {
+		const now = input([...questions.slice(0, 2), question('c', { wording: 'new' })]);
+		const { last } = journey(now, replay(now, [...a, ...rest, { type: 'finished' }]));
+		expect(at(last)).toMatchObject({ presentation: 'c.0', phase: 'asking' });
+	});
 });

@@ -8,11 +8,15 @@ type Answered = Extract<RunEntry, { readonly type: 'answered' }>;
 /**
  * The events that bring a fresh actor of this input to where its entries left it (always begins with `start`).
  * Entries of questions that are gone or reworded, duplicates, and lines of other types change nothing:
- * a reworded question is asked again, after those that were answered.
+ * a reworded question is asked again, after those that were answered. A run that had ended stays ended, though by today's rules
+ * more of its questions would come back.
  */
 export function replay(input: RunInput, entries: readonly RunEntry[]): readonly RunEvent[] {
 	const course = new Course(input);
-	for (const entry of entries) if ('question' in entry) take(course, entry);
+	for (const entry of entries) {
+		if ('question' in entry) take(course, entry);
+		else if (entry.type === 'finished') course.leaveReturns();
+	}
 	return course.events;
 }
 

@@ -41,14 +41,14 @@ describe('points', () => {
 	it('leave out sensitive questions, which keep their row', () => {
 		const sensitive = question('b', { sensitive: true, goal: 'g' });
 		const given = ended([question('a'), sensitive], [...give('0'), next, ...give('1')]);
-		expect(given).toMatchObject({ points: 1, outOf: 1, firstTry: { right: 1, of: 1 } });
+		expect(given).toMatchObject({ points: 1, outOf: 1, firstTry: { right: 1, of: 1, skipped: 0 } });
 		expect(given).toMatchObject({ goals: [], mistakes: [] });
 		expect(given.rows.map(({ first }) => first?.mark?.score)).toEqual([1, 0]);
 	});
 
-	it('count a skipped question in what could be had, and not among the answered', () => {
+	it('count a skipped question in what could be had and among the asked, told apart', () => {
 		const given = ended([question('a'), question('b')], [skip, ...give('0'), next]);
-		expect(given).toMatchObject({ points: 1, outOf: 2, firstTry: { right: 1, of: 1 } });
+		expect(given).toMatchObject({ points: 1, outOf: 2, firstTry: { right: 1, of: 2, skipped: 1 } });
 		expect(given.rows.map(({ skipped }) => skipped)).toEqual([true, false]);
 	});
 

@@ -25,8 +25,8 @@ export interface Result {
 	readonly outOf: number;
 	/** As `points`, with a retry's mark in place of the first try's. */
 	readonly afterRetry: number;
-	/** "8 of 11 at first try": fully right at first, among those answered. */
-	readonly firstTry: { readonly right: number; readonly of: number };
+	/** "8 of 11 at first try, 1 skipped": fully right at first, among all that carry points; `skipped` of them have no answer. */
+	readonly firstTry: { readonly right: number; readonly of: number; readonly skipped: number };
 	readonly rows: readonly Row[];
 	readonly goals: readonly GoalTally[];
 	readonly mistakes: readonly MistakeTally[];
@@ -37,7 +37,6 @@ export function result({ context }: RunSnapshot): Result {
 	const rows = context.questions.map((question, index) => rowOf(context, question, index));
 	const scored =
 		context.input.policy === 'guess' ? [] : rows.filter(({ question }) => !question.sensitive);
-	const answered = scored.filter(({ first }) => first);
 	return {
 		points: oneDecimal(sum(scored, ({ first, question }) => scoreOf(first) * question.points)),
 		outOf: oneDecimal(sum(scored, ({ question }) => question.points)),
@@ -45,8 +44,9 @@ export function result({ context }: RunSnapshot): Result {
 			sum(scored, ({ retried, question }) => scoreOf(retried) * question.points),
 		),
 		firstTry: {
-			right: answered.filter(({ first }) => scoreOf(first) === 1).length,
-			of: answered.length,
+			right: scored.filter(({ first }) => scoreOf(first) === 1).length,
+			of: scored.length,
+			skipped: scored.filter(({ first }) => !first).length,
 		},
 		rows,
 		goals: byGoal(scored),

@@ -4,7 +4,6 @@ import { dealFor } from '#lib/kinds/deal.ts';
 import type { Mark, NotReady, Question } from '#lib/kinds/kind.ts';
 import { onShow, triesOf } from './context.ts';
 import type { runMachine } from './machine.ts';
-import * as moves from './moves.ts';
 
 export type RunSnapshot = SnapshotFrom<typeof runMachine>;
 
@@ -74,12 +73,3 @@ export function whyNotReady({ context }: RunSnapshot): NotReady | undefined {
 	const visit = onShow(context);
 	return visit?.kind.ready(visit.question, context.response);
 }
-
-/** Whether the question on show will come back in this run. */
-export function comesBack({ context }: RunSnapshot): boolean {
-	const visit = onShow(context);
-	return context.visits.slice(context.at + 1).some((each) => each.question === visit?.question);
-}
-
-/** Whether the run gives feedback as it goes (study, review). */
-export const speaks = ({ context }: RunSnapshot): boolean => moves.speaks(context);

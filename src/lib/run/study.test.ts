@@ -2,6 +2,7 @@ import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import type { RunEmitted, RunEvent, RunInput } from './index.ts';
 import * as run from './index.ts';
+import { result } from './result.ts';
 import { input, question } from './samples.ts';
 
 function start(given: RunInput) {
@@ -73,5 +74,35 @@ describe('in study', () => {
 			send('next');
 		}
 		expect(order).toEqual('a1.0 b2.0 c3.0 d4.0 a1.1 e5.0 f6.0 a1.2 f6.1 f6.2'.split(' '));
+	});
+
+	it('a question that only a retry got right comes back, until it is right at the first try of a turn', () => {
+		const { answer, send, shown } = start(input([...'abcdef'].map((id) => question(id))));
+		const order: string[] = [];
+		for (let now = shown(); now; now = shown()) {
+			order.push(`${now.question.id}.${now.turn}`);
+			if (now.question.id === 'a' && now.turn < 2) {
+				answer('1');
+				send('retry');
+			}
+			answer('0');
+			send('next');
+		}
+		expect(order).toEqual('a.0 b.0 c.0 d.0 a.1 e.0 f.0 a.2'.split(' '));
+	});
+
+	it('a return that is passed over is no skipped question', () => {
+		const { answer, send, shown, actor } = start(input([question('a'), question('b')]));
+		answer('1');
+		send('retry');
+		answer('0');
+		send('next');
+		send('skip');
+		expect(shown()).toMatchObject({ question: { id: 'a' }, turn: 1 });
+		send('skip');
+		const { rows, firstTry } = result(actor.getSnapshot());
+		expect(rows.map(({ skipped }) => skipped)).toEqual([false, true]);
+		expect(firstTry).toEqual({ right: 0, of: 2, skipped: 1 });
+		expect(actor.getSnapshot().context.skipped).toEqual(['b']);
 	});
 });

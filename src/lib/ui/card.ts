@@ -14,6 +14,8 @@ export interface CardState {
 	readonly hints: readonly (readonly Block[])[];
 	/** What is said where an answer is kept without a verdict. */
 	readonly recorded?: string;
+	/** What a lesson's edits have done to an answer given before. */
+	readonly edited?: string;
 	/** Another hint can be had. */
 	readonly hintLeft: boolean;
 	/** Why it could not be checked, and how often that was said: said again, it is announced again. */
@@ -34,6 +36,8 @@ export interface ReviewedQuestion {
 	readonly question: Question;
 	readonly card: CardState;
 	readonly skipped: boolean;
+	/** The score at the first try, in [0, 1]; absent for guesses and for what was not answered. */
+	readonly firstScore?: number;
 	/** The right answer in words. */
 	readonly answer: readonly (readonly Inline[])[];
 }

@@ -32,7 +32,6 @@ export const guessWords = {
 	label: 'Have a guess first',
 	keep: 'Keep my guess',
 	kept: 'Kept. Now read what the report says.',
-	goOn: 'Go on reading',
 	/** Opens what comes after, with or without a guess. */
 	without: 'Read on',
 	own: 'Your guess',
@@ -45,6 +44,10 @@ const more = (count: number) => (count === 1 ? '1 more' : `${count} more`);
 export const resultWords = {
 	goals: 'What sits, and what to look at again',
 	firstTry: (right: number, of: number) => `${right} of ${of} at first try`,
+	asked: (questions: number, skipped: number) =>
+		`${questions === 1 ? '1 question' : `${questions} questions`}, ${skipped} skipped`,
+	/** What was right at a later try only, after how its first one went. */
+	mended: (first: string) => `${first} at first, right later`,
 	afterRetry: (count: number) => `${more(count)} at a later try`,
 	skipped: (count: number) => `${count} not answered`,
 	key: {

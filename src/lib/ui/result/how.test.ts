@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { journey } from '#lib/run/journey.ts';
-import { result } from '#lib/run/index.ts';
+import { result } from '#lib/run/result.ts';
 import { input, question } from '#lib/run/samples.ts';
 import { byNeed, marksOf, toReadAgain } from './how.ts';
 

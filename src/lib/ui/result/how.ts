@@ -1,8 +1,17 @@
+import type { ReviewedQuestion } from '../card.ts';
 import type { GoalTally, Result } from '#lib/run/index.ts';
 
 /** How a question went: right at first, right at a later try, not right yet, not answered. */
 export const ways = ['first', 'later', 'not', 'none'] as const;
 export type Way = (typeof ways)[number];
+
+/** How a question after its run went: nothing for a guess, which is not scored. */
+export function wayOf({ skipped, firstScore, card }: ReviewedQuestion): Way | undefined {
+	if (skipped) return 'none';
+	if (firstScore === undefined) return undefined;
+	if (firstScore === 1) return 'first';
+	return card.mark?.score === 1 ? 'later' : 'not';
+}
 
 /** A mark for each question of a goal: those that sit first. */
 export function marksOf({ right, later, of, asked }: GoalTally): Way[] {
