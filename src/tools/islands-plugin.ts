@@ -17,7 +17,7 @@ const groups = [
 	{ name: 'svelte', test: /node_modules\/(?:svelte|esm-env|clsx)\// },
 	{
 		name: 'memory',
-		test: /node_modules\/idb\/|node_modules\/valibot\/[^?]+$|src\/lib\/memory\/|\[lesson\]\/(?:device|memory|opened)\.ts/,
+		test: /node_modules\/valibot\/[^?]+$|src\/lib\/memory\/|\[lesson\]\/(?:device|memory|opened)\.ts/,
 	},
 	{
 		name: 'run',
@@ -25,7 +25,7 @@ const groups = [
 	},
 	{
 		name: 'question',
-		test: /\[lesson\]\/(?:Asked|session|first-seed|NotKept)|src\/lib\/(?:words\/(?:index|en)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|deal|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/(?:play|View)\b|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|Answer|shortcuts|card|island\/wake))/,
+		test: /\[lesson\]\/(?:Asked|session|awake-card|first-seed|NotKept)|src\/lib\/(?:words\/(?:index|en)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|deal|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/(?:play|View)\b|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|island\/wake))/,
 	},
 ];
 

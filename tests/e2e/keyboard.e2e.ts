@@ -67,10 +67,10 @@ test('a question by keyboard alone: focus is never lost, the verdict is said onc
 	await page.keyboard.press('Enter');
 	await expect(asked.status).toHaveText(/^\s*Right/);
 	await tabTo(page, async () =>
-		asked.button('Next question').evaluate((b) => b === document.activeElement),
+		asked.button('Go on reading').evaluate((b) => b === document.activeElement),
 	);
 	await page.keyboard.press('Enter');
-	expect(await focused(page), 'the next question has the focus').toBe('fieldset');
+	expect(await focused(page), 'what stands below the card has the focus').toBe('p');
 });
 
 test('a quiz by keyboard alone, whatever its kinds, to its result', async ({ page }) => {

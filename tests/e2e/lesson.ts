@@ -43,7 +43,8 @@ export class Asked {
 	readonly group: Locator;
 	readonly status: Locator;
 
-	constructor(page: Page, question: Question) {
+	/** Anywhere on a page, or in a part of it. */
+	constructor(page: Pick<Page, 'getByRole'>, question: Question) {
 		this.question = question;
 		this.group = page.getByRole('group', { name: plainText(question.title), exact: true });
 		this.status = this.group.locator('.verdict');

@@ -47,6 +47,7 @@ test('where storage is refused the lesson works and says that it can not remembe
 	const asked = new Asked(page, question);
 	await asked.answer();
 	await page.goto(address());
+	await page.getByRole('navigation', { name: 'Sections' }).scrollIntoViewIfNeeded();
 	await expect(page.getByText('This browser does not let us remember')).toBeVisible();
 });
 

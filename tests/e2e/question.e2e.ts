@@ -30,7 +30,7 @@ test('a first wrong try shows the hint; the answer stays and can be changed; the
 	await asked.button('Check').click();
 	await expect(asked.status).toHaveText(/^\s*Right/);
 	await expect(asked.group.getByRole('link', { name: /^Source/ })).toBeVisible();
-	await expect(asked.button('Next question')).toBeVisible();
+	await expect(asked.button('Go on reading')).toBeVisible();
 });
 
 test('what was answered stands there after a reload', async ({ page }) => {

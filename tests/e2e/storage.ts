@@ -24,3 +24,52 @@ const countIn = (page: Page, store: 'lines' | 'drafts'): Promise<number> =>
 export async function kept(page: Page, store: 'lines' | 'drafts', least = 1): Promise<void> {
 	await expect.poll(() => countIn(page, store)).toBeGreaterThanOrEqual(least);
 }
+
+/** A line of the log as it lies in the database. */
+export type StoredLine = Readonly<Record<string, unknown>>;
+
+/** The lines of this device's log in the order appended. */
+export const linesIn = (page: Page): Promise<readonly StoredLine[]> =>
+	page.evaluate(
+		() =>
+			new Promise<StoredLine[]>((resolve, reject) => {
+				const opening = indexedDB.open('readback');
+				opening.onerror = () => reject(opening.error ?? new Error('no database'));
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const all = database.transaction('lines').objectStore('lines').getAll();
+					all.onsuccess = () => {
+						database.close();
+						resolve(all.result.map(({ line }: { line: StoredLine }) => line));
+					};
+				};
+			}),
+	);
+
+/** Changes lines of the log behind the page's back, as if the lesson had been another when they were made: these fields of a type. */
+export const alterLines = (page: Page, type: string, change: StoredLine): Promise<void> =>
+	page.evaluate(
+		([ofType, fields]) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('readback');
+				opening.onerror = () => reject(opening.error ?? new Error('no database'));
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const transaction = database.transaction('lines', 'readwrite');
+					const store = transaction.objectStore('lines');
+					const keys = store.getAllKeys();
+					const all = store.getAll();
+					all.onsuccess = () => {
+						all.result.forEach((record: { line: StoredLine }, at) => {
+							if (record.line.type === ofType)
+								store.put({ ...record, line: { ...record.line, ...fields } }, keys.result[at]);
+						});
+					};
+					transaction.oncomplete = () => {
+						database.close();
+						resolve();
+					};
+				};
+			}),
+		[type, change] as const,
+	);

@@ -38,6 +38,8 @@ const started = v.object({
 	questions: v.array(v.string()),
 	place: v.picklist(['quiz', 'section', 'text', 'guess', 'review', 'room']),
 	returns: v.optional(v.number()),
+	/** The run whose missed questions these are. */
+	again: v.optional(v.string()),
 });
 
 /** One Check; `try` counts over the run from 1, `hints` those that stood there. Guesses have no mark. */
@@ -58,9 +60,10 @@ const finished = v.object({ ...ofRun, type: v.literal('finished') });
 /** A section was opened. */
 const read = v.object({ ...line, type: v.literal('read'), section: v.string() });
 
+const byType = { started, answered, skipped: passed, moved: passed, finished, read };
+
 /** One line of the log, plain JSON. A change of meaning is a new `v`; old lines stay as they are. */
-export const entry = v.variant('type', [started, answered, passed, finished, read]);
-export type Entry = v.InferOutput<typeof entry>;
+export type Entry = v.InferOutput<(typeof byType)[keyof typeof byType]>;
 export type Started = v.InferOutput<typeof started>;
 export type Answered = v.InferOutput<typeof answered>;
 export type OfRun = Exclude<Entry, { readonly type: 'read' }>;
@@ -69,8 +72,17 @@ export type OfRun = Exclude<Entry, { readonly type: 'read' }>;
 export function readLines(lines: readonly unknown[]): Entry[] {
 	const byId = new Map<string, Entry>();
 	for (const given of lines) {
-		const known = v.safeParse(entry, given);
-		if (known.success && !byId.has(known.output.id)) byId.set(known.output.id, known.output);
+		const schema = schemaOf(given);
+		const known = schema && v.safeParse(schema, given);
+		if (known?.success && !byId.has(known.output.id)) byId.set(known.output.id, known.output);
 	}
 	return [...byId.values()];
 }
+
+function schemaOf(given: unknown) {
+	const type = typeof given === 'object' && given !== null && 'type' in given ? given.type : '';
+	return isType(type) ? byType[type] : undefined;
+}
+
+const isType = (type: unknown): type is keyof typeof byType =>
+	typeof type === 'string' && Object.hasOwn(byType, type);

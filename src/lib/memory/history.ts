@@ -1,4 +1,4 @@
-import type { Answered, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 /** A question's past, guesses apart. Scores in [0, 1], `at` in ms since 1970. */
 export interface QuestionHistory {
@@ -14,11 +14,12 @@ export interface QuestionHistory {
 	readonly wording: string;
 }
 
-/** Each question's past by id. What two tabs recorded of one try counts once. */
+/** Each question's past by id, from lines as they happened. What two tabs recorded of one try counts once. */
 export function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHistory> {
 	const histories = new Map<string, QuestionHistory>();
 	const tries = new Set<string>();
-	for (const entry of inTime(entries.filter(isAnswer))) {
+	for (const entry of entries) {
+		if (entry.type !== 'answered') continue;
 		const key = JSON.stringify([entry.run, entry.question, entry.wording, entry.try]);
 		if (entry.policy === 'guess' || !entry.mark || tries.has(key)) continue;
 		tries.add(key);
@@ -33,9 +34,3 @@ export function historyOf(entries: readonly Entry[]): ReadonlyMap<string, Questi
 	}
 	return histories;
 }
-
-const isAnswer = (entry: Entry): entry is Answered => entry.type === 'answered';
-
-/** By time, since logs of two devices may be joined; of one moment, in log order. */
-export const inTime = <T extends { readonly at: number }>(entries: readonly T[]): T[] =>
-	[...entries].sort((a, b) => a.at - b.at);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keeper } from './keeper.ts';
-import type { Store } from './store.ts';
+import type { Journal, Line, Store } from './store.ts';
 import { emptyShelf, inMemoryStore } from './stores/in-memory.ts';
 import { storeContract } from './stores/contract.ts';
 
@@ -105,4 +105,114 @@ it('a store that is only memory says so from the start and after each append', a
 	expect(kept.status.remembers).toBe(false);
 	await kept.append([line('1')]);
 	expect(kept.status).toEqual({ remembers: false, unsaved: 0 });
+});
+
+it('a line appended while another is being written is kept too', async () => {
+	const under = inMemoryStore(emptyShelf('device-1'));
+	let go = () => {};
+	const gate = new Promise<void>((resolve) => (go = resolve));
+	const slow: Store = {
+		...under,
+		async append(lines) {
+			await gate;
+			await under.append(lines);
+		},
+	};
+	const kept = keeper(slow, true);
+	const first = kept.append([line('1')]);
+	// The first is on its way now: a turn of the queue later.
+	await Promise.resolve();
+	const second = kept.append([line('2')]);
+	go();
+	await Promise.all([first, second]);
+	expect(await under.read()).toEqual([line('1'), line('2')]);
+	expect(kept.status).toEqual({ remembers: true, unsaved: 0 });
+});
+
+describe('with a journal', () => {
+	/** One that lies in memory, as localStorage would over several pages; full while `full` is set. */
+	function shelfJournal() {
+		const writes: { readonly learner: string; readonly lines: readonly Line[] }[] = [];
+		const state = { full: false };
+		const journal: Journal = {
+			write(learner, lines) {
+				if (!state.full) writes.push({ learner, lines });
+				return !state.full;
+			},
+			read: (learner) => writes.flatMap((each) => (each.learner === learner ? each.lines : [])),
+			drop(learner, lines) {
+				const left = writes.filter(
+					(each) =>
+						each.learner !== learner ||
+						(lines && !each.lines.every(({ id }) => lines.some((line) => line.id === id))),
+				);
+				writes.splice(0, writes.length, ...left);
+			},
+			elsewhere: () => 0,
+			retain: () => {},
+		};
+		return { journal, writes, state };
+	}
+
+	it('a line stands there before anything is awaited, and no longer once the store has it', async () => {
+		const { under } = breakable();
+		const { journal, writes } = shelfJournal();
+		const kept = keeper(under, true, journal);
+		const appending = kept.append([line('1'), line('2')]);
+		expect(writes).toEqual([{ learner: 'first', lines: [line('1'), line('2')] }]);
+		expect(kept.safe).toBe(true);
+		await appending;
+		expect(writes).toEqual([]);
+		expect(kept.safe).toBe(true);
+	});
+
+	it('what the last page had no time to keep goes first, in its order, and once', async () => {
+		const { under } = breakable();
+		const { journal, writes } = shelfJournal();
+		journal.write('first', [line('1')]);
+		journal.write('first', [line('2')]);
+		journal.write('ada', [line('9')]);
+		await under.append([line('1')]);
+		const kept = keeper(under, true, journal);
+		await kept.append([line('3')]);
+		expect(await under.read()).toEqual([line('1'), line('2'), line('3')]);
+		await kept.nameLearner({ id: 'ada', name: 'A' });
+		await kept.chooseLearner('ada');
+		expect(await kept.read()).toEqual([line('9')]);
+		expect(writes).toEqual([]);
+	});
+
+	it('what both refuse is not safe, and what the store refuses alone is', async () => {
+		const { journal, writes, state: shelf } = shelfJournal();
+		const { under, state } = breakable();
+		const refusing: Store = {
+			...under,
+			append: (lines) => (state.broken ? Promise.reject(new Error('full')) : under.append(lines)),
+		};
+		const kept = keeper(refusing, true, journal);
+		state.broken = true;
+		await kept.append([line('1')]);
+		expect(kept.status).toEqual({ remembers: false, unsaved: 1 });
+		expect(kept.safe).toBe(true);
+		expect(writes).toHaveLength(1);
+		shelf.full = true;
+		await kept.append([line('2')]);
+		expect(kept.safe).toBe(false);
+		// Another page begins where this one was closed: what stood in the journal is there.
+		expect(await keeper(under, true, journal).read()).toEqual([line('1')]);
+		state.broken = false;
+		await kept.append([]);
+		expect(kept.safe).toBe(true);
+		expect(writes).toEqual([]);
+	});
+
+	it('what is cleared does not come back from it', async () => {
+		const { under } = breakable();
+		const { journal } = shelfJournal();
+		const kept = keeper(under, true, journal);
+		journal.write('first', [line('1')]);
+		await kept.clear();
+		await keeper(under, true, journal).append([]);
+		expect(await under.read()).toEqual([]);
+	});
 });

@@ -1,4 +1,4 @@
-import { copied, firstLearner, type Line, type Store } from './store.ts';
+import { copied, firstLearner, type Journal, type Line, type Store } from './store.ts';
 
 /** Whether what happens is remembered after the page is closed, and how many lines wait to be kept. */
 export interface KeptStatus {
@@ -12,13 +12,20 @@ export interface KeptStatus {
  */
 export interface Kept extends Store {
 	readonly status: KeptStatus;
+	/** Whether all that was appended so far outlasts this page, kept or set aside: known at once, before `append` resolves. */
+	readonly safe: boolean;
+	/** How often other openings have written, told at once; where that can't be told, NaN, which equals nothing. */
+	readonly elsewhere: number;
 	/** Calls back when the status has changed; gives the way to stop. */
 	onStatus(changed: (status: KeptStatus) => void): () => void;
 }
 
-/** Keeps what a store refuses until it takes it. `durable` is false where the store itself is only memory. */
-export function keeper(store: Store, durable: boolean): Kept {
-	const waiting = waitingRoom(store, durable);
+/**
+ * Keeps what a store refuses until it takes it. `durable` is false where the store itself is only memory. A journal holds what
+ * waits over the end of the page; what it holds at the beginning goes with the next append.
+ */
+export function keeper(store: Store, durable: boolean, journal?: Journal): Kept {
+	const waiting = waitingRoom(store, durable, journal);
 	const orElse = async <T>(asked: Promise<T>, instead: T): Promise<T> => {
 		try {
 			return await asked;
@@ -29,18 +36,29 @@ export function keeper(store: Store, durable: boolean): Kept {
 	};
 	return {
 		...store,
+		get learner() {
+			return store.learner;
+		},
 		get status() {
 			return waiting.status();
+		},
+		get safe() {
+			return waiting.safe();
+		},
+		get elsewhere() {
+			return journal?.elsewhere() ?? NaN;
 		},
 		onStatus: waiting.onStatus,
 		append: waiting.append,
 		async read(lesson) {
 			await waiting.settled();
 			const kept = await orElse(store.read(lesson), []);
-			const unsaved = waiting
-				.lines()
-				.filter((line) => lesson === undefined || line.lesson === lesson);
-			return [...kept, ...unsaved];
+			// What waits here, and what other tabs have only just set aside.
+			const aside = [...waiting.lines(), ...(journal?.read(store.learner) ?? [])];
+			return joined(
+				kept,
+				aside.filter((line) => lesson === undefined || line.lesson === lesson),
+			);
 		},
 		keepDraft: (run, question, draft) => orElse(store.keepDraft(run, question, draft), undefined),
 		readDraft: (run, question) => orElse(store.readDraft(run, question), undefined),
@@ -49,25 +67,39 @@ export function keeper(store: Store, durable: boolean): Kept {
 			await waiting.append([]);
 			if (waiting.lines().length > 0) throw new Error('Lines of this learner are not kept yet.');
 			await store.chooseLearner(id);
+			await waiting.takeIn();
 		},
 		async removeLearner(id) {
 			const { chosen } = await store.learners();
 			await waiting.settled();
 			await store.removeLearner(id);
+			journal?.drop(id);
 			if (id === chosen) waiting.drop();
 		},
 		async clear() {
 			await waiting.settled();
 			await store.clear();
+			journal?.drop(store.learner);
 			waiting.drop();
 		},
 	};
 }
 
+/** Lines, and those of others that are not among them, once each. */
+function joined(lines: readonly unknown[], others: readonly Line[]): readonly unknown[] {
+	const ids = new Set(lines.map(idOf));
+	return [...lines, ...others.filter(({ id }) => !ids.has(id) && ids.add(id))];
+}
+
+const idOf = (line: unknown): unknown =>
+	typeof line === 'object' && line !== null && 'id' in line ? line.id : undefined;
+
 /** Lines on their way into a store, in order, and whether they arrive. */
-function waitingRoom(store: Store, durable: boolean) {
+function waitingRoom(store: Store, durable: boolean, journal: Journal | undefined) {
 	const listeners = new Set<(status: KeptStatus) => void>();
-	let pending: readonly Line[] = [];
+	/** Those that stand in the journal, and those that stand nowhere else. */
+	let pending: readonly Line[] = journal?.read(store.learner) ?? [];
+	let loose: readonly Line[] = [];
 	let status: KeptStatus = { remembers: durable, unsaved: 0 };
 	let queue: Promise<void> = Promise.resolve();
 	const say = (remembers: boolean) => {
@@ -78,28 +110,41 @@ function waitingRoom(store: Store, durable: boolean) {
 	};
 	const flush = async () => {
 		const lines = pending;
+		const { learner } = store;
 		if (lines.length === 0) return;
 		try {
 			await store.append(lines);
 			pending = pending.slice(lines.length);
+			loose = loose.filter((line) => !lines.includes(line));
+			journal?.drop(learner, lines);
 			say(durable);
 		} catch {
 			say(false);
 		}
 	};
+	const enqueue = () => (queue = queue.then(flush));
 	return {
 		say,
 		status: () => status,
+		safe: () => loose.length === 0,
 		lines: () => pending,
 		settled: () => queue,
 		/** Copied at once: what a page still holds may change, and what is no JSON must not block the rest. */
 		async append(lines: readonly Line[]) {
-			pending = [...pending, ...copied(lines)];
-			queue = queue.then(flush);
-			await queue;
+			const own = copied(lines);
+			pending = [...pending, ...own];
+			if (own.length > 0 && !journal?.write(store.learner, own)) loose = [...loose, ...own];
+			await enqueue();
+		},
+		/** What stands in the journal of who learns from now on. */
+		async takeIn() {
+			const known = new Set(pending.map(({ id }) => id));
+			const left = journal?.read(store.learner).filter(({ id }) => !known.has(id)) ?? [];
+			pending = [...left, ...pending];
+			await enqueue();
 		},
 		drop() {
-			pending = [];
+			pending = loose = [];
 			say(status.remembers);
 		},
 		onStatus(changed: (status: KeptStatus) => void) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from './entry.ts';
-import { answeredOf, finishedRuns, progress, runOver, unfinishedAt } from './progress.ts';
+import { editedSince, progress, runOver, unfinishedAt } from './progress.ts';
 import { asJson } from './store.ts';
 import { lineOf, readLine, type Happening } from './stamp.ts';
 
@@ -9,7 +9,7 @@ const stamp = (at: number) => ({ id: `line-${(count += 1)}`, at, device: 'device
 const facts = (run: string, policy: 'study' | 'guess' = 'study') =>
 	({ lesson: 'a', run, seed: `seed-${run}`, policy }) as const;
 
-const started = (questions: string[], place: 'quiz' | 'section' = 'quiz'): Happening => ({
+const started = (questions: string[], place: 'quiz' | 'section' | 'guess' = 'quiz'): Happening => ({
 	type: 'started',
 	questions,
 	place,
@@ -42,9 +42,38 @@ describe('a question’s history', () => {
 		});
 	});
 
-	it('is in the order of time where two devices’ logs were joined', () => {
-		const { history } = progress([line(answered('q', 1), 9), line(answered('q', 0), 1, 's')], 'a');
-		expect(history.get('q')).toMatchObject({ firstScore: 0, lastScore: 1, at: 9 });
+	it('is in the order of the log where the clock was set back, or stood a year ahead', () => {
+		const year = 365 * 24 * 3600_000;
+		for (const clock of [
+			[2001, 1001],
+			[year, 1001],
+			[1001, year],
+		]) {
+			const [before = 0, after = 0] = clock;
+			const log = [
+				line(started(['q']), before),
+				line(answered('q', 0), before),
+				line(started(['q']), after, 's'),
+				line(answered('q', 1), after, 's'),
+			];
+			const known = progress(log, 'a');
+			expect(known.history.get('q')).toMatchObject({ firstScore: 0, lastScore: 1, at: after });
+			expect(runOver(known, 'quiz', ['q'])?.id).toBe('s');
+		}
+	});
+
+	it('is in the order of time where two devices’ logs were joined, whichever was joined to which', () => {
+		const here = line(answered('q', 1), 9);
+		const there = { ...line(answered('q', 0), 1, 's'), device: 'device-2' };
+		for (const lines of [
+			[here, there],
+			[there, here],
+		])
+			expect(progress(lines, 'a').history.get('q')).toMatchObject({
+				firstScore: 0,
+				lastScore: 1,
+				at: 9,
+			});
 	});
 
 	it('counts a try once, however many tabs or imports recorded it', () => {
@@ -58,11 +87,6 @@ describe('a question’s history', () => {
 		const guess = line({ ...answered('q', 1), mark: undefined }, 1, 'g', 'guess');
 		expect(progress([guess], 'a').history.size).toBe(0);
 	});
-
-	it('tells how many of a section’s questions were answered', () => {
-		const known = progress([line(answered('q', 0), 1)], 'a');
-		expect(answeredOf(known, ['p', 'q'])).toEqual({ answered: 1, total: 2 });
-	});
 });
 
 describe('sections read', () => {
@@ -75,7 +99,8 @@ describe('sections read', () => {
 describe('runs', () => {
 	const first = [line(started(['p', 'q']), 1, 'x'), line(answered('p', 1), 5, 'x')];
 	const second = [line(started(['q', 'p']), 2, 'y'), line({ type: 'finished' }, 3, 'y')];
-	const known = progress([...first, ...second], 'a');
+	const [begun, ...more] = first;
+	const known = progress([begun, ...second, ...more], 'a');
 
 	it('an unfinished one has what it takes to go on: questions in order, seed, policy and its lines', () => {
 		expect(unfinishedAt(known, 'quiz')).toMatchObject({
@@ -90,22 +115,62 @@ describe('runs', () => {
 		expect(unfinishedAt(known, 'section')).toBeUndefined();
 	});
 
-	it('a finished one keeps its lines for a result page', () => {
-		expect(finishedRuns(known, 'quiz').map(({ id, entries }) => ({ id, entries }))).toEqual([
-			{ id: 'y', entries: second },
-		]);
-	});
-
 	it('the one touched last over the same questions is found, whatever their order', () => {
 		expect(runOver(known, 'quiz', ['q', 'p'])?.id).toBe('x');
 		expect(runOver(known, 'quiz', ['q'])).toBeUndefined();
 		expect(runOver(known, 'section', ['q', 'p'])).toBeUndefined();
 	});
 
+	it('one over what was missed in such a run is found as that run is, and no other part of it', () => {
+		const part = (again?: string) => ({ ...line(started(['q']), 6, 'z'), again });
+		expect(runOver(progress([...first, part('x')], 'a'), 'quiz', ['p', 'q'])?.id).toBe('z');
+		expect(runOver(progress([...first, part()], 'a'), 'quiz', ['p', 'q'])?.id).toBe('x');
+		expect(runOver(progress([...first, part('x')], 'a'), 'quiz', ['p'])).toBeUndefined();
+	});
+
 	it('lines whose beginning is lost count as history and make no run', () => {
 		const lost = progress([line(answered('q', 1), 1)], 'a');
 		expect(lost.runs).toEqual([]);
 		expect(lost.history.size).toBe(1);
+	});
+});
+
+describe('what a lesson’s edits did to earlier answers', () => {
+	const known = progress(
+		[line(started(['p', 'q'], 'section'), 1), line(answered('p', 1), 2), line(answered('q', 1), 3)],
+		'a',
+	);
+	const asked = (...ids: string[]) => ids.map((id) => ({ id, wording: `wording-${id}` }));
+
+	it('nothing, while questions and wordings are the same', () => {
+		const { reworded, regrouped } = editedSince(known, 'section', asked('p', 'q'));
+		expect([...reworded, regrouped]).toEqual([false]);
+	});
+
+	it('a question in another wording is named, until it is answered in that', () => {
+		const [p] = asked('p');
+		const q = { id: 'q', wording: 'mended' };
+		const edited = editedSince(known, 'section', [...(p ? [p] : []), q]);
+		expect([...edited.reworded]).toEqual(['q']);
+		const then = line({ ...answered('q', 1), wording: 'mended' }, 4);
+		const lines = [...known.runs.flatMap(({ entries }) => entries), then];
+		expect(editedSince(progress(lines, 'a'), 'section', [q]).reworded.size).toBe(0);
+	});
+
+	it('a guess in another wording is named at its place', () => {
+		const guess = line({ ...answered('q', 1), mark: undefined }, 2, 'g', 'guess');
+		const guessed = progress([line(started(['q'], 'guess'), 1, 'g', 'guess'), guess], 'a');
+		const reworded = [{ id: 'q', wording: 'mended' }];
+		expect(editedSince(guessed, 'guess', reworded).reworded.size).toBe(1);
+		expect(editedSince(guessed, 'section', reworded).reworded.size).toBe(0);
+	});
+
+	it.each([
+		['one more', ['p', 'q', 'r'], true],
+		['one less', ['p'], true],
+		['others altogether', ['r'], false],
+	])('questions asked together with %s: %j', (_what, ids, regrouped) => {
+		expect(editedSince(known, 'section', asked(...ids)).regrouped).toBe(regrouped);
 	});
 });
 

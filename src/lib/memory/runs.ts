@@ -9,30 +9,33 @@ export interface RunRecord {
 	/** Ids in the order asked. */
 	readonly questions: readonly string[];
 	readonly returns?: number;
-	/** Milliseconds since 1970. */
-	readonly startedAt: number;
-	/** When the last line was added (ms since 1970). */
-	readonly lastAt: number;
+	/** The run whose missed questions this one asks again. */
+	readonly again?: string;
 	/** How many different questions were answered. */
 	readonly answered: number;
 	readonly finished: boolean;
-	/** All its lines in log order: for replay. */
+	/** All its lines as they happened: for replay. */
 	readonly entries: readonly OfRun[];
 }
 
-/** The runs that the log knows the start of, the one touched last at the end. */
+/** The runs that the log knows the start of, from lines as they happened; the one touched last at the end. */
 export function runsOf(entries: readonly Entry[]): readonly RunRecord[] {
 	const groups = new Map<string, OfRun[]>();
 	for (const entry of entries) {
-		if (entry.type !== 'read') groups.set(entry.run, [...(groups.get(entry.run) ?? []), entry]);
+		if (entry.type === 'read') continue;
+		const group = groups.get(entry.run) ?? [];
+		group.push(entry);
+		// Taken out and put in again, it stands last.
+		groups.delete(entry.run);
+		groups.set(entry.run, group);
 	}
-	return [...groups.values()].flatMap(recordOf).sort((a, b) => a.lastAt - b.lastAt);
+	return [...groups.values()].flatMap(recordOf);
 }
 
 function recordOf(entries: readonly OfRun[]): RunRecord[] {
 	const start = entries.find((entry) => entry.type === 'started');
 	if (!start) return [];
-	const { run, seed, policy, place, questions, returns, at } = start;
+	const { run, seed, policy, place, questions, returns, again } = start;
 	const answers = entries.filter((entry) => entry.type === 'answered');
 	return [
 		{
@@ -42,8 +45,7 @@ function recordOf(entries: readonly OfRun[]): RunRecord[] {
 			place,
 			questions,
 			returns,
-			startedAt: at,
-			lastAt: Math.max(...entries.map((entry) => entry.at)),
+			again,
 			answered: new Set(answers.map(({ question }) => question)).size,
 			finished: entries.some(({ type }) => type === 'finished'),
 			entries,

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** As much of a line as a store reads: all else is kept as it is, also of versions to come. */
 export interface Line {
 	readonly id: string;
@@ -21,6 +19,8 @@ export const firstLearner: Learner = { id: 'first', name: '' };
 export interface Store {
 	/** The same for each opening on one device. */
 	readonly device: string;
+	/** Who learns here, by id. */
+	readonly learner: string;
 	/** Appends all lines or none; ids that are there already are passed over. Resolves when they are kept, rejects where the learner was removed. */
 	append(lines: readonly Line[]): Promise<void>;
 	/** The lines in the order appended, as plain JSON: of one lesson, or all. */
@@ -38,15 +38,42 @@ export interface Store {
 	removeLearner(id: string): Promise<void>;
 	/** Forgets all that the chosen learner did. */
 	clear(): Promise<void>;
-	/** Calls back after lines or learners changed, here or in another tab; gives the way to stop. */
+	/** Calls back after lines or learners were changed by another opening, such as another tab; gives the way to stop. */
 	subscribe(changed: () => void): () => void;
 	close(): void;
 }
 
-const linesOf = v.array(v.looseObject({ id: v.string(), lesson: v.string() }));
+/**
+ * Where lines stand from the moment they are made until a store has them: written at once, so that no crash and no navigation
+ * comes between an answer and its record. Nothing here throws.
+ */
+export interface Journal {
+	/** Whether the lines stand there now; false where it is refused or full. */
+	write(learner: string, lines: readonly Line[]): boolean;
+	/** A learner's lines in the order written. */
+	read(learner: string): readonly Line[];
+	/** Forgets these lines of a learner's, all of them unless told which. */
+	drop(learner: string, lines?: readonly Line[]): void;
+	/** How often other openings have written since this one began; where that can't be told, NaN. */
+	elsewhere(): number;
+	/** Forgets what belongs to anybody but these learners. */
+	retain(learners: readonly string[]): void;
+}
 
 /** Lines as plain JSON, apart from what the page still holds (proxies too). Throws where they are none. */
-export const copied = (lines: readonly Line[]): Line[] => v.parse(linesOf, asJson(lines));
+export function copied(lines: unknown): Line[] {
+	const copy = asJson(lines);
+	if (!Array.isArray(copy) || !copy.every(isLine)) throw new Error('These are no lines of a log.');
+	return copy;
+}
+
+const isLine = (value: unknown): value is Line =>
+	typeof value === 'object' &&
+	value !== null &&
+	'id' in value &&
+	typeof value.id === 'string' &&
+	'lesson' in value &&
+	typeof value.lesson === 'string';
 
 /** A value as plain JSON, apart from the one given. Throws where it is none. */
 export const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

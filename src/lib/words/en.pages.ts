@@ -92,6 +92,7 @@ export const lesson = {
 	quiz: 'Quiz',
 	start: 'Start reading',
 	goOn: 'Go on reading',
+	readAgain: 'Read it again',
 	takeQuiz: 'Take the quiz',
 	minutes: (minutes: number) => `${minutes} min`,
 	long: (sections: number, minutes: number, questions: number) =>
@@ -136,7 +137,9 @@ export const section = {
 		`Section ${number} of ${of} · ${minutes} min`,
 	inShort: 'In short',
 	check: 'Check what you read',
+	/** Asks what was not right at first. */
 	again: 'Answer these again',
+	allAgain: 'Answer all of them again',
 	onward: 'Onward',
 	next: (title: string) => `Next: ${title}`,
 	toQuiz: 'Next: the quiz',

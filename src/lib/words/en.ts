@@ -20,6 +20,8 @@ export const card = {
 	check: 'Check',
 	tryAgain: 'Try again',
 	next: 'Next question',
+	/** Below a question in the text: to what stands under it. */
+	goOn: 'Go on reading',
 	result: 'See your result',
 	hint: 'Hint',
 	skip: 'Skip this question',
@@ -50,8 +52,13 @@ export const session = {
 	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:
 		'This question could not be loaded. Your answer is kept here; check the connection and press the button again.',
+	elsewhere: 'You went on with this in another tab: here it is as you left it there.',
+	reworded:
+		'This question has changed since you answered it. Your earlier answer is kept in your record.',
+	regrouped:
+		'Questions were added here or taken out since you answered, so they begin anew. Your earlier answers are kept in your record.',
 } as const;
 
 /** Said where storage is refused or full. */
 export const notKept =
-	'This browser does not let us remember: your answers are here while the page is open, and gone when it is closed. A window that is not private, or some free space, helps.';
+	'This browser does not let us remember: your answers are here while the page is open, and may be gone when it is closed. A window that is not private, or some free space, helps.';

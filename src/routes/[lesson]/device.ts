@@ -1,4 +1,5 @@
 import type {
+	Edited,
 	Happening,
 	Kept,
 	KeptStatus,
@@ -7,7 +8,7 @@ import type {
 	RunRecord,
 } from '#lib/memory/index.ts';
 import { newId } from '#lib/memory/stores/new-id.ts';
-import type { RunEmitted, RunInput } from '#lib/run/index.ts';
+import type { RunInput } from '#lib/run/index.ts';
 
 /** A quiz that was left open. */
 export interface Unfinished {
@@ -19,6 +20,8 @@ export interface Unfinished {
 /** A run as the log knows it: what makes it again, and its entries to replay. */
 export interface Remembered {
 	readonly input: Pick<RunInput, 'id' | 'policy' | 'seed' | 'returns'>;
+	/** The run whose missed questions it asks. */
+	readonly again?: string;
 	readonly questions: readonly string[];
 	readonly entries: RunRecord['entries'];
 }
@@ -29,15 +32,34 @@ export interface Guess {
 	readonly response?: unknown;
 }
 
+/** What the log knows of the questions that a page asks. */
+export interface Recalled extends Edited {
+	/** The run to go on with, if there is one. */
+	readonly past?: Remembered;
+	/** The id of a run that has no line yet: the same on each visit, so that a draft finds its way back. */
+	readonly freshId: string;
+	/** What was guessed before, by question. */
+	readonly guesses: ReadonlyMap<string, Guess>;
+}
+
 type Place = RunRecord['place'];
-type Facts = RunFacts & { readonly place: Place; readonly returns?: number };
+type Asked = readonly { readonly id: string; readonly wording: string }[];
+type Facts = RunFacts & {
+	readonly place: Place;
+	readonly returns?: number;
+	readonly again?: string;
+};
 type Memory = typeof import('./memory.ts');
+
+/** A store that neither keeps nor refuses for so long is said not to keep (ms). */
+const PATIENCE_MS = 3000;
 
 /** This device's memory as pages use it: opened when first needed, stamped with its clock and chance. */
 class Device {
 	#status: KeptStatus = { remembers: true, unsaved: 0 };
 	readonly #listeners = new Set<() => void>();
 	#opened: Promise<{ memory: Memory; store: Kept }> | undefined;
+	#now: { memory: Memory; store: Kept } | undefined;
 
 	/** Whether what happens here is remembered. */
 	get status(): KeptStatus {
@@ -53,21 +75,25 @@ class Device {
 	/** Unique wherever it is made. */
 	newId = newId;
 
-	/** The id of a run before it has any line: the same on each visit, so that a draft finds its way back. */
-	async firstRunId(key: string): Promise<string> {
-		const { store } = await this.open();
-		return `${store.device}/${key}`;
-	}
-
 	async progress(lesson: string): Promise<Progress> {
 		const { memory, store } = await this.open();
 		return memory.progress(await store.read(lesson), lesson);
 	}
 
-	/** The run over just these questions that was touched last here, if any. */
-	async runOver(lesson: string, place: Place, questions: readonly string[]) {
-		const { memory } = await this.open();
-		return remembered(memory.runOver(await this.progress(lesson), place, questions));
+	/** What is known of these questions at their place: of the run with this id, else of the one over just them that was touched last. */
+	async recall(lesson: string, place: Place, asked: Asked, run?: string): Promise<Recalled> {
+		const { memory, store } = await this.open();
+		const progress = await this.progress(lesson);
+		const ids = asked.map(({ id }) => id);
+		const found = run
+			? progress.runs.find(({ id }) => id === run)
+			: memory.runOver(progress, place, ids);
+		return {
+			...memory.editedSince(progress, place, asked),
+			past: remembered(found),
+			freshId: `${store.device}/${lesson}/${place}/${ids[0] ?? ''}`,
+			guesses: guessesIn(progress),
+		};
 	}
 
 	/** The run of this id, if this device knows it. */
@@ -75,15 +101,14 @@ class Device {
 		return remembered((await this.progress(lesson)).runs.find((run) => run.id === id));
 	}
 
-	/** What was guessed before the lesson: responses by question, with the wording they answered. */
-	async guesses(lesson: string): Promise<ReadonlyMap<string, Guess>> {
-		const { runs } = await this.progress(lesson);
-		const entries = runs.filter(({ place }) => place === 'guess').flatMap((run) => run.entries);
-		return new Map(
-			entries.flatMap((entry): [string, Guess][] =>
-				entry.type === 'answered' ? [[entry.question, entry]] : [],
-			),
-		);
+	/** How often another tab has written; NaN where only the log can tell. */
+	get elsewhere(): number {
+		return this.#now?.store.elsewhere ?? NaN;
+	}
+
+	/** Calls back when another tab has added something to the log. */
+	async onElsewhere(changed: () => void): Promise<void> {
+		(await this.open()).store.subscribe(changed);
 	}
 
 	async unfinishedQuiz(lesson: string): Promise<Unfinished | undefined> {
@@ -94,8 +119,8 @@ class Device {
 
 	/** Records that a run has begun; resolves when that is kept. */
 	async start(facts: Facts, questions: readonly string[]): Promise<void> {
-		const { place, returns } = facts;
-		await this.#keep({ type: 'started', place, returns, questions: [...questions] }, facts);
+		await this.open();
+		await this.report([startOf(facts, questions)], facts);
 	}
 
 	/** Records that a section was opened. */
@@ -104,9 +129,18 @@ class Device {
 		await store.append([memory.readLine(lesson, section, this.#stamp(store))]);
 	}
 
-	/** Keeps what a run reports from now on. */
-	report(emitted: RunEmitted, facts: RunFacts): void {
-		void this.#keep(emitted, facts);
+	/**
+	 * Keeps what happened in a run, all of it or nothing. Gives nothing where it is safe at once; else what resolves when it is
+	 * kept, or said not to be. Only once the device is open: a run begins with what it recalls.
+	 */
+	report(happenings: readonly Happening[], facts: RunFacts): Promise<void> | undefined {
+		const now = this.#now;
+		if (!now) return undefined;
+		const { memory, store } = now;
+		const kept = store.append(
+			happenings.map((each) => memory.lineOf(each, facts, this.#stamp(store))),
+		);
+		return store.safe ? undefined : Promise.race([kept, this.#late(store)]);
 	}
 
 	async keepDraft(run: string, question: string, draft: unknown): Promise<void> {
@@ -121,7 +155,11 @@ class Device {
 
 	/** The store itself, for those who manage learners. */
 	async open() {
-		this.#opened ??= this.#load();
+		this.#opened ??= this.#load().catch((error: unknown) => {
+			// What could not be fetched can be asked for again.
+			this.#opened = undefined;
+			throw error;
+		});
 		return this.#opened;
 	}
 
@@ -130,17 +168,17 @@ class Device {
 		const store = await memory.openStore();
 		this.#say(store.status);
 		store.onStatus((status) => this.#say(status));
-		return { memory, store };
+		return (this.#now = { memory, store });
+	}
+
+	async #late(store: Kept): Promise<void> {
+		await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+		if (!store.safe) this.#say({ ...store.status, remembers: false });
 	}
 
 	#say(status: KeptStatus): void {
 		this.#status = status;
 		for (const listener of this.#listeners) listener();
-	}
-
-	async #keep(happening: Happening, facts: RunFacts): Promise<void> {
-		const { memory, store } = await this.open();
-		await store.append([memory.lineOf(happening, facts, this.#stamp(store))]);
 	}
 
 	#stamp(store: Kept) {
@@ -153,6 +191,22 @@ export const device = new Device();
 function remembered(run: RunRecord | undefined): Remembered | undefined {
 	// What was answered in class was run by the room: no page can go on with it.
 	if (!run || run.policy === 'room') return undefined;
-	const { id, policy, seed, returns, questions, entries } = run;
-	return { input: { id, policy, seed, returns }, questions, entries };
+	const { id, policy, seed, returns, again, questions, entries } = run;
+	return { input: { id, policy, seed, returns }, again, questions, entries };
 }
+
+/** What was guessed before the lesson: responses by question, with the wording they answered. */
+export function guessesIn({ runs }: Progress): ReadonlyMap<string, Guess> {
+	const entries = runs.filter(({ place }) => place === 'guess').flatMap((run) => run.entries);
+	return new Map(
+		entries.flatMap((entry): [string, Guess][] =>
+			entry.type === 'answered' ? [[entry.question, entry]] : [],
+		),
+	);
+}
+
+/** That a run begins, over these questions in the order asked. */
+export const startOf = (
+	{ place, returns, again }: Pick<Facts, 'place' | 'returns' | 'again'>,
+	questions: readonly string[],
+): Happening => ({ type: 'started', place, returns, again, questions: [...questions] });

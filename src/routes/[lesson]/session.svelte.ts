@@ -1,10 +1,10 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { lazyKinds, type LazyKinds } from '#lib/kinds/play.ts';
-import type { RunEvent, RunInput, runMachine, RunSnapshot } from '#lib/run/index.ts';
+import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
-import type { Live } from '#lib/ui/actor.svelte.ts';
 import { session as words } from '#lib/words/index.ts';
-import { device, type Guess, type Remembered } from './device.ts';
+import { awakeCard, missedIn, type Awake, type Loaded } from './awake-card.ts';
+import { device, startOf, type Recalled, type Remembered } from './device.ts';
 
 /** A question as the page was sent with it: dealt, without its answer. A quiz deals its own. */
 export interface Dealt {
@@ -25,9 +25,6 @@ export interface SessionSpec {
 	readonly run?: string;
 }
 
-type Loaded = typeof import('./awake.ts');
-type Awake = { readonly loaded: Loaded; readonly live: Live<typeof runMachine> };
-
 /**
  * One run on a page. Until a reader comes near it is plain values, with no machine loaded; what is done before it
  * wakes is kept and done then.
@@ -37,9 +34,21 @@ export class Session {
 	#awake = $state.raw<Awake>();
 	#draft = $state.raw<unknown>();
 	#notice = $state.raw<CardState['notice']>();
+	/** What is shown while an answer is not safe yet: no verdict comes before its record. */
+	#held = $state.raw<CardState>();
+	/** The run ended by a press in this visit, and not by being remembered. */
+	#ended = $state(false);
 	#waking: Promise<void> | undefined;
+	#unsafe: Promise<void> | undefined;
 	readonly #lazy: LazyKinds;
-	#guesses: ReadonlyMap<string, Guess> = new Map();
+	#recalled: Recalled | undefined;
+	/** How many lines of the run this page knows of, and which runs it has shown. */
+	#known = 0;
+	readonly #shown = new Set<string>();
+	/** How often other tabs had written when it was read. */
+	#elsewhere = NaN;
+	/** The run whose missed questions are asked again. */
+	#again: string | undefined;
 
 	constructor(spec: SessionSpec) {
 		this.spec = spec;
@@ -63,9 +72,23 @@ export class Session {
 		return this.#awake?.live.snapshot;
 	}
 
+	/** Whether the run has just come to its end: its result is what the last press asked for. */
+	get ended(): boolean {
+		return this.#ended;
+	}
+
+	/** Whether anything in the run was not right at first: what asking again is about. */
+	get missed(): boolean {
+		return this.#awake !== undefined && missedIn(this.#awake.live.snapshot).length > 0;
+	}
+
 	get card(): CardState {
+		if (this.#held) return this.#held;
 		const notice = this.#notice;
-		if (this.#awake) return { ...awakeCard(this.#awake), notice, recorded: this.#recorded };
+		if (this.#awake) {
+			const edited = this.#edited;
+			return { ...awakeCard(this.#awake), notice, edited, recorded: this.#recorded };
+		}
 		const first = this.spec.questions[0];
 		return {
 			phase: 'asking',
@@ -81,11 +104,21 @@ export class Session {
 		return this.spec.kept ?? (this.spec.place === 'guess' ? words.guessKept : words.recorded);
 	}
 
+	/** What a lesson's edits have done to answers given before, until this question is answered anew. */
+	get #edited(): string | undefined {
+		const { question } = this.current ?? {};
+		const { attempts } = this.#awake?.live.snapshot.context ?? {};
+		if (!question || attempts?.some((each) => each.question === question.id)) return undefined;
+		if (this.#recalled?.reworded.has(question.id)) return words.reworded;
+		const begins = this.spec.place === 'section' && attempts?.length === 0;
+		return begins && this.#recalled?.regrouped ? words.regrouped : undefined;
+	}
+
 	/** How a guess at the question on show went, if one was made before the lesson. */
 	get guessed(): Mark | undefined {
 		if (!this.#awake || this.spec.place === 'guess') return undefined;
 		const { question } = this.current ?? {};
-		const guess = question && this.#guesses.get(question.id);
+		const guess = question && this.#recalled?.guesses.get(question.id);
 		if (!question || guess?.wording !== question.wording) return undefined;
 		const { kinds } = this.#awake.live.snapshot.context.input;
 		return kinds.get(question.kind)?.mark(question, guess.response);
@@ -105,13 +138,22 @@ export class Session {
 		else this.#say(missing);
 	}
 
-	/** Sends an event, waking the run first if need be. */
+	/** Sends an event, waking the run first if need be. What another tab did meanwhile counts, and is shown instead. */
 	async send(event: RunEvent): Promise<void> {
 		await this.wake();
+		if (keeps.has(event.type) && this.#isBehind() && (await this.#catchUp())) return;
 		if (!this.#awake) return;
 		this.#notice = undefined;
-		this.#awake.live.send(event);
+		const before = this.card;
+		const { live } = this.#awake;
+		const wasFinished = this.finished;
+		live.send(event);
+		this.#ended ||= !wasFinished && this.finished;
 		this.#keepDraft(this.#awake);
+		if (event.type !== 'check' || !this.#unsafe) return;
+		this.#held = before;
+		await this.#unsafe;
+		this.#held = undefined;
 	}
 
 	/** Loads the machine and what the device remembers; again harmless. Says so where loading fails. */
@@ -134,58 +176,105 @@ export class Session {
 		return this.#lazy.has(questions) ? undefined : this.#lazy.fetch(questions);
 	}
 
-	/** A new run over the same questions, dealt anew. */
+	/** A new run over what was missed, dealt anew; over all questions where nothing was. */
 	startAgain(): void {
 		if (!this.#awake) return;
 		const { loaded, live } = this.#awake;
-		const id = device.newId();
+		const { context } = live.snapshot;
+		const missed = missedIn(live.snapshot);
+		const all = this.spec.questions.map(({ question }) => question);
 		live.stop();
 		this.#draft = undefined;
-		const input = { ...live.snapshot.context.input, id, seed: `${this.spec.fresh.seed}/${id}` };
-		this.#awake = this.#begin(loaded, input, undefined);
+		this.#ended = false;
+		this.#again = missed.length > 0 ? (this.#again ?? context.input.id) : undefined;
+		const id = device.newId();
+		const seed = `${this.spec.fresh.seed}/${id}`;
+		const questions = missed.length > 0 ? missed : all;
+		this.#awake = this.#begin(loaded, { ...context.input, id, seed, questions }, undefined);
 	}
 
 	#say(text: string): void {
 		this.#notice = { text, times: (this.#notice?.times ?? 0) + 1 };
 	}
 
+	/** Whether another tab may have written since the log was read. */
+	#isBehind(): boolean {
+		return device.elsewhere !== this.#elsewhere;
+	}
+
+	#recall(): Promise<Recalled> {
+		this.#elsewhere = device.elsewhere;
+		const { lesson, place, questions, run } = this.spec;
+		return device.recall(
+			lesson,
+			place,
+			questions.map(({ question }) => question),
+			run,
+		);
+	}
+
 	async #load(): Promise<void> {
-		const { lesson, fresh, place, run } = this.spec;
-		const questions = this.spec.questions.map(({ question }) => question);
-		const ids = questions.map(({ id }) => id);
+		const { lesson, fresh } = this.spec;
 		const { kinds } = this.#lazy;
-		const [loaded, past, id, guesses] = await Promise.all([
-			import('./awake.ts'),
-			run ? device.run(lesson, run) : device.runOver(lesson, place, ids),
-			device.firstRunId(`${lesson}/${place}/${ids[0] ?? ''}`),
-			device.guesses(lesson),
-		]);
-		this.#guesses = guesses;
-		// Replaying needs all kinds; a run that begins, only that of its first question.
-		const known = questions.filter(({ kind }) => kinds.has(kind));
-		await this.#lazy.fetch(past && past.entries.length > 1 ? known : known.slice(0, 1));
-		const input = { lesson, questions, kinds, ...fresh, id, ...past?.input };
+		const [loaded, recalled] = await Promise.all([import('./awake.ts'), this.#recall()]);
+		this.#recalled = recalled;
+		const { past, freshId } = recalled;
+		const questions = await this.#fetched(past);
+		const input = { lesson, questions, kinds, ...fresh, id: freshId, ...past?.input };
 		const awake = this.#begin(loaded, input, past);
 		await takeUpDraft(awake);
 		if (this.#draft !== undefined) awake.live.send({ type: 'respond', response: this.#draft });
 		this.#awake = awake;
+		await device.onElsewhere(() => void this.#catchUp());
+	}
+
+	/** The questions of a run, with the kinds that it needs at once: all for replaying, else that of its first question. */
+	async #fetched(past: Remembered | undefined): Promise<readonly Question[]> {
+		const all = this.spec.questions.map(({ question }) => question);
+		const questions = past ? all.filter(({ id }) => past.questions.includes(id)) : all;
+		const known = questions.filter(({ kind }) => this.#lazy.kinds.has(kind));
+		await this.#lazy.fetch(past && past.entries.length > 1 ? known : known.slice(0, 1));
+		return questions;
+	}
+
+	/** Takes in what another tab has added to the run; whether there was anything. */
+	async #catchUp(): Promise<boolean> {
+		const { past } = await this.#recall();
+		const awake = this.#awake;
+		if (!awake || !past) return false;
+		const { loaded, live } = awake;
+		const { input } = live.snapshot.context;
+		const isOwn = past.input.id === input.id;
+		if (isOwn ? past.entries.length <= this.#known : this.#shown.has(past.input.id)) return false;
+		const questions = await this.#fetched(past);
+		// A line of this page's own may have come in between.
+		if (this.#awake !== awake) return false;
+		const draft = loaded.run.draftOf(live.snapshot);
+		live.stop();
+		const now = this.#begin(loaded, { ...input, ...past.input, questions }, past);
+		for (const event of loaded.run.takeUp(now.live.snapshot, draft)) now.live.send(event);
+		this.#awake = now;
+		this.#say(words.elsewhere);
+		return true;
 	}
 
 	#begin(loaded: Loaded, input: RunInput, past: Remembered | undefined): Awake {
 		const live = new loaded.Live(loaded.run.runMachine, { input });
 		for (const event of loaded.run.replay(input, past?.entries ?? [])) live.send(event);
 		const { id, lesson, seed, policy, returns, questions } = input;
-		const facts = { run: id, lesson, seed, policy, returns, place: this.spec.place };
+		if (past) this.#again = past.again;
+		const again = this.#again;
+		const facts = { run: id, lesson, seed, policy, returns, again, place: this.spec.place };
+		const ids = questions.map((question) => question.id);
+		this.#shown.add(id);
+		this.#known = past?.entries.length ?? 0;
 		let begun = past !== undefined;
 		// From here on only: what was replayed stands in the log already.
 		live.actor.on('*', (emitted) => {
-			if (!begun)
-				void device.start(
-					facts,
-					questions.map((question) => question.id),
-				);
+			const happened = begun ? [emitted] : [startOf(facts, ids), emitted];
 			begun = true;
-			device.report(emitted, facts);
+			this.#known += happened.length;
+			this.#unsafe = device.report(happened, facts);
 		});
 		return { loaded, live };
 	}
@@ -196,22 +285,13 @@ export class Session {
 	}
 }
 
+/** Events that may add a line to the log. */
+const keeps: ReadonlySet<RunEvent['type']> = new Set(['check', 'next', 'skip']);
+
 /** What was half given when the page was last open. */
 async function takeUpDraft({ loaded, live }: Awake): Promise<void> {
 	const shown = loaded.run.current(live.snapshot);
 	if (!shown) return;
 	const draft = await device.readDraft(live.snapshot.context.input.id, shown.question.id);
 	for (const event of loaded.run.takeUp(live.snapshot, draft)) live.send(event);
-}
-
-function awakeCard({ loaded: { run }, live: { snapshot } }: Awake): CardState {
-	const phase = run.phaseOf(snapshot);
-	return {
-		phase: phase === 'ready' || phase === 'paused' || phase === 'finished' ? 'asking' : phase,
-		opened: run.current(snapshot)?.opened,
-		response: run.responseOf(snapshot),
-		mark: run.markOf(snapshot),
-		hints: run.hintsShown(snapshot),
-		hintLeft: run.hintLeft(snapshot),
-	};
 }

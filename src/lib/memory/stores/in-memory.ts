@@ -34,18 +34,28 @@ export const emptyShelf = (device: string): Shelf => ({
 export function inMemoryStore(shelf: Shelf): Store {
 	const own = new Set<() => void>();
 	const here: Here = { shelf, chosen: shelf.chosen };
+	const hear = () => {
+		for (const listener of own) listener();
+	};
+	shelf.listeners.add(hear);
+	/** Every other opening hears of a change. */
+	const tell = () => {
+		for (const each of shelf.listeners) if (each !== hear) each();
+	};
 	return {
 		device: shelf.device,
-		...log(here),
-		...learners(here),
+		get learner() {
+			return here.chosen;
+		},
+		...log(here, tell),
+		...learners(here, tell),
 		subscribe(changed) {
 			const listener = () => changed();
 			own.add(listener);
-			shelf.listeners.add(listener);
-			return () => void shelf.listeners.delete(listener);
+			return () => void own.delete(listener);
 		},
 		close() {
-			for (const listener of own) shelf.listeners.delete(listener);
+			shelf.listeners.delete(hear);
 		},
 	};
 }
@@ -56,7 +66,10 @@ interface Here {
 	chosen: string;
 }
 
-function log(here: Here): Pick<Store, 'append' | 'read' | 'keepDraft' | 'readDraft' | 'clear'> {
+function log(
+	here: Here,
+	tell: () => void,
+): Pick<Store, 'append' | 'read' | 'keepDraft' | 'readDraft' | 'clear'> {
 	const { shelf } = here;
 	const lines = () => shelf.lines.get(here.chosen) ?? [];
 	const keyOf = (run: string, question: string) => JSON.stringify([run, question]);
@@ -66,7 +79,7 @@ function log(here: Here): Pick<Store, 'append' | 'read' | 'keepDraft' | 'readDra
 			const known = new Set(lines().map(({ id }) => id));
 			const fresh = copied(given).filter(({ id }) => !known.has(id) && known.add(id));
 			shelf.lines.set(here.chosen, [...lines(), ...fresh]);
-			if (fresh.length > 0) tell(shelf);
+			if (fresh.length > 0) tell();
 		},
 		async read(lesson) {
 			return copied(lines().filter((line) => lesson === undefined || line.lesson === lesson));
@@ -82,13 +95,14 @@ function log(here: Here): Pick<Store, 'append' | 'read' | 'keepDraft' | 'readDra
 		},
 		async clear() {
 			forget(shelf, here.chosen);
-			tell(shelf);
+			tell();
 		},
 	};
 }
 
 function learners(
 	here: Here,
+	tell: () => void,
 ): Pick<Store, 'learners' | 'nameLearner' | 'chooseLearner' | 'removeLearner'> {
 	const { shelf } = here;
 	return {
@@ -100,12 +114,12 @@ function learners(
 			shelf.learners = known
 				? shelf.learners.map((each) => (each.id === learner.id ? learner : each))
 				: [...shelf.learners, learner];
-			tell(shelf);
+			tell();
 		},
 		async chooseLearner(id) {
 			if (!shelf.learners.some((each) => each.id === id)) return;
 			here.chosen = shelf.chosen = id;
-			tell(shelf);
+			tell();
 		},
 		async removeLearner(id) {
 			const left = shelf.learners.filter((each) => each.id !== id);
@@ -114,7 +128,7 @@ function learners(
 			const next = shelf.learners[0]?.id ?? firstLearner.id;
 			if (shelf.chosen === id) shelf.chosen = next;
 			if (here.chosen === id) here.chosen = next;
-			tell(shelf);
+			tell();
 		},
 	};
 }
@@ -122,8 +136,4 @@ function learners(
 function forget(shelf: Shelf, learner: string): void {
 	shelf.lines.delete(learner);
 	shelf.drafts.delete(learner);
-}
-
-function tell(shelf: Shelf): void {
-	for (const listener of shelf.listeners) listener();
 }

@@ -1,8 +1,9 @@
 import { asJson, copied, firstLearner, type Line, type Store } from '../store.ts';
-import { appendLines, everyone, forget, remove, rename } from './records.ts';
-import { connect, type Database } from './schema.ts';
+import { appendLines, change, everyone, forget, reading, remove, rename } from './records.ts';
+import { result } from './requests.ts';
+import { connect } from './schema.ts';
 
-/** Tells every opening of a store that something changed: `signal.tell` reaches other tabs where the browser can. */
+/** Tells every other opening of a store that something changed: `tell` reaches other tabs where the browser can. */
 export interface Signal {
 	tell(): void;
 	/** Gives the way to stop. */
@@ -17,51 +18,57 @@ export interface Signal {
 export async function indexedDbStore(name: string, device: string, signal: Signal): Promise<Store> {
 	const link = linkTo(name);
 	const database = await link();
-	const chosenBefore = await database.get('settings', 'chosen');
-	const { all } = await everyone(database);
-	const first = all[0]?.id ?? firstLearner.id;
-	let learner = all.some(({ id }) => id === chosenBefore) ? (chosenBefore ?? first) : first;
+	const { all, chosen } = await everyone(database);
+	let learner = (all.find(({ id }) => id === chosen) ?? all[0] ?? firstLearner).id;
 
-	/** Runs a change, then says that there was one. */
-	const change = async (act: (database: Database) => Promise<unknown>) => {
+	/** Makes a change, then says that there was one. */
+	const tell = async (act: (database: IDBDatabase) => Promise<unknown>) => {
 		await act(await link());
 		signal.tell();
 	};
 
 	return {
 		device: await ownName(database, device),
+		get learner() {
+			return learner;
+		},
 		async append(given) {
 			const lines = copied(given);
-			await change((database) => appendLines(database, learner, lines));
+			await tell((database) => appendLines(database, learner, lines));
 		},
 		async read(lesson) {
-			const found =
+			const lines = reading(await link(), 'lines');
+			const found: readonly { readonly line: Line }[] = await result(
 				lesson === undefined
-					? (await link()).getAllFromIndex('lines', 'learner', learner)
-					: (await link()).getAllFromIndex('lines', 'lesson', [learner, lesson]);
-			return (await found).map(({ line }): Line => line);
+					? lines.index('learner').getAll(learner)
+					: lines.index('lesson').getAll([learner, lesson]),
+			);
+			return found.map(({ line }) => line);
 		},
 		async keepDraft(run, question, draft) {
-			const key: [string, string, string] = [learner, run, question];
-			if (draft === undefined) await (await link()).delete('drafts', key);
-			else await (await link()).put('drafts', asJson(draft), key);
+			const key = [learner, run, question];
+			await change(await link(), ['drafts'], async (store) => {
+				if (draft === undefined) store('drafts').delete(key);
+				else store('drafts').put(asJson(draft), key);
+			});
 		},
-		readDraft: async (run, question) => (await link()).get('drafts', [learner, run, question]),
+		readDraft: async (run, question) =>
+			result<unknown>(reading(await link(), 'drafts').get([learner, run, question])),
 		learners: async () => ({ all: (await everyone(await link())).all, chosen: learner }),
-		nameLearner: (named) => change((database) => rename(database, named)),
+		nameLearner: (named) => tell((database) => rename(database, named)),
 		chooseLearner: (id) =>
-			change(async (database) => {
+			tell(async (database) => {
 				const { all } = await everyone(database);
 				if (!all.some((each) => each.id === id)) return;
-				await database.put('settings', id, 'chosen');
+				await change(database, ['settings'], async (store) => store('settings').put(id, 'chosen'));
 				learner = id;
 			}),
 		removeLearner: (id) =>
-			change(async (database) => {
+			tell(async (database) => {
 				const next = await remove(database, id);
 				if (learner === id) learner = next;
 			}),
-		clear: () => change((database) => forget(database, learner)),
+		clear: () => tell((database) => forget(database, learner)),
 		subscribe: (changed) => signal.listen(changed),
 		close() {
 			signal.close();
@@ -71,8 +78,8 @@ export async function indexedDbStore(name: string, device: string, signal: Signa
 }
 
 /** The connection, made when first asked for and again after it was lost or could not be made. */
-function linkTo(name: string): () => Promise<Database> {
-	let connection: Promise<Database> | undefined;
+function linkTo(name: string): () => Promise<IDBDatabase> {
+	let connection: Promise<IDBDatabase> | undefined;
 	const lose = () => (connection = undefined);
 	return async () => {
 		const now = (connection ??= connect(name, lose));
@@ -85,10 +92,10 @@ function linkTo(name: string): () => Promise<Database> {
 	};
 }
 
-async function ownName(database: Database, offered: string): Promise<string> {
-	const transaction = database.transaction('settings', 'readwrite');
-	const known = await transaction.store.get('device');
-	if (known === undefined) await transaction.store.put(offered, 'device');
-	await transaction.done;
-	return known ?? offered;
-}
+const ownName = (database: IDBDatabase, offered: string): Promise<string> =>
+	change(database, ['settings'], async (store) => {
+		const known: unknown = await result(store('settings').get('device'));
+		if (typeof known === 'string') return known;
+		store('settings').put(offered, 'device');
+		return offered;
+	});

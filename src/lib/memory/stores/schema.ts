@@ -1,30 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { firstLearner, type Learner, type Line } from '../store.ts';
+import { firstLearner } from '../store.ts';
 
-/** The database as version 1 has it. A new version adds a step to `upgrade`; none is ever changed. */
-export interface Schema extends DBSchema {
-	/** Keys count up: the order appended. */
-	lines: {
-		key: number;
-		value: {
-			readonly learner: string;
-			readonly id: string;
-			readonly lesson: string;
-			readonly line: Line;
-		};
-		indexes: {
-			id: [learner: string, id: string];
-			lesson: [learner: string, lesson: string];
-			learner: string;
-		};
-	};
-	drafts: { key: [learner: string, run: string, question: string]; value: unknown };
-	/** Keys count up: the order added. */
-	learners: { key: number; value: Learner; indexes: { id: string } };
-	settings: { key: 'chosen' | 'device'; value: string };
-}
-
-export type Database = IDBPDatabase<Schema>;
+/*
+ * The database as version 1 has it. A new version adds a step to `upgrade`; none is ever changed.
+ *
+ * lines: `{ learner, id, lesson, line }`, keys count up: the order appended. drafts: by learner, run and question. learners:
+ * `{ id, name }`, keys count up: the order added. settings: texts, by `chosen` and `device`.
+ */
 
 const VERSION = 1;
 /** Some browsers leave an opening unanswered; longer than this no page should wait (ms). */
@@ -34,31 +15,37 @@ const PATIENCE_MS = 3000;
  * Opens the database, made if need be. Rejects where the browser refuses, where a later version made it, where
  * another tab blocks its upgrade, or where there is no answer in time. `gone` is called when the connection is lost.
  */
-export async function connect(name: string, gone: () => void): Promise<Database> {
-	let refuse = (_: Error): void => undefined;
-	const refused = new Promise<never>((_, reject) => (refuse = reject));
-	const opening = openDB<Schema>(name, VERSION, {
-		upgrade,
-		blocked: () => refuse(new Error('Another tab holds an older version.')),
-		blocking(_current, _blocked, event) {
-			if (event.target instanceof IDBDatabase) event.target.close();
-			gone();
-		},
-		terminated: gone,
+export function connect(name: string, gone: () => void): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		const opening = indexedDB.open(name, VERSION);
+		let refused = false;
+		const refuse = (why: string | null | undefined) => {
+			refused = true;
+			reject(new Error(why ?? 'The database can not be opened.'));
+		};
+		const timer = setTimeout(() => refuse('The database does not answer.'), PATIENCE_MS);
+		opening.onupgradeneeded = () => upgrade(opening.result);
+		opening.onblocked = () => refuse('Another tab holds an older version.');
+		opening.onerror = () => {
+			clearTimeout(timer);
+			refuse(opening.error?.message);
+		};
+		opening.onsuccess = () => {
+			clearTimeout(timer);
+			const database = opening.result;
+			// One that opens after all must not stand in the way of others.
+			if (refused) database.close();
+			database.onversionchange = () => {
+				database.close();
+				gone();
+			};
+			database.onclose = gone;
+			resolve(database);
+		};
 	});
-	const timer = setTimeout(() => refuse(new Error('The database does not answer.')), PATIENCE_MS);
-	try {
-		return await Promise.race([opening, refused]);
-	} catch (error) {
-		// One that opens after all must not stand in the way of others.
-		opening.then((late) => late.close()).catch(() => undefined);
-		throw error;
-	} finally {
-		clearTimeout(timer);
-	}
 }
 
-function upgrade(database: Database): void {
+function upgrade(database: IDBDatabase): void {
 	const lines = database.createObjectStore('lines', { autoIncrement: true });
 	lines.createIndex('id', ['learner', 'id'], { unique: true });
 	lines.createIndex('lesson', ['learner', 'lesson']);
@@ -66,6 +53,6 @@ function upgrade(database: Database): void {
 	database.createObjectStore('drafts');
 	const learners = database.createObjectStore('learners', { autoIncrement: true });
 	learners.createIndex('id', 'id', { unique: true });
-	void learners.add(firstLearner);
-	void database.createObjectStore('settings').put(firstLearner.id, 'chosen');
+	learners.put(firstLearner);
+	database.createObjectStore('settings').put(firstLearner.id, 'chosen');
 }

@@ -1,0 +1,25 @@
+import type { Progress } from '#lib/memory/index.ts';
+
+/** A section as far as going on needs it: `questions` by id. */
+interface Readable {
+	readonly id: string;
+	readonly questions: readonly string[];
+}
+
+/**
+ * Where a reader goes on: the section read last, while something in it is unanswered, then the next one with something missing,
+ * from the front again after the last. Once nothing is missing there is only reading again, from the front.
+ */
+export function nextToRead<S extends Readable>(
+	sections: readonly S[],
+	progress?: Pick<Progress, 'read' | 'history'>,
+): { readonly section: S | undefined; readonly why: 'start' | 'on' | 'again' } {
+	const read = progress?.read.filter((id) => sections.some((section) => section.id === id)) ?? [];
+	if (read.length === 0) return { section: sections[0], why: 'start' };
+	const last = sections.findIndex(({ id }) => id === read.at(-1));
+	const missing = [...sections.slice(last), ...sections.slice(0, last)].find(
+		({ id, questions }) =>
+			!read.includes(id) || questions.some((question) => !progress?.history.has(question)),
+	);
+	return missing ? { section: missing, why: 'on' } : { section: sections[0], why: 'again' };
+}
