@@ -19,10 +19,7 @@ export const quiz = {
 		`You have a quiz open: ${answered} of ${of} answered.`,
 	goOn: 'Go on with it',
 	lost: 'This quiz is not on this device. It may have been taken on another one, or the browser’s data was cleared.',
-	gone: (count: number) =>
-		count === 1
-			? 'One question of this quiz is no longer in the lesson. What you answered is kept in your record.'
-			: `${count} questions of this quiz are no longer in the lesson. What you answered is kept in your record.`,
+	gone: (count: number) => `No longer in the lesson: ${count} of this quiz’s questions.`,
 	another: 'Start another quiz',
 	loading: 'Loading your quiz …',
 } as const;

@@ -52,11 +52,11 @@ export const session = {
 	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:
 		'This question could not be loaded. Your answer is kept here; check the connection and press the button again.',
-	elsewhere: 'You went on with this in another tab: here it is as you left it there.',
+	elsewhere: 'You went on in another tab. It stands here as it does there.',
 	reworded:
 		'This question has changed since you answered it. Your earlier answer is kept in your record.',
 	regrouped:
-		'Questions were added here or taken out since you answered, so they begin anew. Your earlier answers are kept in your record.',
+		'The questions here have changed, so they begin anew. Your earlier answers are kept in your record.',
 } as const;
 
 /** Said where storage is refused or full. */
