@@ -163,7 +163,7 @@ test('a guess whose question was answered is over; the others are still asked', 
 		await group.getByRole('button', { name: /^(Next question|Done)$/ }).click();
 	}
 	await expect(page.getByText('Your guesses are kept.')).toBeVisible();
-	await kept(page, 'lines', 2 * left + 5);
+	await kept(page, 'lines', 2 * left + 4);
 	await page.reload();
 	await sections.scrollIntoViewIfNeeded();
 	await expect(page.getByRole('heading', { name: 'Have a guess' })).toHaveCount(0);
