@@ -51,12 +51,12 @@ export const session = {
 	recorded: 'Saved. You will see how it went at the end.',
 	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:
-		'This question could not be loaded. Your answer is kept here; check the connection and press the button again.',
-	elsewhere: 'You went on in another tab. It stands here as it does there.',
+		'This question could not be loaded. Your answer is kept here; check the connection and press again.',
+	elsewhere: 'You went on with this in another tab.',
 	reworded:
 		'This question has changed since you answered it. Your earlier answer is kept in your record.',
 	regrouped:
-		'The questions here have changed, so they begin anew. Your earlier answers are kept in your record.',
+		'The questions here have changed and begin anew. Your earlier answers are kept in your record.',
 } as const;
 
 /** Said where storage is refused or full. */

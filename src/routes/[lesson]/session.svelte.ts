@@ -141,7 +141,8 @@ export class Session {
 	/** Sends an event, waking the run first if need be. What another tab did meanwhile counts, and is shown instead. */
 	async send(event: RunEvent): Promise<void> {
 		await this.wake();
-		if (keeps.has(event.type) && this.#isBehind() && (await this.#catchUp())) return;
+		const isBehind = keeps.has(event.type) && device.elsewhere !== this.#elsewhere;
+		if (isBehind && (await this.#catchUp())) return;
 		if (!this.#awake) return;
 		this.#notice = undefined;
 		const before = this.card;
@@ -195,11 +196,6 @@ export class Session {
 
 	#say(text: string): void {
 		this.#notice = { text, times: (this.#notice?.times ?? 0) + 1 };
-	}
-
-	/** Whether another tab may have written since the log was read. */
-	#isBehind(): boolean {
-		return device.elsewhere !== this.#elsewhere;
 	}
 
 	#recall(): Promise<Recalled> {
