@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
-import { applyFixes } from '#lib/lesson/apply-fixes.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 import { readLesson } from '#lib/lesson/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
 	['1-rain.md', 'left=P1', 'left=P11', '31 unknown-paragraph', 'Write "P1"'],
 	['1-rain.md', 'part=26', 'part=62', '35 bad-value'],
 	['1-rain.md', 'steps="ada rain"', 'steps="ada rian"', '37 unknown-person', 'Write "rain"'],
-	['1-rain.md', 'At 10:30', '```\nAt 10:30', '13 unclosed-fence', 'Close the fence'],
+	['1-rain.md', 'At 10:30', '```\nAt 10:30', '13 unclosed-fence'],
 	['1-rain.quiz.md', '{#which-day}', '{#Which-Day}', '5 bad-id', 'Write {#which-day}'],
 	['1-rain.quiz.md', '{#which-day}', '{which-day}', '5 unknown-attribute', 'Write {#which-day}'],
 	['source.md', '- reporter:', '- reportr:', '9 unknown-voice', 'Write "reporter"'],

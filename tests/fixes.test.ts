@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
-import { applyFixes } from '#lib/lesson/apply-fixes.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 import { readLesson } from '#lib/lesson/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
@@ -69,7 +69,7 @@ test.each(folders)(
 test('every error that can be mended without guessing has a fix in some sample', () => {
 	const fixed = new Set(offered.map(({ finding }) => finding.name));
 	const mendable = [
-		...['missing-id', 'duplicate-id', 'bad-id', 'bad-value', 'front-matter', 'kind-mismatch'],
+		...['missing-id', 'duplicate-id', 'bad-id', 'bad-value', 'front-matter'],
 		...['unknown-paragraph', 'unknown-place', 'unknown-voice', 'unknown-question'],
 		...['unknown-person', 'unknown-mistake', 'unknown-goal', 'unknown-file', 'unknown-kind'],
 		...['unknown-field', 'unknown-attribute', 'unknown-directive', 'unbalanced-table'],

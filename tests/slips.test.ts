@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
-import { applyFixes } from '#lib/lesson/apply-fixes.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 import { readLesson } from '#lib/lesson/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 import { slips, type Slip } from './slips/slips.ts';

@@ -17,6 +17,7 @@ const rows = v.array(
 		fix: v.optional(
 			v.strictObject({
 				title: v.string(),
+				guess: v.optional(v.literal(true)),
 				edits: v.array(v.strictObject({ range: v.strictObject(range), text: v.string() })),
 			}),
 		),

@@ -6,14 +6,19 @@ export interface Range {
 	readonly endColumn: number;
 }
 
-/** A mechanical mend: each edit replaces a range of the same file by a text; applied together. */
+/** A mend: each edit replaces a range of the same file by a text; applied together. */
 export interface Fix {
 	readonly title: string;
+	/** Which of several things was meant is guessed: offered to a person, who sees what is written; never made in bulk. */
+	readonly guess?: true;
 	readonly edits: readonly { readonly range: Range; readonly text: string }[];
 }
 
 /** Errors take a question or file out of play; warnings only speak. */
 export type Severity = 'error' | 'warning';
+
+/** True for a finding that can be mended without asking back. */
+export const isMechanical = ({ fix }: Finding): boolean => fix !== undefined && !fix.guess;
 
 /** What a checker says of one place: a stable name and one sentence that says what to do. */
 export interface Finding extends Range {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changed } from './changes.ts';
+import { changed } from '#lib/base/edits.ts';
 import { cite } from './cite.ts';
 
 const quiz = '1-a.quiz.md';

@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts';
+import type { Change } from '#lib/base/edits.ts';
 import { kindOfFile } from './file-names.ts';
 
 /** Where a paragraph was cited: the change, and where the cursor goes on. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLesson } from '#lib/lesson/index.ts';
-import { changed } from './changes.ts';
+import { changed } from '#lib/base/edits.ts';
 import { namesOf, noNames } from './names.ts';
 import { beginnings, beginQuestion, possible } from './new-question.ts';
 import { withReference } from './reference-files.ts';

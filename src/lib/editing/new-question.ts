@@ -1,5 +1,5 @@
 import { questionTemplates as words } from '#lib/words/en.templates.ts';
-import type { Change } from './changes.ts';
+import type { Change } from '#lib/base/edits.ts';
 import type { Names } from './names.ts';
 
 /** Kinds of question that can be begun, in the order of a list. */

@@ -1,6 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, it } from 'vitest';
-import { changed, changesOf, offsetsIn } from './changes.ts';
 import { inOrder, nameTrouble, nextNumber } from './file-names.ts';
 import { takeFolder } from './folder-in.ts';
 import { endingOf, fromEditor, toEditor } from './line-endings.ts';
@@ -69,15 +68,6 @@ it('line endings come back as they were', () => {
 	for (const text of ['a\r\nb\r\n', 'a\nb\n', 'a\rb\r', 'one line']) {
 		expect(fromEditor(toEditor(text), endingOf(text))).toBe(text);
 	}
-});
-
-it('lines and columns are offsets; what lies outside is drawn to the edge', () => {
-	const offsets = offsetsIn('ab\ncde');
-	const range = { line: 2, column: 2, endLine: 2, endColumn: 4 };
-	expect(offsets(range)).toEqual({ from: 4, to: 6 });
-	expect(offsets({ line: 1, column: 9, endLine: 7, endColumn: 1 })).toEqual({ from: 2, to: 6 });
-	const fix = { title: 'Mend', edits: [{ range, text: 'X' }] };
-	expect(changed('ab\ncde', changesOf(fix, 'ab\ncde'))).toBe('ab\ncX');
 });
 
 it('of a folder that was given, the lesson is taken and the rest named', () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { didYouMean, nearest } from '#lib/base/nearest.ts';
 import { idFix, idFrom, idIn, newIdFix } from './ids.ts';
+import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { error, fixOf } from './markdown/lines.ts';
 
@@ -132,7 +133,7 @@ function unknownAttribute(
 		near !== undefined &&
 		!others.includes(near) &&
 		flagNames.includes(near) === (value === undefined);
-	const fix = fits ? fixOf(file, `Write "${near}"`, [{ ...word, text: near }]) : undefined;
+	const fix = fits ? fixInstead(file, word, { word: name, put: near }) : undefined;
 	return error(file, 'unknown-attribute', span, message, fix);
 }
 

@@ -60,7 +60,9 @@ export function readFrontMatter<Value>(
 	};
 	if (!closed) {
 		const edit = { start: yaml.end, end: yaml.end, text: closingLine(file, yaml.end) };
-		const fix = fixOf(file, 'Close the front matter', [edit]);
+		// A key that stands below an empty line or a comment is still one: then where it ends is not plain.
+		const isWhole = !/^[\w-]+:(?:\s|$)/m.test(file.text.slice(yaml.end));
+		const fix = isWhole ? fixOf(file, 'Close the front matter', [edit]) : undefined;
 		return failed([say(opening, 'Close the front matter with a line that is "---".', fix)]);
 	}
 	if (yaml.end - yaml.start > longestSettings) return failed([say(opening, tooLong)]);
@@ -222,6 +224,8 @@ function quotes(file: TextFile, line: Line): Fix | undefined {
 	const [, name = '', value] = match ?? [];
 	if (value === undefined) return undefined;
 	const start = line.start + name.length;
-	const text = `"${value.replace(/[\\"]/g, '\\$&')}"`;
+	// Quotes that a program made round are the quotes that YAML wants.
+	const meant = /^[“”„«]([^“”„«»]*)[”“»]$/.exec(value)?.[1] ?? value;
+	const text = `"${meant.replace(/[\\"]/g, '\\$&')}"`;
 	return fixOf(file, 'Put quotes around it', [{ start, end: start + value.length, text }]);
 }

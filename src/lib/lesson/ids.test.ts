@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyFixes } from './apply-fixes.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 import { idFix, idFrom, newIdFix } from './ids.ts';
 import { contentOf, textFile } from './markdown/lines.ts';
 

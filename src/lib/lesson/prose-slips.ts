@@ -1,6 +1,6 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import type { Line, TextFile } from './markdown/lines.ts';
+import type { TextFile } from './markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf, linesIn } from './markdown/lines.ts';
 import type { Parsed } from './markdown/parse.ts';
 import { spanOf } from './markdown/parse.ts';
@@ -23,9 +23,9 @@ export function unclosedFences(
 	return [
 		...fences,
 		...open.map(({ start }) => {
+			// Where it ends, nobody can tell: what is hidden in it must not come to light.
 			const message = 'This comment is not closed: put --> behind its last word.';
-			const fix = closeComment(file, start);
-			return error(file, 'unclosed-fence', { start, end: start + 4 }, message, fix);
+			return error(file, 'unclosed-fence', { start, end: start + 4 }, message);
 		}),
 	];
 }
@@ -43,29 +43,23 @@ function isClosed(file: TextFile, code: Code): boolean {
 /** Lines that are hardly code: they begin a question, an option, a hint. */
 const goesOn = /^ {0,3}(?:#{1,6} .*\{#|[-*+] \[[ xX]\]|> ?\[!|---\s*$)/;
 
-/** The last line of what a line begins: up to a blank one that follows some text, or to what is hardly part of it. */
-function lastOf(file: TextFile, first: Line): Line {
-	let last = first;
-	for (let i = first.number; i < file.lines.length; i++) {
-		const line = file.lines[i];
-		const isBlank = line?.text.trim() === '';
-		if (!line || goesOn.test(line.text) || (isBlank && last !== first)) break;
-		if (!isBlank) last = line;
-	}
-	return last;
-}
-
+/**
+ * Closes a fence below its first paragraph, where that is plainly all of the code: an empty line before the fence and none behind
+ * it (else it may be the end of code whose beginning is lost), and below the paragraph what is no code, or nothing.
+ */
 function closeFence(file: TextFile, node: Code): Fix | undefined {
 	const first = lineOf(file, spanOf(node).start);
 	const fence = /^ {0,3}(?:`{3,}|~{3,})/.exec(first.text)?.[0];
-	if (fence === undefined) return undefined;
-	const { end } = lastOf(file, first);
+	const textAt = (number: number) => file.lines[number - 1]?.text ?? '';
+	const isOpening = textAt(first.number - 1).trim() === '' && textAt(first.number + 1).trim() !== '';
+	if (fence === undefined || !isOpening || goesOn.test(textAt(first.number + 1))) return undefined;
+	let last = first.number + 1;
+	while (textAt(last + 1).trim() !== '' && !goesOn.test(textAt(last + 1))) last++;
+	let next = last + 1;
+	while (next <= file.lines.length && textAt(next).trim() === '') next++;
+	if (next <= file.lines.length && !goesOn.test(textAt(next))) return undefined;
+	const end = file.lines[last - 1]?.end ?? 0;
 	return fixOf(file, 'Close the fence', [{ start: end, end, text: `\n${fence}` }]);
-}
-
-function closeComment(file: TextFile, start: number): Fix {
-	const { end } = contentOf(lastOf(file, lineOf(file, start)));
-	return fixOf(file, 'Close the comment', [{ start: end, end, text: ' -->' }]);
 }
 
 /** `bad-value` at each line of prose that begins `::` and is no directive. */

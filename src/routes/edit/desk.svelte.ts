@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import { changed, changesOf } from '#lib/editing/changes.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 import type { Draft } from '#lib/editing/drafts.ts';
 import { inOrder, kindOfFile } from '#lib/editing/file-names.ts';
 import { endingOf, fromEditor, toEditor } from '#lib/editing/line-endings.ts';
@@ -142,8 +142,7 @@ export class Desk {
 		}
 		const text = now();
 		if (!wanted || text === undefined) return;
-		const shown = toEditor(text);
-		this.type(file, changed(shown, changesOf(wanted, shown)));
+		this.type(file, toEditor(applyFixes(text, [wanted])));
 		const [first] = wanted.edits;
 		if (first) this.open(file, first.range.line, first.range.column);
 		await this.read();

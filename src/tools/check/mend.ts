@@ -1,9 +1,8 @@
-import type { Fix } from '#lib/base/finding.ts';
-import { applyFixes } from '#lib/lesson/apply-fixes.ts';
+import { isMechanical, type Fix } from '#lib/base/finding.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 import { printable } from '../terminal/printable.ts';
 import { replaceFile } from '../write-file.ts';
 import { checked, typed, type Checked } from './findings-of.ts';
-import { isMechanical } from './mechanical.ts';
 import type { Target } from './targets.ts';
 
 /** Fixes can make room for others; far fewer rounds than these are ever needed. */

@@ -1,8 +1,7 @@
-import type { Finding } from '#lib/base/finding.ts';
+import { isMechanical, type Finding } from '#lib/base/finding.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/style.ts';
 import { frame } from './frame.ts';
-import { isMechanical } from './mechanical.ts';
 
 /** Every finding as an object with these keys and no other, a row each; `fix` only where there is one. */
 export function asJson(findings: readonly Finding[]): string {

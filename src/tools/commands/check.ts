@@ -18,7 +18,8 @@ Checks lessons: reads their files and says what is wrong, at which line.
   --lines  prints a line a finding, on a terminal too
   --json   prints a JSON array of { file, line, column, endLine, endColumn,
            severity, name, message, fix } and nothing else; fix, where there is
-           one, is { title, edits: [{ range, text }] }
+           one, is { title, edits: [{ range, text }] }, with guess: true where
+           which of several things was meant is guessed: --fix leaves it alone
 
 On a terminal each finding shows its lines; NO_COLOR=1 takes the colours away.
 Elsewhere, and with --lines, it is one: path:line:column severity name message

@@ -1,4 +1,4 @@
-import { applyFixes } from '#lib/lesson/apply-fixes.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 import { format } from '#lib/lesson/format/index.ts';
 import { readLesson } from '#lib/lesson/index.ts';
 import { counted, lessonOf, question, times } from './lesson-of.ts';
@@ -61,7 +61,7 @@ export function fieldShapes(): Shape[] {
 export const editing: readonly Shape[] = [
 	{
 		name: 'fixes of a file',
-		place: 'apply-fixes',
+		place: 'edits',
 		work(length) {
 			const text = counted(
 				(i) => question(`q-${i}`).replace('[ ]', '[v]'),

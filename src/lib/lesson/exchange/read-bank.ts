@@ -4,7 +4,7 @@ import { formats } from '#lib/formats/formats.ts';
 import { withoutNumbers } from '#lib/formats/numbering.ts';
 import type { Reading } from '#lib/formats/question.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
-import { applyFixes } from '../apply-fixes.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 
 /** A reading, and what is said of the file as a whole. */
 export interface BankReading extends Reading {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyFixes } from '../apply-fixes.ts';
+import { applyFixes } from '#lib/base/edits.ts';
 import { fixInstead } from './instead.ts';
 import { textFile } from './lines.ts';
 

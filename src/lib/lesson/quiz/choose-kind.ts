@@ -6,7 +6,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Field } from '../fields.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
-import { error, fixOf, lineOf } from '../markdown/lines.ts';
+import { error } from '../markdown/lines.ts';
 
 /** The kind that a question is of: named by its `Kind:`, or else told by its shape. */
 export function chooseKind(
@@ -33,16 +33,12 @@ function unknownKind(file: TextFile, named: Field): Finding {
 	return error(file, 'unknown-kind', named.span, message, fix);
 }
 
-/** Without the line the question is of the kind that its shape makes, where it makes one. */
+/** Which of the two is the slip, the line or the answer, its author alone knows: nothing is mended. */
 function mismatch(file: TextFile, named: Field, { name }: Author, shape: Shape): Finding {
 	const [fitting] = [...authors.values()].filter((author) => author.fits(shape) === 'by-default');
 	const hint = fitting ? ` It has the shape of "${fitting.name}".` : '';
 	const message = `This question can't be of the kind "${name}".${hint} Take this line out, or change the answer.`;
-	const { start } = lineOf(file, named.span.start);
-	const next = file.lines[lineOf(file, named.valueSpan.end).number];
-	const line = { start, end: next?.start ?? file.text.length, text: '' };
-	const fix = fitting && fixOf(file, 'Take the line out', [line]);
-	return error(file, 'kind-mismatch', named.span, message, fix);
+	return error(file, 'kind-mismatch', named.span, message);
 }
 
 function noKind(shape: Shape): string {

@@ -5,7 +5,10 @@ import type { TextFile } from '../markdown/lines.ts';
 import { fixOf, lineOf, linesIn } from '../markdown/lines.ts';
 import type { LocatedItem } from './items.ts';
 
-/** The mend of what a kind finds wrong with an item's box, or with an item that hangs below another one. */
+/**
+ * The mend of what a kind finds wrong with an item's box, or with an item that hangs below another one. An item without a box
+ * gets none: whether it is right, its author alone knows.
+ */
 export function itemFix(
 	file: TextFile,
 	items: readonly LocatedItem[],
@@ -14,7 +17,7 @@ export function itemFix(
 	if (!spot) return undefined;
 	if (name === 'broken-checkbox') {
 		const item = found(items, spot)?.item;
-		return item && (item.box === undefined ? giveBox(file, item) : takeBox(file, item));
+		return item?.box && takeBox(file, item);
 	}
 	const { item, parent } = (name === 'split-list' && found(items, spot)) || {};
 	return item && parent && dedent(file, item, parent);
@@ -39,14 +42,6 @@ function found(
 }
 
 const mark = /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)/;
-
-function giveBox(file: TextFile, { spot, text }: LocatedItem): Fix | undefined {
-	const line = lineOf(file, spot.start);
-	const lead = mark.exec(line.text)?.[0];
-	if (lead === undefined || text.length === 0) return undefined;
-	const at = line.start + lead.length;
-	return fixOf(file, 'Give it an empty box', [{ start: at, end: at, text: '[ ] ' }]);
-}
 
 function takeBox(file: TextFile, { spot, text }: LocatedItem): Fix | undefined {
 	const line = lineOf(file, spot.start);

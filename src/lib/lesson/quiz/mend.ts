@@ -3,7 +3,7 @@ import { readFields, swallowedFields, type Field } from '../fields.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { contentOf } from '../markdown/lines.ts';
 import { alertAt, type AlertLines } from './alert-lines.ts';
-import { mendBox } from './boxes.ts';
+import { haveBoxes, mendBox } from './boxes.ts';
 import type { Chunk } from './chunks.ts';
 import { fieldNames, isFieldLine } from './fields-of.ts';
 import { hangQuote } from './hang.ts';
@@ -25,6 +25,7 @@ export function mend(file: TextFile, chunk: Chunk): Mended {
 	const fields: Field[] = [];
 	const findings: Finding[] = [];
 	const { lines } = chunk;
+	const boxed = haveBoxes(lines.filter(({ inside }) => !inside));
 	/** Whether a paragraph can begin in this line, and whether a list's item could hold it. */
 	let fresh = true;
 	let inList = false;
@@ -67,10 +68,10 @@ export function mend(file: TextFile, chunk: Chunk): Mended {
 			fresh = true;
 			continue;
 		}
-		const isItem = /^[ \t]*([-*+]|\d{1,9}[.)])([ \t]|\[)/.test(line.text);
+		const isItem = /^[ \t]*([-*+]|\d{1,9}[.)])([ \t\u00A0]|\[)/.test(line.text);
 		if (isItem) inList = true;
 		else if (fresh && !/^[ \t]/.test(line.text)) inList = false;
-		const mended = mendBox(file, line);
+		const mended = mendBox(file, line, boxed);
 		if (mended) findings.push(mended.finding);
 		pieces.push(...leftOutApart(mended?.piece ?? pieceOf(line)));
 		fresh = interrupts(line.text) && /^ {0,3}(#|[-*_=]{2,}\s*$)/.test(line.text);

@@ -167,6 +167,8 @@ function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] 
 	if (has('unclosed-fence')) {
 		for (const name of swallowedByFence) echoes.add(name);
 	}
+	// A box that can't be read may be the one that is ticked, or the one that is not.
+	if (has('broken-checkbox')) echoes.add('no-right-answer').add('no-wrong-answer');
 	if (has('detached-feedback')) echoes.add('missing-feedback').add('missing-explanation');
 	if (misspelt.includes('Source')) echoes.add('missing-source');
 	if (misspelt.includes('Answer')) echoes.add('unknown-kind').add('kind-mismatch');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fix } from '#lib/base/finding.ts';
-import { applyFixes } from './apply-fixes.ts';
+import { applyFixes, offsetsIn } from './edits.ts';
 
 type At = readonly [line: number, column: number, endLine: number, endColumn: number];
 function fix(...edits: readonly (readonly [At, string])[]): Fix {
@@ -40,4 +40,15 @@ describe('fixes are made in a text', () => {
 	test('a byte order mark stays before the text', () => {
 		expect(applyFixes('\uFEFFone', [fix([[1, 1, 1, 2], 'O'])])).toBe('\uFEFFOne');
 	});
+
+	test('what is put in has the line ends of the text', () => {
+		expect(applyFixes('a\r\nb\r\n', [fix([[1, 2, 1, 2], '\n---'])])).toBe('a\r\n---\r\nb\r\n');
+		expect(applyFixes('a\nb', [fix([[1, 2, 1, 2], '\r\n'])])).toBe('a\n\nb');
+	});
+});
+
+test('lines and columns are offsets; what lies outside is drawn to the edge', () => {
+	const offsets = offsetsIn('ab\ncde');
+	expect(offsets({ line: 2, column: 2, endLine: 2, endColumn: 4 })).toEqual({ from: 4, to: 6 });
+	expect(offsets({ line: 1, column: 9, endLine: 7, endColumn: 1 })).toEqual({ from: 2, to: 6 });
 });
