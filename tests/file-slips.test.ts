@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
 	['1-rain.md', 'day: say', 'Day: say', '4 front-matter'],
 	['1-rain.md', 'ask{#which-day}', 'ask{#which-dya}', '9 unknown-question', 'Write "which-day"'],
 	['1-rain.md', '::ask{#which', '::aks{#which', '9 unknown-directive', 'Write "ask"'],
-	['1-rain.md', '::ask{#which', '::: ask{#which', ''],
+	['1-rain.md', '::ask{#which', '::: ask{#which', '9 notation-as-text'],
 	['1-rain.md', '::ask{#which', ':: ask{#which', '9 bad-value'],
 	['1-rain.md', 'ids="ada"', 'ids="adda"', '23 unknown-person', 'Write "ada"'],
 	['1-rain.md', 'ids="ada"', 'id="ada"', '23 unknown-attribute', 'Write "ids"'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authors } from '#lib/kinds/author.ts';
-import { directiveNames } from '#lib/lesson/directives.ts';
+import { directiveNames } from '#lib/lesson/directive-names.ts';
 import { readLesson } from '#lib/lesson/index.ts';
 import { fieldNames } from '#lib/lesson/quiz/fields-of.ts';
 import { registry } from './commands/registry.ts';

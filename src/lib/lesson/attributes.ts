@@ -10,6 +10,8 @@ export interface Attribute {
 	readonly name: string;
 	readonly value?: string;
 	readonly span: Span;
+	/** As it should be written, where it is not: `mistake: x`, `mistake = x`, `# id`, round quotation marks. */
+	readonly meant?: string;
 }
 
 /** The attributes at the end of a line. `cut` is the stretch they take, blanks before them included; empty where there are none. */
@@ -18,20 +20,35 @@ export interface LineAttributes {
 	readonly cut: Span;
 }
 
-const oneAttribute = /#[^\s{}"']*|[^\s=#{}"']+(?:=(?:"[^"]*"|'[^']*'|[^\s{}"']*))?|[^\s{}]+/g;
+const quoted = '"[^"]*"|\'[^\']*\'|[“”„][^“”]*[“”]';
+const oneAttribute = new RegExp(
+	`#[ \\t]*[^\\s{}"']*|([^\\s=:#{}"'“”„]+)([ \\t]*[=:][ \\t]*)(${quoted}|[^\\s{}"'“”„]*)|[^\\s{}]+`,
+	'g',
+);
 
 /** The attributes between two offsets, as in `#id first mistake=institutions label="two words"`. */
 export function scanAttributes(text: string, span: Span): Attribute[] {
 	const inside = text.slice(span.start, span.end);
-	return [...inside.matchAll(oneAttribute)].map(({ 0: written, index }) => {
-		const start = span.start + index;
-		const at = { start, end: start + written.length };
-		if (written.startsWith('#')) return { name: '#', value: written.slice(1), span: at };
-		const equals = written.indexOf('=');
-		if (equals < 0) return { name: written, span: at };
-		const value = written.slice(equals + 1).replace(/^(["'])(.*)\1$/, '$2');
-		return { name: written.slice(0, equals), value, span: at };
-	});
+	return [...inside.matchAll(oneAttribute)].map(
+		({ 0: written, 1: name, 2: sign, 3: raw = '', index }) => {
+			const start = span.start + index;
+			const at = { start, end: start + written.length };
+			if (written.startsWith('#')) {
+				const value = written.slice(1).trim();
+				return {
+					name: '#',
+					value,
+					span: at,
+					...(written !== `#${value}` && { meant: `#${value}` }),
+				};
+			}
+			if (name === undefined || sign === undefined) return { name: written, span: at };
+			const value = raw.replace(/^["'“”„](.*)["'“”]$/, '$1');
+			const isPlain = sign === '=' && !/[“”„]/.test(raw.charAt(0));
+			const meant = `${name}=${/^[^\s"'=]+$/.test(value) ? value : `"${value}"`}`;
+			return { name, value, span: at, ...(!isPlain && value !== '' && { meant }) };
+		},
+	);
 }
 
 /**
@@ -94,6 +111,11 @@ export function checkAttributes(
 		if (!known.includes(name)) return [unknownAttribute(file, attribute, known, others)];
 		if (seen.has(name)) return [error(file, 'bad-value', span, `Keep one "${name}" here.`)];
 		seen.add(name);
+		if (attribute.meant !== undefined && !flagNames.includes(name)) {
+			const message = `Write {${attribute.meant}} here, without blanks inside, with "=" and straight quotation marks.`;
+			const fix = fixOf(file, `Write {${attribute.meant}}`, [{ ...span, text: attribute.meant }]);
+			return [error(file, 'bad-value', span, message, fix)];
+		}
 		if (flagNames.includes(name)) {
 			if (value === undefined) return [];
 			const fix = fixOf(file, `Write {${name}}`, [{ ...span, text: name }]);
@@ -161,16 +183,46 @@ export function readId(
 			value === undefined ? !flagNames.includes(name) : name === 'id',
 		);
 		if (slip) return { meant: slip.value ?? slip.name, findings: [] };
+		const stray = strayId(file, heading);
+		if (stray) return stray;
 		const message =
 			'Give this heading an id at its end, such as {#a-short-name}. It is never changed later.';
 		return withFix(error(file, 'missing-id', heading, message, newIdFix(file, heading)));
 	}
 	const id = given.value ?? '';
+	// What is written with blanks has its own finding; it is what it means.
+	if (given.meant !== undefined && pattern.test(id)) return { meant: id, findings: [] };
 	if (pattern.test(id)) return { id, findings: [] };
 	const message = `"${id}" is no id: use small letters a to z, digits and hyphens, a letter first, at most 64.`;
 	const words = file.text.slice(heading.start, given.span.start).replace(/[{[].*$/s, '');
 	const fix = idFix(file, idFrom(id) === '' ? words : id, given.span);
 	return withFix(error(file, 'bad-id', given.span, message, fix));
+}
+
+const stray =
+	/[{(［[][ \t]*#[ \t]*([a-z][a-z0-9-]{0,63})[ \t]*[})］\]]?|(?<=^|\s)#([a-z][a-z0-9-]{0,63})\}/;
+
+/** An id that stands in a heading where it is not read: before other words, without one of its braces, in other brackets. */
+function strayId(file: TextFile, { start, end }: Span): ReadId | undefined {
+	const line = file.text.slice(start, end);
+	const found = stray.exec(line);
+	const id = found?.[1] ?? found?.[2];
+	if (!found || id === undefined) return undefined;
+	const isBrace = /[{}]/.test(found[0]);
+	const isLast = line.slice(found.index + found[0].length).trim() === '';
+	// Round brackets in the middle are as well a word with its sign.
+	if (!isBrace && !isLast) return undefined;
+	const rest = `${line.slice(0, found.index).trimEnd()}${isLast ? '' : ' '}${line.slice(found.index + found[0].length).trim()}`;
+	const text = `${rest.replace(/[ \t]+(?=[?!.,;:]+$)/, '')} {#${id}}`;
+	const fix = fixOf(file, `Write {#${id}} at the end`, [{ start, end, text }]);
+	const isPlain = isLast || /[})］\]]$/.test(found[0]);
+	const message = `An id is read at the end of a heading, in braces: write {#${id}} there.`;
+	return {
+		meant: id,
+		findings: [
+			error(file, 'bad-id', { start, end }, message, isPlain ? fix : { ...fix, guess: true }),
+		],
+	};
 }
 
 function withFix(finding: Finding): ReadId {

@@ -15,7 +15,8 @@ export function noncanonicalIn(folder: Folder): Finding[] {
 	];
 	const findings: Finding[] = [];
 	for (const file of files) {
-		if (folder.shortened.has(file.name)) continue;
+		// What Git left is mended by hand; and what is read is not what stands there.
+		if (folder.shortened.has(file.name) || (file.conflicts ?? []).length > 0) continue;
 		findings.push(...findingsIn(file, most - findings.length));
 	}
 	return findings;

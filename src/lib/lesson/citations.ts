@@ -18,6 +18,17 @@ export interface Cited {
 
 /** Reads `P3, P10-P11` (commas or blanks between; a hyphen or en dash in a range) against the paragraphs that there are. */
 export function readCitations(text: string, paragraphs: ReadonlySet<string>): Cited {
+	const meant = meantBySlip(text);
+	if (meant !== undefined) {
+		const message = `Paragraphs are named P3, P10-P11, H, C2 or X4: write ${meant}.`;
+		const { ids, troubles } = readCitations(meant, paragraphs);
+		const slip = {
+			name: 'bad-value',
+			message,
+			instead: { word: text.trim(), put: meant },
+		} as const;
+		return { ids, troubles: [slip, ...troubles] };
+	}
 	const ids = new Set<string>();
 	const troubles: CitationTrouble[] = [];
 	const written = text
@@ -41,6 +52,22 @@ export function readCitations(text: string, paragraphs: ReadonlySet<string>): Ci
 		troubles.push({ name: 'bad-value', message: 'Name a paragraph here, such as P3.' });
 	}
 	return { ids: [...ids], troubles };
+}
+
+const wordsBefore = /(?<![\p{L}\p{N}])(?:paragraphs?|para?s?\.?|absatz|abs\.)[ \t]*(?=\d)/giu;
+const blanksInside = /(?<![\p{L}\p{N}])([PCX])[ \t]+(?=\d)/giu;
+const small = /(?<![\p{L}\p{N}])[pcxh](?=\d|[\s,;–-]|$)/gu;
+
+/** What is plainly meant by `p1`, `P 1`, `paragraph 3`; nothing where it is written as it should be, or says something else. */
+function meantBySlip(text: string): string | undefined {
+	const meant = text
+		.trim()
+		.replace(wordsBefore, 'P')
+		.replace(blanksInside, '$1')
+		.replace(small, (sign) => sign.toUpperCase())
+		.replace(/[ \t]*;[ \t]*/g, ', ');
+	const isGood = meant.split(/[\s,–-]+/).every((id) => paragraphId.test(id));
+	return isGood && meant !== text.trim().replace(/[ \t]*;[ \t]*/g, ', ') ? meant : undefined;
 }
 
 function notACitation(item: string): CitationTrouble {

@@ -1,6 +1,7 @@
 import type { Finding, Range } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { SettingPlace, SettingView } from '#lib/kinds/shape.ts';
+import type { Span } from './markdown/lines.ts';
 import type { Asked } from './rules/rule.ts';
 
 /** Names that the rest of the lesson's folder gives: what a question or a section may refer to. */
@@ -34,6 +35,8 @@ export interface Known {
 export interface QuizContext extends Known {
 	/** Goal ids of the section, in order; undefined where the section can't be read. */
 	readonly goals?: readonly string[];
+	/** Stretches of the file in which Git left two versions: a question that touches one is set aside. */
+	readonly conflicts?: readonly Span[] | undefined;
 }
 
 /** What a quiz file says: questions in play, and every id that stands in it, those of questions set aside among them. */

@@ -7,6 +7,7 @@ import { checkAttributes, idPattern, scanAttributes } from './attributes.ts';
 import { readCitations } from './citations.ts';
 import type { Known } from './context.ts';
 import { isDate } from './dates.ts';
+import { directiveNames, type DirectiveName } from './directive-names.ts';
 import { listOf } from './entries.ts';
 import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
@@ -78,7 +79,7 @@ const view: Check = (value, known) => {
 const questionId: Check = (value) =>
 	idPattern.test(value) ? [] : wrong('Name the question by its id: ::ask{#id}.');
 
-const shapes: Readonly<Record<string, Shape>> = {
+const shapes: Readonly<Record<DirectiveName, Shape>> = {
 	ask: { required: { '#': questionId } },
 	people: { required: { ids: people } },
 	timeline: {
@@ -106,8 +107,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 	flow: { required: { steps }, optional: { source: citations } },
 };
 
-/** Names of directives, in the order of the guide. */
-export const directiveNames = Object.keys(shapes);
+const isDirective = (name: string): name is DirectiveName => Object.hasOwn(shapes, name);
 
 /** A directive that can be shown, or undefined; what is wrong with it goes to `findings`, at the directive. */
 export function readDirective(
@@ -117,7 +117,7 @@ export function readDirective(
 	findings: Finding[],
 ): Block | undefined {
 	const span = spanOf(node);
-	const shape = Object.hasOwn(shapes, node.name) ? shapes[node.name] : undefined;
+	const shape = isDirective(node.name) ? shapes[node.name] : undefined;
 	if (!shape) {
 		const { message, instead } = unknownDirective(node.name, directiveNames);
 		const name = { start: span.start, end: span.start + 2 + node.name.length };

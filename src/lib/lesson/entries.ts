@@ -28,17 +28,33 @@ export interface Part {
 	readonly nodes: readonly RootContent[];
 }
 
-/** Divides a tree at its level-2 headings; what stands before the first is left out. */
+/** Divides a tree at its level-2 headings; what stands before the first is told. */
 export function partsOf(
 	file: TextFile,
 	{ root, comments }: Parsed,
 ): { parts: Part[]; findings: Finding[] } {
 	const parts: (Part & { nodes: RootContent[] })[] = [];
+	const above: RootContent[] = [];
 	for (const node of root.children) {
 		if (node.type === 'heading' && node.depth === 2) parts.push(partAt(file, node));
-		else parts.at(-1)?.nodes.push(node);
+		else (parts.at(-1)?.nodes ?? above).push(node);
 	}
-	return { parts, findings: [...unclosedFences(file, root, comments), ...lintTree(file, root)] };
+	const findings = [...unclosedFences(file, root, comments), ...lintTree(file, root)];
+	return { parts, findings: [...findings, ...lostAbove(file, above)] };
+}
+
+/** What stands above the first heading, a title of the whole file apart, would vanish. */
+function lostAbove(file: TextFile, nodes: readonly RootContent[]): Finding[] {
+	const first = nodes.find(
+		(node) =>
+			!['definition', 'thematicBreak'].includes(node.type) &&
+			!(node.type === 'heading' && node.depth === 1),
+	);
+	if (!first) return [];
+	const message =
+		'This stands above the first heading, and nobody would see it: put it below a heading that begins "## ", or in <!-- -->.';
+	const at = contentOf(lineOf(file, spanOf(first).start));
+	return [error(file, 'before-the-first-entry', at, message)];
 }
 
 function partAt(file: TextFile, heading: Heading): Part & { nodes: RootContent[] } {

@@ -44,9 +44,16 @@ export function readFields(
 		more = [];
 	};
 	for (const line of lines) {
-		const head = headOf(line);
+		const slipped = slippedHead(line, names);
+		const head = slipped ?? headOf(line);
 		const name = head && knownName(head.word, names);
-		if (head && name !== undefined) {
+		if (slipped?.instead) findings.push(noColon(file, line, slipped.word, slipped.instead));
+		if (head && name === undefined && isSource(head, names)) {
+			close();
+			findings.push(unknownField(file, line, head.word, ['Source'], 'Source'));
+			fields.push(fieldOf('Source', head, line));
+			open = 'field';
+		} else if (head && name !== undefined) {
 			close();
 			fields.push(fieldOf(name, head, line));
 			open = 'field';
@@ -66,6 +73,8 @@ interface Head {
 	readonly after: number;
 	/** A blank or the line's end follows the colon: `http://` does not begin a field. */
 	readonly spaced: boolean;
+	/** What stands in the place of its colon. */
+	readonly instead?: Span;
 }
 
 function headOf(line: Line): Head | undefined {
@@ -75,13 +84,36 @@ function headOf(line: Line): Head | undefined {
 	return { word: match[1], after, spaced: match[2] !== undefined };
 }
 
+/** A field's name as it is written in the guide, with another sign than a colon behind it; or another word before paragraphs alone. */
+function slippedHead(line: Line, names: readonly string[]): Head | undefined {
+	const match = /^(\s*(\p{Lu}\p{L}*))([ \t]*[：=][ \t]*)(?=\S)/u.exec(line.text);
+	const [whole = '', before = '', word = '', sign = ''] = match ?? [];
+	if (!match || !names.includes(word)) return undefined;
+	const at = line.start + before.length;
+	return {
+		word,
+		after: line.start + whole.length,
+		spaced: true,
+		instead: { start: at, end: at + sign.length },
+	};
+}
+
+const sourceWords =
+	/^(?:sources|quellen?|fuentes?|fontes?|bron(?:nen)?|källor|källa|kilde|kaynak|źródło|источники?|джерело|булак|булагы)$/iu;
+
+/** What other languages call the source: `Quelle: P1`. */
+const isSource = ({ word }: Head, names: readonly string[]): boolean =>
+	names.includes('Source') && sourceWords.test(word);
+
 function knownName(word: string, names: readonly string[]): string | undefined {
 	return names.find((name) => name.toLowerCase() === word.toLowerCase());
 }
 
 function beginsFields(line: Line, names: readonly string[]): boolean {
+	if (slippedHead(line, names)) return true;
 	const head = headOf(line);
 	if (!head) return false;
+	if (isSource(head, names)) return true;
 	if (knownName(head.word, names) !== undefined) return true;
 	const word = head.word.toLowerCase();
 	return names.some((name) => {
@@ -108,8 +140,22 @@ function continued(field: Field, lines: readonly Line[]): Field {
 	return { ...field, value, valueSpan: { start, end: last ? contentOf(last).end : start } };
 }
 
-function unknownField(file: TextFile, line: Line, word: string, names: readonly string[]): Finding {
-	const meant = meantBy(word, names);
+function noColon(file: TextFile, line: Line, word: string, instead: Span): Finding {
+	const message = `A colon stands behind a field's name: write "${word}: …". If it is text, write "${word} \\=".`;
+	const fix = fixOf(file, `Write "${word}:"`, [{ ...instead, text: ': ' }]);
+	return error(file, 'unknown-field', contentOf(line), message, fix);
+}
+
+function unknownField(
+	file: TextFile,
+	line: Line,
+	word: string,
+	names: readonly string[],
+	sure?: string,
+): Finding {
+	const meant = sure
+		? { hint: ` Did you mean "${sure}"?`, instead: { word, put: sure } }
+		: meantBy(word, names);
 	const hint = meant.hint || ` Fields here are ${names.join(', ')}.`;
 	const message = `"${word}:" is no field here.${hint} If it is text, write "${word}\\:".`;
 	const head = { start: line.start, end: line.start + line.text.indexOf(':') };

@@ -2,6 +2,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { idPattern } from './attributes.ts';
 import { bounded } from './limits.ts';
+import { withoutConflicts } from './markdown/conflicts.ts';
 import type { TextFile } from './markdown/lines.ts';
 import { contentOf, error, textFile, warning } from './markdown/lines.ts';
 import { wildAt } from './markdown/tame.ts';
@@ -71,7 +72,7 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 	for (const path of [...files.keys()].sort(byNumber)) {
 		if (!/\.md$/i.test(path) || path.startsWith('.') || path === 'README.md') continue;
 		const { text, troubles } = bounded((files.get(path) ?? '').replace(/^\uFEFF+/, ''));
-		const file = textFile(path, text);
+		const { file, conflicts } = withoutConflicts(textFile(path, text));
 		for (const { start, end, message } of troubles) {
 			findings.push(error(file, 'bad-value', { start, end }, message));
 		}
@@ -85,6 +86,7 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 			findings.push(error(file, 'bad-value', { start: wild, end: wild + 1 }, tooWild));
 		}
 		findings.push(...strangeIn(file));
+		findings.push(...conflicts.map((each) => error(file, 'conflict-marker', each.mark, conflict)));
 		const found = kindOf(path);
 		if (found === 'single') singles.set(path, file);
 		else if ('trouble' in found) findings.push(error(file, found.name, topOf(file), found.trouble));
@@ -128,6 +130,8 @@ function strangeIn(file: TextFile): Finding[] {
 	];
 }
 
+const conflict =
+	'Git left two versions here: keep what holds, and take out the lines <<<<<<<, ======= and >>>>>>>. Until then the first version is read.';
 const nul =
 	'There is a character here that no text has (NUL). Delete it, or save the file once more as UTF-8 text.';
 const loneReturn =
@@ -181,7 +185,7 @@ function lessonNameFindings(name: string, file: TextFile | undefined): Finding[]
 		return [error(at, 'reserved-name', topOf(at), message)];
 	}
 	if (!idPattern.test(name)) {
-		const message = `"${name}" can be no address: name the folder in small letters a to z, digits and hyphens.`;
+		const message = `"${name}" can be no address: name the folder in small letters a to z, digits and hyphens, a letter first, at most 64.`;
 		return [error(at, 'bad-id', topOf(at), message)];
 	}
 	if (file) return [];

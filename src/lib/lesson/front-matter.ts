@@ -197,9 +197,17 @@ function troubleOf(issue: v.BaseIssue<unknown>, unknown: readonly Trouble[]): Tr
 	}
 	// Messages of the schema's own are sentences already; the library's begin so.
 	if (!issue.message.startsWith('Invalid ')) return [{ path, message: issue.message }];
-	return [
-		{ path, message: `"${name}" does not fit: it should be ${issue.expected ?? 'different'}.` },
-	];
+	return [{ path, message: `"${name}" ${shapeOf(issue.expected)}` }];
+}
+
+/** What a key wants, in words of the file and not of the schema. */
+function shapeOf(expected: string | null): string {
+	if (expected === 'Object')
+		return 'has lines of its own: write them below it, indented, each "name: value".';
+	if (expected === 'Array') return 'is a list: write it as [first, second].';
+	if (expected === 'string')
+		return 'is one text: write it on one line behind the colon, in quotes if it has special signs.';
+	return 'has a value that does not fit here.';
 }
 
 /** What stands behind a key, over the lines that belong to it. */

@@ -6,12 +6,18 @@ const longest = 64;
 /** An id that is made, not written, stays short enough to be read. */
 const longestMade = 40;
 
+/** Letters that are no other one with a mark. */
+const plain: Readonly<Record<string, string>> = {
+	...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
+};
+
 /** Words as an id: without accents, small letters, digits and hyphens, a letter first; empty where nothing of them is left. */
 export function idFrom(words: string, most = longest): string {
 	const id = words
+		.toLowerCase()
+		.replace(/[ßæœøłđðþı]/g, (letter) => plain[letter] ?? '')
 		.normalize('NFD')
 		.replace(/[\p{M}'’]/gu, '')
-		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^[^a-z]+|-+$/g, '');
 	if (id.length <= most) return id;

@@ -51,7 +51,8 @@ function closeFence(file: TextFile, node: Code): Fix | undefined {
 	const first = lineOf(file, spanOf(node).start);
 	const fence = /^ {0,3}(?:`{3,}|~{3,})/.exec(first.text)?.[0];
 	const textAt = (number: number) => file.lines[number - 1]?.text ?? '';
-	const isOpening = textAt(first.number - 1).trim() === '' && textAt(first.number + 1).trim() !== '';
+	const isOpening =
+		textAt(first.number - 1).trim() === '' && textAt(first.number + 1).trim() !== '';
 	if (fence === undefined || !isOpening || goesOn.test(textAt(first.number + 1))) return undefined;
 	let last = first.number + 1;
 	while (textAt(last + 1).trim() !== '' && !goesOn.test(textAt(last + 1))) last++;

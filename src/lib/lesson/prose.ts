@@ -8,6 +8,7 @@ import { error } from './markdown/lines.ts';
 import { parseWithComments, spanOf } from './markdown/parse.ts';
 import type { RichOptions } from './markdown/rich.ts';
 import { definitionsOf, toBlocks } from './markdown/rich.ts';
+import { notationSlips } from './notation-slips.ts';
 import { brokenDirectives, unclosedFences } from './prose-slips.ts';
 import { definedCitations, referenceHooks } from './references.ts';
 import { lintTree } from './rules/lint.ts';
@@ -35,6 +36,7 @@ export function readProse(
 	const findings = [
 		...unclosedFences(file, root, comments),
 		...brokenDirectives(file, root),
+		...notationSlips({ file, paragraphs: context.paragraphs }, root, () => true),
 		...definedCitations(file, root),
 		...lintTree(file, root),
 	];

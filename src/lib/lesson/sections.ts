@@ -45,14 +45,14 @@ export function readSections(
 		if (!files.prose) return [];
 		const section = readSection(files.prose, known, finderOf());
 		const goals = section.settings?.goals.map(({ id }) => id);
-		const context = { ...known, goals };
+		const context = { ...known, goals, conflicts: files.quiz?.conflicts };
 		const quiz = files.quiz && readQuiz(files.quiz.name, files.quiz.text, files.id, context);
 		for (const finding of section.findings) findings.push(finding);
 		for (const finding of quiz?.findings ?? []) findings.push(finding);
 		return [{ files, section, quiz }];
 	});
 	const lost = folder.lost.map((file) =>
-		readQuiz(file.name, file.text, '', { ...known, goals: undefined }),
+		readQuiz(file.name, file.text, '', { ...known, goals: undefined, conflicts: file.conflicts }),
 	);
 	for (const finding of lost.flatMap((quiz) => quiz.findings)) findings.push(finding);
 	const { homes, repeated } = homesOf(pairs);

@@ -10,6 +10,7 @@ import { parseWithComments } from '../markdown/parse.ts';
 import { definitionsOf, toBlocks } from '../markdown/rich.ts';
 import type { ProseContext } from '../prose.ts';
 import { noDirectives } from '../prose.ts';
+import { notationSlips } from '../notation-slips.ts';
 import { brokenDirectives } from '../prose-slips.ts';
 import { definedCitations, referenceHooks } from '../references.ts';
 
@@ -46,6 +47,7 @@ export function readEntriesFile<Item, Settings>(
 		...findings,
 		...read.findings,
 		...brokenDirectives(file, root),
+		...notationSlips({ file, paragraphs: context.paragraphs }, root, ({ depth }) => depth !== 2),
 		...definedCitations(file, root),
 	];
 	const definitions = definitionsOf(root);

@@ -143,8 +143,10 @@ function readStatement(
 	const { start, end } = spanOf(paragraph);
 	const line = file.text.slice(start, Math.min(end, lineOf(file, start).end));
 	const lead = /^([^\s:()]+)\s*(\([^():]*\))?\s*:\s*/.exec(line);
-	if (!lead)
-		return say('bad-value', 'Begin this line with who says it and how: voice (kind): fact.');
+	if (!lead) {
+		const message = 'Begin this line with who says it and how: voice (kind): fact.';
+		return say('bad-value', message, colonFix(file, start, line, voices));
+	}
 	const { voice, kind, trouble } = readSpeaker(lead[0].trim().slice(0, -1), voices);
 	if (trouble) {
 		const said = { start, end: start + lead[0].length };
@@ -158,6 +160,20 @@ function readStatement(
 	const text = factIn(file, paragraph, { start, end: start + lead[0].length });
 	if (text.length === 0) return say('bad-value', 'Write the fact behind the colon.');
 	return { voice: voice ?? '', kind: kind ?? 'event', text };
+}
+
+/** Writes a colon for the dash or the like behind a voice that there is. */
+function colonFix(
+	file: TextFile,
+	start: number,
+	line: string,
+	voices: ReadonlySet<string> | undefined,
+): Fix | undefined {
+	const match = /^(([^\s:()]+)\s*(?:\([^():]*\))?)(\s*[-–—=：]\s*)(?=\S)/.exec(line);
+	const [, before = '', voice = '', sign = ''] = match ?? [];
+	if (!match || !voices?.has(voice)) return undefined;
+	const at = start + before.length;
+	return fixOf(file, 'Write a colon', [{ start: at, end: at + sign.length, text: ': ' }]);
 }
 
 function factIn(file: TextFile, paragraph: ParagraphNode, lead: Span): Inline[] {

@@ -1,4 +1,5 @@
 import { isBounded } from '../limits.ts';
+import { hasConflicts } from '../markdown/conflicts.ts';
 import type { Span } from '../markdown/lines.ts';
 import { textFile } from '../markdown/lines.ts';
 import { partsOf } from './parts.ts';
@@ -6,11 +7,14 @@ import { partsOf } from './parts.ts';
 /**
  * A lesson's Markdown file in its one canonical form: `name` tells a quiz file from the others. Nothing that is read from
  * it changes; comments, and the lines into which an author broke the prose, stay. Questions with an error stay as they are
- * but for blanks at lines' ends, as does a file that is too much to be read. Formatting twice gives the same as once.
+ * but for blanks at lines' ends, as does a file that is too much to be read, or in which Git left its marks. Formatting twice
+ * gives the same as once.
  */
 export function format(name: string, text: string): string {
 	if (!isBounded(text)) return text;
-	const parts = Array.from(partsOf(textFile(name, text)), ({ lines }) => lines.join('\n'));
+	const file = textFile(name, text);
+	if (hasConflicts(file)) return text;
+	const parts = Array.from(partsOf(file), ({ lines }) => lines.join('\n'));
 	return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
@@ -28,6 +32,7 @@ export function differences(name: string, written: string, most = Infinity): Dif
 	if (!isBounded(written)) return [];
 	const file = textFile(name, written);
 	const { text } = file;
+	if (hasConflicts(file)) return [];
 	if (/\r/.test(text)) return [{ start: 0, end: text.length, text: format(name, text) }];
 	const found: Difference[] = [];
 	let end = 0;

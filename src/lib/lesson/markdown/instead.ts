@@ -4,7 +4,7 @@ import type { Span, TextFile } from './lines.ts';
 import { fixOf } from './lines.ts';
 
 /**
- * The fix, a guess but for small and large letters, that writes one word for another in a stretch of a file, the last time that it stands there by itself; nothing where
+ * The fix, a guess but for small and large letters and blanks, that writes one word for another in a stretch of a file, the last time that it stands there by itself; nothing where
  * there is nothing to put, or the word is not written so.
  */
 export function fixInstead(file: TextFile, within: Span, instead?: Instead): Fix | undefined {
@@ -19,7 +19,8 @@ export function fixInstead(file: TextFile, within: Span, instead?: Instead): Fix
 		if (isJoined(text, at, word)) continue;
 		const start = within.start + at;
 		const fix = fixOf(file, `Write "${put}"`, [{ start, end: start + word.length, text: put }]);
-		return word.toLowerCase() === put.toLowerCase() ? fix : { ...fix, guess: true };
+		const same = (text: string) => text.toLowerCase().replace(/\s+/g, '');
+		return same(word) === same(put) ? fix : { ...fix, guess: true };
 	}
 	return undefined;
 }

@@ -19,6 +19,8 @@ export interface TextFile {
 	readonly name: string;
 	readonly text: string;
 	readonly lines: readonly Line[];
+	/** Stretches in which two versions stood: what is read there is the first of them alone. */
+	readonly conflicts?: readonly Span[] | undefined;
 }
 
 /** Divides a text into lines (`\n`, `\r\n` and a lone `\r` end one); a byte order mark is not part of the text. */

@@ -11,6 +11,7 @@ import { chooseKind } from './choose-kind.ts';
 import { readItems, shapeList, type LocatedItem } from './items.ts';
 import { firstLine, type Layout } from './layout.ts';
 import type { Reader } from './reader.ts';
+import { falseBullet } from './false-bullet.ts';
 import { brokenTable, shapeTable } from './tables.ts';
 
 /** What an answer is read from. */
@@ -48,7 +49,9 @@ export function readAnswer(parts: AnswerParts): ReadAnswer {
 	const author = chooseKind(file, shape, parts.named, parts.heading);
 	const mistakes = mistakesIn(items);
 	if ('severity' in author) {
-		const table = shape.answer ? undefined : brokenTable(file, layout.stem);
+		const table = shape.answer
+			? undefined
+			: (brokenTable(file, layout.stem) ?? falseBullet(file, layout.stem));
 		return { reading: { troubles: [] }, mistakes, findings: [...strays, table ?? author] };
 	}
 	const reading = author.read(shape);

@@ -50,7 +50,11 @@ export function haveBoxes(lines: readonly Line[]): boolean {
  * An option whose box Markdown does not see (`[]`, `[v]`, `[ ]text`, `-[ ]`, `— [ ]`, no hyphen before it; where `others` have one,
  * `(x)` and `[x` as well), or undefined. Where it is not plain whether it is ticked, there is no mend.
  */
-export function mendBox(file: TextFile, { text, ...at }: Line, others: boolean): MendedBox | undefined {
+export function mendBox(
+	file: TextFile,
+	{ text, ...at }: Line,
+	others: boolean,
+): MendedBox | undefined {
 	if (!hasBracket.test(text) || good.test(text)) return undefined;
 	const match = (others ? loose : strict).exec(text) ?? withoutMarker.exec(text);
 	if (!match) return undefined;
@@ -64,7 +68,10 @@ export function mendBox(file: TextFile, { text, ...at }: Line, others: boolean):
 	const edits = [{ start: at.start, end: from, text: written }];
 	const fix = state === 'unsure' ? undefined : fixOf(file, 'Mend the box', edits);
 	const message = messageFor({ mark, isMark, blanks, box, behind, rest });
-	return { piece, finding: error(file, 'broken-checkbox', contentOf({ ...at, text }), message, fix) };
+	return {
+		piece,
+		finding: error(file, 'broken-checkbox', contentOf({ ...at, text }), message, fix),
+	};
 }
 
 /** Of a box with nothing in it nobody can tell what is missing, the blank or the x. */

@@ -9,17 +9,19 @@ export interface Chunk {
 	readonly lines: readonly ScannedLine[];
 }
 
-/** A quiz file in its questions; `before` is what stands above the first. `body` has the front matter blanked out. */
+/** A quiz file in its questions; `before` is what stands above the first, `apart` what stands below other headings. */
 export interface Chunks {
 	readonly before: readonly ScannedLine[];
+	readonly apart: readonly (readonly ScannedLine[])[];
 	readonly chunks: readonly Chunk[];
 }
 
-/** Divides a file at its questions' headings, by lines: a slip in one question stays in it. */
+/** Divides a file at its questions' headings, by lines: a slip in one question stays in it. `body` has the front matter blanked out. */
 export function chunksOf(file: TextFile, body: string): Chunks {
 	const lines = scan(body, textFile(file.name, body).lines);
 	const before: ScannedLine[] = [];
 	const chunks: { heading: Line; underline?: Line; lines: ScannedLine[] }[] = [];
+	const apart: ScannedLine[][] = [];
 	let open: ScannedLine[] = before;
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];
@@ -31,11 +33,12 @@ export function chunksOf(file: TextFile, body: string): Chunks {
 			if (underline) i++;
 		} else if (!line.inside && isDivider(line.text)) {
 			open = [];
+			apart.push(open);
 		} else {
 			open.push(line);
 		}
 	}
-	return { before, chunks };
+	return { before, apart, chunks };
 }
 
 /** The line of hyphens that makes a heading with an id of the line above it. */

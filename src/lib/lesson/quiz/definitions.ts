@@ -15,8 +15,8 @@ const definition = /^ {0,3}\[[^\]]+\]:[ \t]*\S/;
 const inBrackets = /\[((?:[^[\]\\]|\\.)+)\]/gs;
 
 /** Finds the definitions of a file. A question gets those alone that it may mean: with all of them each would take its time. */
-export function definitionsIn({ before, chunks }: Chunks): Definitions {
-	const lines = [...before, ...chunks.flatMap((chunk) => chunk.lines)]
+export function definitionsIn({ before, apart, chunks }: Chunks): Definitions {
+	const lines = [...before, ...apart.flat(), ...chunks.flatMap((chunk) => chunk.lines)]
 		.filter(({ inside, text }) => !inside && definition.test(text))
 		.map(({ text }) => text);
 	if (lines.length === 0) return { addresses: new Map(), linesFor: () => '' };

@@ -28,7 +28,10 @@ export function layOut(file: TextFile, root: Root, fieldAnswer?: number): Layout
 	const [heading, ...blocks] = root.children.filter(
 		({ type }) => type !== 'definition' && type !== 'thematicBreak',
 	);
-	const first = blocks.findIndex(({ type }) => type === 'list' || type === 'table');
+	const first = answerAt(blocks, fieldAnswer);
+	const listed = blocks
+		.slice(0, first < 0 ? blocks.length : first)
+		.find(({ type }) => type === 'list');
 	const late = blocks.findIndex((node) => spanOf(node).start > (fieldAnswer ?? Infinity));
 	const cut = first >= 0 ? first : late >= 0 ? late : blocks.length;
 	const answer = first >= 0 ? blocks[first] : undefined;
@@ -39,8 +42,40 @@ export function layOut(file: TextFile, root: Root, fieldAnswer?: number): Layout
 		stem: blocks.slice(0, cut),
 		lists: answer?.type === 'list' ? [answer, ...after.lists] : [],
 		table,
-		findings: after.findings,
+		findings: [...(listed ? [inStem(file, listed)] : []), ...after.findings],
 	};
+}
+
+/**
+ * Which block is the answer: the first list or table. A plain list before one with boxes, before numbers, boxes with cards or a
+ * table, or before an `Answer:`, is no answer: it stands in the question.
+ */
+function answerAt(blocks: readonly RootContent[], fieldAnswer = -1): number {
+	const first = blocks.findIndex(({ type }) => type === 'list' || type === 'table');
+	const node = blocks[first];
+	if (node?.type !== 'list' || isTask(node)) return first;
+	const boxed = blocks.findIndex(isTask);
+	if (boxed >= 0) return boxed;
+	if (fieldAnswer > spanOf(node).start) return -1;
+	if (node.ordered === true || holdsLists(node)) return first;
+	const other = blocks.findIndex(
+		(each) =>
+			each.type === 'table' ||
+			(each.type === 'list' && (each.ordered === true || holdsLists(each))),
+	);
+	return other < 0 ? first : other;
+}
+
+const isTask = (node: RootContent): boolean =>
+	node.type === 'list' && node.children.some(({ checked }) => typeof checked === 'boolean');
+
+const holdsLists = (node: List): boolean =>
+	node.children.some(({ children }) => children.some(({ type }) => type === 'list'));
+
+function inStem(file: TextFile, list: Nodes): Finding {
+	const message =
+		'A list can not stand in the question: the first list is the answer. Say in a sentence what this one holds.';
+	return error(file, 'list-in-stem', firstLine(file, list), message);
 }
 
 function afterAnswer(

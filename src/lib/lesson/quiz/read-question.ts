@@ -87,7 +87,10 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 		...missing(quiz, heading.span, draft, values.source !== undefined),
 	];
 	const findings = withoutEchoes(file, found);
-	const broken = findings.some(({ severity }) => severity === 'error');
+	const whole = { start: heading.span.start, end: chunk.lines.at(-1)?.end ?? heading.span.end };
+	const broken =
+		findings.some(({ severity }) => severity === 'error') ||
+		(context.conflicts ?? []).some(({ start, end }) => start < whole.end && end > whole.start);
 	const places = {
 		...{ file, heading: heading.span, items: answer.reading.spots ?? [] },
 		runs: runsOf([...headingNodes, ...layout.stem], heading.cut),
@@ -174,9 +177,16 @@ function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] 
 	if (misspelt.includes('Answer')) echoes.add('unknown-kind').add('kind-mismatch');
 	// A quote under an option that slipped below another one is taken for the other's.
 	const slipped = findings.flatMap(({ name, line }) => (name === 'split-list' ? [line] : []));
+	const fenced = findings.flatMap(({ name, line }) => (name === 'unclosed-fence' ? [line] : []));
+	const ids = findings.flatMap(({ name, line }) =>
+		/-(?:id|attribute|feedback)$|^bad-value$/.test(name) ? [line] : [],
+	);
 	return findings.filter(
 		({ name, line }) =>
-			!echoes.has(name) && !(name === 'missing-feedback' && slipped.includes(line)),
+			!echoes.has(name) &&
+			!(name === 'missing-feedback' && slipped.includes(line)) &&
+			!(name === 'detached-feedback' && fenced.includes(line)) &&
+			!(name === 'notation-as-text' && ids.includes(line)),
 	);
 }
 

@@ -4,11 +4,10 @@ import type { Question } from '#lib/kinds/kind.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { contentOf, error, rangeOf, textFile } from '../markdown/lines.ts';
-import { unclosedFences } from '../prose-slips.ts';
 import { text } from '../settings.ts';
 import { chunksOf, type Chunks } from './chunks.ts';
 import { definitionsIn } from './definitions.ts';
-import { parsePieces, pieceOf } from './pieces.ts';
+import { lostIn } from './lost.ts';
 import { readQuestion } from './read-question.ts';
 
 /** The front matter of a quiz file. */
@@ -26,8 +25,9 @@ export function readQuiz(
 ): QuizFile {
 	const file = textFile(name, written);
 	const front = readFrontMatter(file, quizSettings);
-	const { before, chunks } = chunksOf(file, front.body);
-	const definitions = definitionsIn({ before, chunks });
+	const chunked = chunksOf(file, front.body);
+	const { chunks } = chunked;
+	const definitions = definitionsIn(chunked);
 	const taken = new Set<string>();
 	const questions: Question[] = [];
 	const ids: QuizFile['ids'][number][] = [];
@@ -35,10 +35,7 @@ export function readQuiz(
 	const asked: QuizFile['asked'][number][] = [];
 	const uses = { paragraphs: new Set<string>(), mistakes: new Set<string>() };
 	const findings: Finding[] = [...front.findings];
-	if (before.some(({ inside }) => inside)) {
-		const { roots, comments } = parsePieces([before.map(pieceOf)]);
-		for (const root of roots) findings.push(...unclosedFences(file, root, comments));
-	}
+	findings.push(...lostIn(file, chunked));
 	for (const [i, chunk] of chunks.entries()) {
 		const tooMuch = tooMuchOf(i, chunk);
 		if (tooMuch !== undefined) {

@@ -6,6 +6,7 @@ import { standingAt, type Span, type TextFile } from '../markdown/lines.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toInlines, type RichOptions } from '../markdown/rich.ts';
 import { noDirectives } from '../prose.ts';
+import { notationSlips } from '../notation-slips.ts';
 import { brokenDirectives, unclosedFences } from '../prose-slips.ts';
 import { definedCitations, referenceHooks } from '../references.ts';
 import { lintTree } from '../rules/lint.ts';
@@ -33,6 +34,7 @@ export function readerOf(
 	chunk: Chunk,
 ): Reader {
 	const findings: Finding[] = [];
+	const place = { file, paragraphs: context.paragraphs, hasOptions: true };
 	const hooks = { ...referenceHooks(file, context, findings), ...noDirectives(file, findings) };
 	return {
 		findings,
@@ -47,6 +49,7 @@ export function readerOf(
 				findings.push(
 					...unclosedFences(file, root, []),
 					...brokenDirectives(file, root),
+					...notationSlips(place, root, () => true),
 					...definedCitations(file, root),
 					...lintTree(file, root),
 				);
@@ -57,7 +60,9 @@ export function readerOf(
 		inlines(text, span) {
 			if (isPlain(text)) return text === '' ? [] : [text];
 			const root = parseMarkdown(text);
-			findings.push(...standingAt(file, span, lintTree(file, inFile(file, root, text, span))));
+			const placed = inFile(file, root, text, span);
+			const found = [...lintTree(file, placed), ...notationSlips(place, placed, () => true)];
+			findings.push(...standingAt(file, span, found));
 			const [node] = root.children;
 			if (node?.type !== 'paragraph') return [text];
 			return toInlines(placedAt(node, span).children, hooks);

@@ -14,6 +14,11 @@ import { missingExplanation } from './missing-explanation.ts';
 import { missingFeedback } from './missing-feedback.ts';
 import { missingId } from './missing-id.ts';
 import { missingSource } from './missing-source.ts';
+import { beforeTheFirstEntry } from './before-the-first-entry.ts';
+import { beforeTheFirstQuestion } from './before-the-first-question.ts';
+import { conflictMarker } from './conflict-marker.ts';
+import { listInStem } from './list-in-stem.ts';
+import { notationAsText } from './notation-as-text.ts';
 import { noRightAnswer } from './no-right-answer.ts';
 import { noWrongAnswer } from './no-wrong-answer.ts';
 import { reservedName } from './reserved-name.ts';
@@ -66,6 +71,11 @@ export const errors: readonly Rule[] = [
 	splitList,
 	swallowedField,
 	unclosedFence,
+	conflictMarker,
+	beforeTheFirstQuestion,
+	beforeTheFirstEntry,
+	listInStem,
+	notationAsText,
 	frontMatter,
 	answersUnreachable,
 	activePicture,
