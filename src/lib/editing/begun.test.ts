@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { readLesson } from '#lib/lesson/index.ts';
 import { addSection } from './add-section.ts';
-import { withReference } from './reference-files.ts';
-import { referenceFiles } from '#lib/lesson/folder.ts';
+import { absentFiles, withReference } from './reference-files.ts';
 import { addressOf, lessonFrom, type Begun } from './wizard.ts';
 
 const nothing: Begun = {
@@ -68,8 +67,46 @@ it('sections and files can be added until all are there, without an error', () =
 	let lesson = lessonFrom(full, '2024-05-01');
 	for (const title of ['What happened', 'What happened', 'Quiz', 'Кыргызстан'])
 		lesson = addSection(lesson, title).workspace;
-	for (const name of referenceFiles)
-		if (!lesson.files.has(name)) lesson = withReference(lesson, name);
+	for (const name of absentFiles(lesson)) lesson = withReference(lesson, name);
 	expect(errorsOf(lesson)).toEqual([]);
 	expect(readLesson(lesson.id, lesson.files).lesson?.sections).toHaveLength(5);
+});
+
+const placeholders = ({ id, files }: ReturnType<typeof lessonFrom>) =>
+	readLesson(id, files).findings.filter(({ name }) => name === 'placeholder');
+
+it('what was typed is a lesson without a word of the template; nothing that nobody typed is left untold', () => {
+	const typed = lessonFrom(
+		{ ...full, summary: 'It sails.', sourceTitle: 'It sails' },
+		'2024-05-01',
+	);
+	expect(placeholders(typed)).toEqual([]);
+	expect([...typed.files.values()].join('\n')).not.toMatch(/library|house|school/);
+	const empty = lessonFrom(nothing, '2024-05-01');
+	expect([...empty.files.values()].join('\n')).not.toMatch(/library|house|school/);
+	expect(new Set(placeholders(empty).map(({ file }) => file)).size).toBe(3);
+});
+
+it('an added section brings no example, and its gap is told; every file begun is told once', () => {
+	const typed = lessonFrom(
+		{ ...full, summary: 'It sails.', sourceTitle: 'It sails' },
+		'2024-05-01',
+	);
+	let lesson = addSection(typed, 'The harbour').workspace;
+	expect(placeholders(lesson).map(({ file }) => file)).toEqual(['2-the-harbour.md']);
+	const absent = absentFiles(lesson);
+	for (const name of absent) lesson = withReference(lesson, name);
+	expect(placeholders(lesson).map(({ file }) => file)).toEqual([
+		'2-the-harbour.md',
+		...absent.toSorted(),
+	]);
+});
+
+it('a lesson without its lesson.md gets one again, and can be read', () => {
+	const { files, ...rest } = lessonFrom(full, '2024-05-01');
+	const without = { ...rest, files: new Map([...files].filter(([name]) => name !== 'lesson.md')) };
+	expect(absentFiles(without)[0]).toBe('lesson.md');
+	const again = withReference(without, 'lesson.md', '2024-05-01');
+	expect(errorsOf(again)).toEqual([]);
+	expect(readLesson(again.id, again.files).lesson?.title).toBe('The ferry');
 });

@@ -35,6 +35,12 @@ describe('a question begun', () => {
 		expect(now.slice(0, stem.from)).toMatch(/\n## $/);
 		expect(now.slice(stem.from, stem.to)).not.toContain('{');
 	});
+	it.each(beginnings)('%s is told to be a template, once, until it is written over', (kind) => {
+		const text = start.files.get(quiz) ?? '';
+		const now = changed(text, [beginQuestion(text, 0, kind, names).change]);
+		const told = read(withText(start, quiz, now)).findings.filter(({ file }) => file === quiz);
+		expect(told.map(({ name }) => name)).toEqual(['placeholder']);
+	});
 	it('stands between the question at the cursor and the next', () => {
 		const text = '## A {#a}\n\nSource: P1\n\n## B {#b}\n\nSource: P1\n';
 		const now = changed(text, [beginQuestion(text, 3, 'typed', names).change]);

@@ -44,7 +44,16 @@ export function beginQuestion(text: string, at: number, kind: Beginning, names: 
 		.replaceAll('{voice}', names.voices[0]?.name ?? '')
 		.replaceAll('{place}', names.places[0]?.name ?? '');
 	const head = `## ${stem} {#${freeId(kind, names)}}`;
-	const insert = `${gap}${head}\n\n${body}\n\n> [!NOTE]\n> ${words.note}\n\nSource: ${paragraph}\n${next < 0 ? '' : '\n'}`;
+	// As the formatter would write it: fields stand below the note, what the question rests on first.
+	const lines = body.split('\n');
+	const isField = (line: string) => /^(?:Answer|Unit): /.test(line);
+	const shown = lines
+		.filter((line) => !isField(line))
+		.join('\n')
+		.trim();
+	const fields = [`Source: ${paragraph}`, ...lines.filter(isField)].join('\n');
+	const above = shown === '' ? '' : `${shown}\n\n`;
+	const insert = `${gap}${head}\n\n${above}> [!NOTE]\n> ${words.note}\n\n${fields}\n${next < 0 ? '' : '\n'}`;
 	const from = end + gap.length + '## '.length;
 	return { change: { from: end, to: end, insert }, stem: { from, to: from + stem.length } };
 }

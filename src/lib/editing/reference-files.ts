@@ -1,15 +1,20 @@
+import { newLesson } from '#lib/lesson/new-lesson.ts';
+import { referenceFiles } from '#lib/lesson/folder.ts';
+import { fileTemplates } from '#lib/words/en.templates.ts';
 import { withFiles, type Workspace } from './workspace.ts';
 
-const references: Readonly<Record<string, string>> = {
-	'source.md':
-		'---\nvoices:\n  reporter: the reporter\n---\n\n## P1\n\n- reporter: A fact, in your own words.\n',
-	'people.md':
-		'## A name {#a-name}\n\nWho this is, in your own words.\n\nRole: what the person is\n',
-	'places.md': '## A place {#a-place}\n\nWhat is to be known of it.\n\nAt: 0, 0\n',
-	'timeline.md': '## What happened {#what-happened}\n\nIn a sentence or two.\n\nDate: 2000\n',
-	'glossary.md': '## A word {#a-word}\n\nWhat it means.\n',
-};
+/** Files of which a lesson has one at most, and that this one lacks: what it is first, since without it nothing can be shown. */
+export const absentFiles = ({ files }: Workspace): string[] =>
+	['lesson.md', ...referenceFiles].filter((name) => !files.has(name));
 
-/** The lesson with one of the files that are looked up, begun with an example. */
-export const withReference = (workspace: Workspace, name: string): Workspace =>
-	withFiles(workspace, new Map([[name, references[name] ?? '']]));
+/** The lesson with one of the files that stand once, begun with words to be written over. `today` is an ISO day. */
+export function withReference(workspace: Workspace, name: string, today = '2000'): Workspace {
+	const begun = name === 'lesson.md' ? lessonFile(workspace, today) : fileTemplates[name];
+	return withFiles(workspace, new Map([[name, begun ?? '']]));
+}
+
+function lessonFile({ id }: Workspace, today: string): string {
+	const words = id.replaceAll('-', ' ');
+	const title = words.charAt(0).toUpperCase() + words.slice(1);
+	return newLesson({ title, asOf: today }).get('lesson.md') ?? '';
+}

@@ -1,5 +1,6 @@
 import { newLesson, slug } from '#lib/lesson/new-lesson.ts';
 import { reservedLessons } from '#lib/lesson/folder.ts';
+import { lessonTemplate } from '#lib/words/en.templates.ts';
 import { unsaved, type Workspace } from './workspace.ts';
 
 /** What the four steps of a new lesson ask for, as it was typed. */
@@ -24,11 +25,11 @@ export interface Begun {
 	readonly explanation: string;
 }
 
-/** The lesson that was asked for; what was left empty stands there as an example. `today` is an ISO day. */
+/** The lesson that was asked for; what was left empty is a gap that the checker tells. `today` is an ISO day. */
 export function lessonFrom(begun: Begun, today: string): Workspace {
 	const { title, summary, lang, agency, sourceTitle, date } = begun;
 	const source = {
-		title: sourceTitle.trim() || 'The title of the article',
+		title: sourceTitle.trim() || lessonTemplate.source,
 		...(agency.trim() === '' ? {} : { agency }),
 		...(date === '' ? {} : { date }),
 	};
@@ -40,6 +41,7 @@ export function lessonFrom(begun: Begun, today: string): Workspace {
 		source,
 		...voicesOf(begun),
 		facts: linesOf(begun.facts),
+		example: 'no',
 		...(begun.section.trim() === '' ? {} : { section: begun.section }),
 		...questionOf(begun),
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '#lib/base/finding.ts';
 import { readLesson } from './index.ts';
 import { newLesson, type NewLesson } from './new-lesson.ts';
 
@@ -7,10 +8,19 @@ const read = (wanted: Partial<NewLesson>) => {
 	return { files, ...readLesson('a-flood', files) };
 };
 
+const othersIn = (findings: readonly Finding[]) =>
+	findings.filter(({ name }) => name !== 'placeholder');
+
 describe('a new lesson', () => {
-	test('has no finding, a section, and a question that is asked inside the text', () => {
+	test('has no finding but that its words are an example, a section, and a question that is asked inside the text', () => {
 		const { files, lesson, findings } = read({});
-		expect(findings).toEqual([]);
+		expect(findings.map(({ file, line, name }) => `${file}:${line} ${name}`)).toEqual([
+			'1-what-happened.md:7 placeholder',
+			'1-what-happened.quiz.md:11 placeholder',
+			'lesson.md:4 placeholder',
+			'lesson.md:11 placeholder',
+			'source.md:16 placeholder',
+		]);
 		expect([...files.keys()]).toEqual([
 			'lesson.md',
 			'source.md',
@@ -25,7 +35,8 @@ describe('a new lesson', () => {
 	test.each(['yes', '2019', '# one', '- two', 'Raid: "hostages"', "it's", '[P1]', 'Кой-Таш'])(
 		'keeps the title %s as it was typed',
 		(title) => {
-			expect(read({ title })).toMatchObject({ lesson: { title }, findings: [] });
+			expect(read({ title })).toMatchObject({ lesson: { title } });
+			expect(othersIn(read({ title }).findings)).toEqual([]);
 		},
 	);
 
@@ -36,6 +47,7 @@ describe('a new lesson', () => {
 	test('takes source, voices, facts, section and question that are known already', () => {
 		const { files, lesson, findings } = read({
 			lang: 'de',
+			summary: 'Das Wasser stieg.',
 			source: { title: 'Flut: was man weiß', agency: 'dpa', date: '2026-11-20' },
 			voices: [
 				{ id: 'reporter', name: 'die Reporterin' },
@@ -56,6 +68,7 @@ describe('a new lesson', () => {
 		expect([...files.keys()]).toContain('1-the-water.quiz.md');
 		expect(lesson).toMatchObject({
 			lang: 'de',
+			summary: 'Das Wasser stieg.',
 			source: { title: 'Flut: was man weiß', agency: 'dpa', date: '2026-11-20' },
 			voices: [{ id: 'reporter' }, { id: 'police', name: 'Polizei: Presse' }],
 			paragraphs: [{ id: 'P1', statements: [{ text: ['The river rose by two metres.'] }] }],
@@ -74,6 +87,6 @@ describe('a new lesson', () => {
 	])('gives the section %s an address that can be used', (section, file) => {
 		const { files, findings } = read({ section });
 		expect([...files.keys()]).toContain(file);
-		expect(findings).toEqual([]);
+		expect(othersIn(findings)).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { lessonTemplate as words } from '#lib/words/en.templates.ts';
 import { idPattern } from './attributes.ts';
 import { reservedSections } from './folder.ts';
 import type { Voice } from './lesson.ts';
@@ -18,6 +19,8 @@ export interface NewLesson {
 	readonly facts?: readonly string[];
 	/** The title of the first section. */
 	readonly section?: string;
+	/** `no`: what is left out is not told in an example, but a gap to be filled. */
+	readonly example?: 'no';
 	readonly question?: FirstQuestion;
 }
 
@@ -35,46 +38,40 @@ export interface FirstQuestion {
 }
 
 /**
- * The files of a new lesson, by name, with comments that lead on. With a title and a day alone it has no finding; facts and
- * questions given are written as they are, and the checker says what they lack.
+ * The files of a new lesson, by name, with comments that lead on. With a title and a day alone nothing is wrong with it but that
+ * its words are an example (`placeholder`); facts and questions given are written as they are, and the checker says what they lack.
  */
 export function newLesson(wanted: NewLesson): Map<string, string> {
 	const section = line(wanted.section ?? '') || 'What happened';
 	const address = slug(section, 'beginning');
 	const name = `1-${reservedSections.has(address) ? 'beginning' : address}`;
+	const own = wanted.example === 'no' || (wanted.facts ?? []).length > 0;
+	const question = wanted.question ?? (own ? undefined : example);
+	const prose = question === example ? `${words.prose} [P1]` : question ? undefined : words.gap;
 	return new Map([
 		['lesson.md', lessonFile(wanted)],
 		['source.md', sourceFile(wanted)],
-		[`${name}.md`, sectionFile(section, wanted.question ?? example)],
-		[`${name}.quiz.md`, quizFile(section, wanted.question ?? example)],
+		[`${name}.md`, sectionFile(section, prose, question)],
+		[`${name}.quiz.md`, quizFile(section, question)],
 	]);
 }
 
-const example: FirstQuestion = {
-	id: 'which-house',
-	stem: 'Which house opened its doors again on Monday?',
-	options: [
-		{ text: 'The school', right: false, feedback: 'The paragraph does not speak of a school.' },
-		{ text: 'The library', right: true, feedback: 'After two years of repairs.' },
-		{ text: 'The theatre', right: false, feedback: 'The paragraph does not speak of a theatre.' },
-	],
-	explanation: 'The library. It had been closed for two years.',
-};
+const example: FirstQuestion = { id: 'which-house', ...words };
 
 function lessonFile({ title, summary, lang, asOf, source }: NewLesson): string {
-	const from = source ?? { title: 'The title of the article', agency: 'Who published it' };
+	const from = source ?? { title: words.source, agency: words.agency };
 	return `---
 # What the lesson is called, and in one sentence what it is about.
-title: ${value(title, 'A new lesson')}
-summary: ${value(summary, 'What happened, and who says so.')}
+title: ${value(title, words.title)}
+summary: ${value(summary, words.summary)}
 # The language it is written in: en, de, ky and so on.
 lang: ${value(lang, 'en')}
 # The day up to which all this is known.
 asOf: ${value(asOf, '2000')}
 # The article it rests on. Its sentences stay where they are: only its facts go in here, in your own words.
 source:
-  title: ${value(from.title, 'The title of the article')}
-${from.agency === undefined ? '' : `  agency: ${value(from.agency, 'Who published it')}\n`}${
+  title: ${value(from.title, words.source)}
+${from.agency === undefined ? '' : `  agency: ${value(from.agency, words.agency)}\n`}${
 		from.date === undefined ? `  # date: ${asOf}\n` : `  date: ${value(from.date, asOf)}\n`
 	}# Two or three questions to guess at before the first section, by their ids:
 # guess: [first-question, second-question]
@@ -88,12 +85,16 @@ This lesson tells what a report says, and who says so. The small marks lead to t
 `;
 }
 
-function sourceFile({ voices = [], facts = [] }: NewLesson): string {
+function sourceFile({ voices = [], facts = [], example }: NewLesson): string {
 	const [first = { id: 'reporter', name: 'the reporter' }, ...others] = voices;
 	const known = [first, ...(voices.length > 0 ? others : [{ id: 'mayor', name: 'the mayor' }])];
 	const names = known.map(({ id, name }) => `  ${id}: ${value(name, id)}\n`).join('');
-	const second =
-		known[1] && `- ${known[1].id} (claim): Nobody had to wait longer than was planned.\n`;
+	const [, side] = known;
+	const claim = side ? `- ${side.id} (claim): ${words.claim}\n` : '';
+	const otherwise =
+		example === 'no'
+			? `- ${first.id}: ${words.gapFact}\n`
+			: `- ${first.id}: ${words.fact}\n${claim}`;
 	const told = facts.map((fact) => `- ${first.id}: ${line(fact)}\n`).join('');
 	return `---
 # Who speaks in the article: a short name for your files, then the name that learners read. The first one reports.
@@ -108,31 +109,28 @@ forecast, promise, inference. Only the first voice may leave the kind out; it is
 
 ## P1
 
-${told || `- ${first.id}: On Monday the library opened its doors again, after two years of repairs.\n${second ?? ''}`}`;
+${told || otherwise}`;
 }
 
-function sectionFile(title: string, question: FirstQuestion): string {
+function sectionFile(
+	title: string,
+	prose: string | undefined,
+	question: FirstQuestion | undefined,
+): string {
+	const asked = `
+<!-- A question inside the text stands in the file that ends in .quiz.md; this line says where it is asked. -->
+
+::ask{#${question ? idOf(question) : ''}}
+`;
 	return `---
 title: ${value(title, 'What happened')}
 ---
 
 <!-- Explain here, in short paragraphs. A mark such as [P1] behind a statement shows what it rests on. -->
-
-The report begins with a house that is in use again. [P1]
-
-<!-- A question inside the text stands in the file that ends in .quiz.md; this line says where it is asked. -->
-
-::ask{#${idOf(question)}}
-`;
+${prose === undefined ? '' : `\n${prose}\n`}${question ? asked : ''}`;
 }
 
-function quizFile(title: string, question: FirstQuestion): string {
-	const { stem, options, explanation } = question;
-	const items = options.map(({ text, right, feedback }) => {
-		const quote = feedback === undefined || line(feedback) === '' ? '' : `  > ${line(feedback)}\n`;
-		return `- [${right ? 'x' : ' '}] ${line(text)}\n${quote}`;
-	});
-	const note = line(explanation ?? '') && `> [!NOTE]\n> ${line(explanation ?? '')}\n\n`;
+function quizFile(title: string, question: FirstQuestion | undefined): string {
 	return `---
 title: ${value(title, 'What happened')}
 ---
@@ -142,8 +140,17 @@ A question is a heading with an id in braces. The id is never changed later: wha
 The right answer has an x. The line with > under an option is what a learner reads after choosing it.
 The note explains the answer to everybody. Source: names the paragraphs of source.md on which it rests.
 -->
+${question ? `\n${questionText(question)}` : ''}`;
+}
 
-## ${line(stem)} {#${idOf(question)}}
+function questionText(question: FirstQuestion): string {
+	const { stem, options, explanation } = question;
+	const items = options.map(({ text, right, feedback }) => {
+		const quote = feedback === undefined || line(feedback) === '' ? '' : `  > ${line(feedback)}\n`;
+		return `- [${right ? 'x' : ' '}] ${line(text)}\n${quote}`;
+	});
+	const note = line(explanation ?? '') && `> [!NOTE]\n> ${line(explanation ?? '')}\n\n`;
+	return `## ${line(stem)} {#${idOf(question)}}
 
 ${items.join('')}
 ${note}Source: P1
@@ -153,16 +160,16 @@ ${note}Source: P1
 const idOf = ({ id, stem }: FirstQuestion): string => id ?? slug(stem, 'first-question');
 
 /** Words on one line, without blanks around them. */
-const line = (words: string): string => words.replace(/\s+/g, ' ').trim();
+const line = (written: string): string => written.replace(/\s+/g, ' ').trim();
 
 /** A value as front matter has it: quoted only where it must be. */
-function value(words: string | undefined, otherwise: string): string {
-	return stringify(line(words ?? '') || otherwise, { schema: 'failsafe', lineWidth: 0 }).trim();
+function value(written: string | undefined, otherwise: string): string {
+	return stringify(line(written ?? '') || otherwise, { schema: 'failsafe', lineWidth: 0 }).trim();
 }
 
 /** Words as an id, at most 40 letters, cut between words; `otherwise` where nothing of them is left. */
-export function slug(words: string, otherwise: string): string {
-	const id = words
+export function slug(written: string, otherwise: string): string {
+	const id = written
 		.normalize('NFD')
 		.toLowerCase()
 		.replace(/['’\p{M}]/gu, '')

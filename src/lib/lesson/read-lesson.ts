@@ -18,6 +18,7 @@ import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
 import { error, textFile } from './markdown/lines.ts';
 import { lintLesson } from './rules/lint.ts';
+import { isTemplates, placeholdersIn } from './placeholders.ts';
 import { placesIn, usedIn } from './places.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
@@ -49,10 +50,12 @@ export function readLessonWith(
 	const known = knownFrom(matter, value);
 	const read = readSections(folder, known, glossary.items, readQuiz);
 	const welcome = readWelcome(fileOf('lesson.md'), settings?.body ?? '', known);
+	const templates = placeholdersIn(folder);
 	const guessAt = settings?.placeOf(['guess']) ?? { start: 0, end: 0 };
 	const findings = [
 		...folder.findings,
 		...noncanonicalIn(folder),
+		...templates.map(({ finding }) => finding),
 		...(settings?.findings ?? []),
 		...welcome.findings,
 		...[active, source, people, places, timeline, glossary, read].flatMap((part) => part.findings),
@@ -90,8 +93,8 @@ export function readLessonWith(
 				settings?.placeOf(['mistakes', id]),
 			),
 		};
-		const checked = { lesson, asked: read.asked, ...usedIn(read), ...places };
-		for (const finding of lintLesson(checked)) findings.push(finding);
+		const said = lintLesson({ lesson, asked: read.asked, ...usedIn(read), ...places });
+		for (const each of said) if (!isTemplates(templates, each)) findings.push(each);
 	}
 	return { lesson: outOfPlay ? undefined : lesson, findings: inOrder(findings, files) };
 }

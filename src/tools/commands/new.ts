@@ -57,7 +57,8 @@ export const command: Command = {
 
 /** What the checker would say of the name or an option is said before anything is written. */
 function refuse(name: string, files: ReadonlyMap<string, string>): void {
-	const [first] = readLesson(name, files).findings;
+	const { findings } = readLesson(name, files);
+	const first = findings.find(({ severity }) => severity === 'error');
 	if (first) throw new Misuse(first.message);
 }
 

@@ -11,6 +11,7 @@ import { missingDescription } from './missing-description.ts';
 import { noncanonical } from './noncanonical.ts';
 import { noneOfTheAbove } from './none-of-the-above.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
+import { placeholder } from './placeholder.ts';
 import { positionBias } from './position-bias.ts';
 import { tooLong } from './too-long.ts';
 import { tooManyOptions } from './too-many-options.ts';
@@ -39,5 +40,6 @@ export const warnings: readonly Warning[] = [
 	unusedMistake,
 	missingDescription,
 	lostMarkup,
+	placeholder,
 	noncanonical,
 ];
