@@ -151,3 +151,31 @@ test('a folder of files is opened, and nothing is sent while it is written', asy
 	await expect(preview(page).getByText('The barge')).toBeVisible();
 	expect(sent).toEqual([]);
 });
+
+test('what is deleted can be taken back, after a reload too, and lesson.md can be made again', async ({
+	page,
+}) => {
+	await newLesson(page);
+	const files = page.getByRole('navigation', { name: 'Files' });
+	const file = (name: string) => files.getByRole('button', { name: new RegExp(`^${name}`) });
+	await file('lesson.md').click();
+	await expect(text(page)).toContainText('title: The ferry');
+	await button(page, 'Delete').click();
+	await button(page, 'Yes, delete it').click();
+	await expect(file('lesson.md')).toHaveCount(0);
+	await expect(kept(page)).toBeVisible();
+	await page.reload();
+	await button(page, 'Undo: bring lesson.md back').focus();
+	await page.keyboard.press('Enter');
+	await expect(text(page)).toContainText('title: The ferry');
+	await expect(file('lesson.md')).toBeFocused();
+	await expect(button(page, /^Undo/)).toHaveCount(0);
+
+	await button(page, 'Delete').click();
+	await button(page, 'Yes, delete it').click();
+	await button(page, 'Add a file').click();
+	await page.getByRole('combobox', { name: 'Which file?' }).selectOption('lesson.md');
+	await button(page, 'Add').click();
+	await expect(text(page)).toContainText('title: The ferry');
+	await expect(findings(page).getByText('Error', { exact: true })).toHaveCount(0);
+});

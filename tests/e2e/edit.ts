@@ -29,8 +29,12 @@ export async function newLesson(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'Step 1 of 4: Title' })).toBeFocused();
 	await keys.press('Tab');
 	await keys.type('The ferry');
+	await page.getByLabel('What is it about, in one sentence?').focus();
+	await keys.type('When the ferry sailed again.');
 	await keys.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Step 2 of 4: The article' })).toBeFocused();
+	await page.getByLabel('The title of the article').focus();
+	await keys.type('The ferry sails');
 	await page.getByLabel('The first facts, in your own words').focus();
 	await keys.type('On Monday the ferry sailed again.');
 	await button(page, 'Next').focus();

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readLesson } from '#lib/lesson/index.ts';
 import { addSection } from './add-section.ts';
-import { absentFiles, withReference } from './reference-files.ts';
+import { absentFiles } from './file-names.ts';
+import { withReference } from './reference-files.ts';
 import { addressOf, lessonFrom, type Begun } from './wizard.ts';
 
 const nothing: Begun = {
@@ -67,7 +68,7 @@ it('sections and files can be added until all are there, without an error', () =
 	let lesson = lessonFrom(full, '2024-05-01');
 	for (const title of ['What happened', 'What happened', 'Quiz', 'Кыргызстан'])
 		lesson = addSection(lesson, title).workspace;
-	for (const name of absentFiles(lesson)) lesson = withReference(lesson, name);
+	for (const name of absentFiles(lesson.files.keys())) lesson = withReference(lesson, name);
 	expect(errorsOf(lesson)).toEqual([]);
 	expect(readLesson(lesson.id, lesson.files).lesson?.sections).toHaveLength(5);
 });
@@ -94,7 +95,7 @@ it('an added section brings no example, and its gap is told; every file begun is
 	);
 	let lesson = addSection(typed, 'The harbour').workspace;
 	expect(placeholders(lesson).map(({ file }) => file)).toEqual(['2-the-harbour.md']);
-	const absent = absentFiles(lesson);
+	const absent = absentFiles(lesson.files.keys());
 	for (const name of absent) lesson = withReference(lesson, name);
 	expect(placeholders(lesson).map(({ file }) => file)).toEqual([
 		'2-the-harbour.md',
@@ -105,7 +106,7 @@ it('an added section brings no example, and its gap is told; every file begun is
 it('a lesson without its lesson.md gets one again, and can be read', () => {
 	const { files, ...rest } = lessonFrom(full, '2024-05-01');
 	const without = { ...rest, files: new Map([...files].filter(([name]) => name !== 'lesson.md')) };
-	expect(absentFiles(without)[0]).toBe('lesson.md');
+	expect(absentFiles(without.files.keys())[0]).toBe('lesson.md');
 	const again = withReference(without, 'lesson.md', '2024-05-01');
 	expect(errorsOf(again)).toEqual([]);
 	expect(readLesson(again.id, again.files).lesson?.title).toBe('The ferry');

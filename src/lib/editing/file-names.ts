@@ -3,6 +3,12 @@ import { referenceFiles, reservedSections } from '#lib/lesson/folder.ts';
 
 const single: readonly string[] = ['lesson.md', ...referenceFiles];
 
+/** Files of which a lesson has one at most, and that this one lacks: lesson.md first, since without it nothing can be shown. */
+export const absentFiles = (files: Iterable<string>): string[] => {
+	const present = new Set(files);
+	return single.filter((name) => !present.has(name));
+};
+
 /** What a file is by its name. */
 export type FileKind = 'lesson' | 'source' | 'reference' | 'section' | 'quiz' | 'other';
 

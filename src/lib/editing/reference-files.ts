@@ -1,11 +1,6 @@
 import { newLesson } from '#lib/lesson/new-lesson.ts';
-import { referenceFiles } from '#lib/lesson/folder.ts';
 import { fileTemplates } from '#lib/words/en.templates.ts';
 import { withFiles, type Workspace } from './workspace.ts';
-
-/** Files of which a lesson has one at most, and that this one lacks: what it is first, since without it nothing can be shown. */
-export const absentFiles = ({ files }: Workspace): string[] =>
-	['lesson.md', ...referenceFiles].filter((name) => !files.has(name));
 
 /** The lesson with one of the files that stand once, begun with words to be written over. `today` is an ISO day. */
 export function withReference(workspace: Workspace, name: string, today = '2000'): Workspace {

@@ -7,8 +7,11 @@ import {
 	asSaved,
 	changedFiles,
 	folderOf,
+	lastDeleted,
 	opened,
 	renamed,
+	takenBack,
+	unsaved,
 	withText,
 	withoutFiles,
 } from './workspace.ts';
@@ -101,4 +104,32 @@ it('gives an SVG to the reader with its text, another picture by its name', () =
 		['a.svg', '<svg/>'],
 		['b.png', ''],
 	]);
+});
+
+it('what was deleted is kept, comes back as it was, the latest first, and beside what took its name', () => {
+	const start = unsaved(
+		'ferry',
+		new Map([
+			['1-a.md', 'Prose.'],
+			['glossary.md', 'Words.'],
+			['lesson.md', 'L.'],
+		]),
+	);
+	expect(lastDeleted(start)).toBeUndefined();
+	const less = withoutFiles(withoutFiles(start, ['1-a.md']), ['glossary.md']);
+	expect(lastDeleted(less)?.name).toBe('glossary.md');
+	const once = takenBack(less);
+	expect(once.names).toEqual(['glossary.md']);
+	const twice = takenBack(withText(once.workspace, '1-a.md', 'Another.'));
+	expect(twice.names).toEqual(['1-a-2.md']);
+	expect(new Map(twice.workspace.files)).toEqual(
+		new Map([
+			['lesson.md', 'L.'],
+			['glossary.md', 'Words.'],
+			['1-a.md', 'Another.'],
+			['1-a-2.md', 'Prose.'],
+		]),
+	);
+	expect(takenBack(twice.workspace).names).toEqual([]);
+	expect(structuredClone(less)).toEqual(less);
 });

@@ -8,7 +8,19 @@ export interface Workspace {
 	readonly pictures: ReadonlyMap<string, Uint8Array>;
 	/** The texts as they lie where they came from, or were last saved to. */
 	readonly saved: ReadonlyMap<string, string>;
+	/** What was deleted and can be taken back, the latest last. */
+	readonly deleted?: readonly Deleted[] | undefined;
 }
+
+/** A deletion: files as they were. */
+export interface Deleted {
+	/** What it is called: the names of its files. */
+	readonly name: string;
+	readonly files: ReadonlyMap<string, string>;
+}
+
+/** So many deletions are kept. */
+const mostDeleted = 20;
 
 /** A lesson just opened: `files` are as they lie on the disk. */
 export const opened = (
@@ -37,11 +49,47 @@ export const withFiles = (workspace: Workspace, more: ReadonlyMap<string, string
 	files: new Map([...workspace.files, ...more]),
 });
 
-/** The same lesson without these files. */
-export const withoutFiles = (workspace: Workspace, names: readonly string[]): Workspace => ({
-	...workspace,
-	files: new Map([...workspace.files].filter(([name]) => !names.includes(name))),
-});
+/** The same lesson without some files, which are kept to be taken back. */
+export function withoutFiles(workspace: Workspace, names: readonly string[]): Workspace {
+	const gone = [...workspace.files].filter(([name]) => names.includes(name));
+	if (gone.length === 0) return workspace;
+	const deleted = { name: gone.map(([name]) => name).join(', '), files: new Map(gone) };
+	return {
+		...workspace,
+		files: new Map([...workspace.files].filter(([name]) => !names.includes(name))),
+		deleted: [...(workspace.deleted ?? []), deleted].slice(-mostDeleted),
+	};
+}
+
+/** The deletion that would be taken back next. */
+export const lastDeleted = ({ deleted }: Workspace): Deleted | undefined => deleted?.at(-1);
+
+/**
+ * The same lesson with its last deletion taken back, and the names under which its files are there again: a name that has been
+ * given away meanwhile stays with its new file, and what comes back gets one beside it.
+ */
+export function takenBack(workspace: Workspace): {
+	readonly workspace: Workspace;
+	readonly names: readonly string[];
+} {
+	const last = lastDeleted(workspace);
+	if (!last) return { workspace, names: [] };
+	const files = new Map(workspace.files);
+	const names = [...last.files].map(([name, text]) => {
+		const free = freeName(name, files);
+		files.set(free, text);
+		return free;
+	});
+	return { workspace: { ...workspace, files, deleted: workspace.deleted?.slice(0, -1) }, names };
+}
+
+/** The name itself where it is free; else one with a number before its ending. */
+function freeName(name: string, files: ReadonlyMap<string, string>): string {
+	const [, stem = name, ending = ''] = /^(.*?)((?:\.quiz)?\.md)$/.exec(name) ?? [];
+	let free = name;
+	for (let n = 2; files.has(free); n++) free = `${stem}-${n}${ending}`;
+	return free;
+}
 
 /** The same lesson with a file renamed; a section takes its questions along, and questions their section. */
 export function renamed(workspace: Workspace, from: string, to: string): Workspace {

@@ -209,13 +209,15 @@ function strayId(file: TextFile, { start, end }: Span): ReadId | undefined {
 	const id = found?.[1] ?? found?.[2];
 	if (!found || id === undefined) return undefined;
 	const isBrace = /[{}]/.test(found[0]);
-	const isLast = line.slice(found.index + found[0].length).trim() === '';
+	const behind = line.slice(found.index + found[0].length).trim();
+	const isLast = behind === '';
 	// Round brackets in the middle are as well a word with its sign.
 	if (!isBrace && !isLast) return undefined;
 	const rest = `${line.slice(0, found.index).trimEnd()}${isLast ? '' : ' '}${line.slice(found.index + found[0].length).trim()}`;
 	const text = `${rest.replace(/[ \t]+(?=[?!.,;:]+$)/, '')} {#${id}}`;
 	const fix = fixOf(file, `Write {#${id}} at the end`, [{ start, end, text }]);
-	const isPlain = isLast || /[})］\]]$/.test(found[0]);
+	// Whether a sign behind it belongs to the words, only the author knows.
+	const isPlain = !/^[\p{P}\s]+$/u.test(behind) && (isLast || /[})］\]]$/.test(found[0]));
 	const message = `An id is read at the end of a heading, in braces: write {#${id}} there.`;
 	return {
 		meant: id,

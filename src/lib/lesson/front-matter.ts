@@ -83,6 +83,11 @@ export function readFrontMatter<Value>(
 		...unknown,
 		...(result.issues ?? []).flatMap((issue) => troubleOf(issue, unknown)),
 	];
+	const isThere = opening.end > 0 && /^---[ \t]*$/.test(file.lines[0]?.text ?? '');
+	if (!isThere && file.text.trim() !== '' && troubles.length > 1) {
+		const first = file.lines[0];
+		return failed([say(first ? contentOf(first) : opening, noFrontMatter)]);
+	}
 	const findings = troubles.map(({ path, message, instead }) => {
 		const at = placeOf(path);
 		return say(at, message, fixInstead(file, at, instead));
@@ -200,6 +205,9 @@ function troubleOf(issue: v.BaseIssue<unknown>, unknown: readonly Trouble[]): Tr
 	return [{ path, message: `"${name}" ${shapeOf(issue.expected)}` }];
 }
 
+const noFrontMatter =
+	'Begin this file with front matter: a line "---", lines "name: value", and a line "---" below them.';
+
 /** What a key wants, in words of the file and not of the schema. */
 function shapeOf(expected: string | null): string {
 	if (expected === 'Object')
@@ -230,7 +238,8 @@ function closingLine(file: TextFile, at: number): string {
 function quotes(file: TextFile, line: Line): Fix | undefined {
 	const match = /^(\s*(?:- )?[\w-]+:[ \t]+)([^\s"'[{|>&*!%@`#].*?)\s*$/.exec(line.text);
 	const [, name = '', value] = match ?? [];
-	if (value === undefined) return undefined;
+	// A quotation mark that stands alone in it is perhaps half of what is missing.
+	if (value === undefined || value.includes('"')) return undefined;
 	const start = line.start + name.length;
 	// Quotes that a program made round are the quotes that YAML wants.
 	const meant = /^[“”„«]([^“”„«»]*)[”“»]$/.exec(value)?.[1] ?? value;

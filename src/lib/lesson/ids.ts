@@ -36,14 +36,15 @@ export function idFix(
 	return free === '' ? undefined : fixOf(file, `Write {#${free}}`, [{ ...at, text: `#${free}` }]);
 }
 
-/** Puts an id made of a heading's words behind them; `at` is the heading's line, without blanks around it. */
+/** Puts an id made of a heading's words behind them: a guess, since an id that got lost was perhaps another one. `at` is the heading's line, without blanks around it. */
 export function newIdFix(file: TextFile, { start, end }: Span): Fix {
 	const line = file.text.slice(start, end);
 	const words = line.replace(/[ \t]+#+$/, '');
 	const plain = words.replace(/^#{1,6}/, '').replace(/\[[^\]]*\]|[*_`]/g, '');
 	const id = freeId(file, idFrom(plain, longestMade) || 'part');
 	const place = { start: start + words.length, end: start + words.length };
-	return fixOf(file, `Write {#${id}}`, [{ ...place, text: ` {#${id}}` }]);
+	const fix = fixOf(file, `Write {#${id}}`, [{ ...place, text: ` {#${id}}` }]);
+	return { ...fix, guess: true };
 }
 
 /** The id that a fix writes. */
@@ -93,7 +94,9 @@ const known = new WeakMap<TextFile, Ids>();
 function idsOf(file: TextFile): Ids {
 	const before = known.get(file);
 	if (before) return before;
-	const ids = new Set([...file.text.matchAll(/\{[^{}]*#([a-z0-9-]+)/g)].map(([, id = '']) => id));
+	const ids = new Set(
+		[...file.text.matchAll(/\{[^{}]*#([a-z0-9-]+)(?=[\s}])/g)].map(([, id = '']) => id),
+	);
 	const found = { ids, nameFor: freeNames(ids, cutFor) };
 	known.set(file, found);
 	return found;

@@ -12,6 +12,8 @@ export interface TextPlace {
 	readonly paragraphs: ReadonlySet<string>;
 	/** Options with attributes may stand there. */
 	readonly hasOptions?: boolean;
+	/** Lines `Source: P1` are read there. */
+	readonly hasFields?: boolean;
 }
 
 /** One thing that only looks like notation. */
@@ -22,7 +24,7 @@ interface Slip {
 }
 
 /** No text has one of these slips without one of these signs; a text without them needs no look. */
-const signs = /[[\](［（{}]|:[ \t]?[a-z]/i;
+const signs = /[[\](［（{}]|:[ \t]?[a-z]|Source:/i;
 /** More of them in one text are no slips. */
 const most = 20;
 
@@ -49,6 +51,7 @@ export function notationSlips(
 				...directives(place, span, raw),
 				...braces(place, span, raw, parent.type === 'heading'),
 				...alerts(span, raw),
+				...sources(place, span, raw),
 			];
 			return slips
 				.slice(0, most)
@@ -58,13 +61,16 @@ export function notationSlips(
 }
 
 const letter = '[PCXpcxРСХрсх]';
-const list = String.raw`${letter}[ \u00A0]?[1-9]\d{0,3}(?:[ \u00A0]*(?:[,;&+/–—-]|and|und|et|и)?[ \u00A0]*${letter}?[ \u00A0]?[1-9]\d{0,3})*`;
+const list = String.raw`${letter}[ \u00A0]?0{0,2}[1-9]\d{0,3}(?:[ \u00A0]*(?:[,;&+/–—-]|and|und|et|и)?[ \u00A0]*${letter}?[ \u00A0]?[1-9]\d{0,3})*`;
 /** Between two brackets, of whatever kind; behind one that never closes; before one that was never opened. */
 const bracketed = new RegExp(
 	String.raw`(?<!\\)([[［(（{])[ \u00A0]?(${list})[ \u00A0]?[\]］)）}]`,
 	'gu',
 );
-const opened = new RegExp(String.raw`(?<!\\)(\[)(${list})(?!\d)(?![^[\]]{0,80}\])`, 'gu');
+const opened = new RegExp(
+	String.raw`(?<!\\)(\[)(${list})(?=[\s.,;:!?)]|$)(?![^[\]]{0,80}\])`,
+	'gu',
+);
 const closed = new RegExp(String.raw`(?<![\\\p{L}\p{N}])(?<!\[[^[\]]{0,80})()(${list})\]`, 'gu');
 const latin: ReadonlyMap<string, string> = new Map([
 	['Р', 'P'],
@@ -102,7 +108,7 @@ function meantCitation(inside: string): string {
 		.map(([, between = '', sign = '', number = ''], i) => {
 			if (sign !== '') last = latin.get(sign) ?? sign.toUpperCase();
 			const joint = i === 0 ? '' : /[-–—]/.test(between) ? '-' : ', ';
-			return `${joint}${last}${number}`;
+			return `${joint}${last}${number.replace(/^0+/, '')}`;
 		})
 		.join('');
 }
@@ -162,4 +168,19 @@ function alerts({ start }: Span, raw: string): Slip[] {
 			return { span, message };
 		},
 	);
+}
+
+const source = new RegExp(
+	String.raw`(?<=^|[\r\n])[ \t>]*(Source:[ \t]*(?:H|${list}))[ \t]*(?=$|[\r\n])`,
+	'gu',
+);
+
+/** `Source: P1` in a text: in prose a mark says what a statement rests on, in a quote nothing is read. */
+function sources({ hasFields = false }: TextPlace, { start }: Span, raw: string): Slip[] {
+	if (hasFields) return [];
+	return [...raw.matchAll(source)].map(({ 0: whole, 1: written = '', index }) => {
+		const at = start + index + whole.indexOf(written);
+		const message = `"${written}" is text here: a field stands at the margin below a question or an entry; in prose write [P1] behind the statement.`;
+		return { span: { start: at, end: at + written.length }, message };
+	});
 }

@@ -110,6 +110,9 @@ export const desk = {
 	remove: 'Delete',
 	removeSure: (file: string) => `Delete ${file}?`,
 	removeYes: 'Yes, delete it',
+	deleted: (files: string) => `${files} is deleted, and kept with the draft.`,
+	undo: 'Undo',
+	undoNamed: (files: string) => `Undo: bring ${files} back`,
 	nameTroubles: {
 		taken: 'A file of that name is here already.',
 		reserved: 'That is the address of another page: take another name.',

@@ -47,7 +47,11 @@ export function readEntriesFile<Item, Settings>(
 		...findings,
 		...read.findings,
 		...brokenDirectives(file, root),
-		...notationSlips({ file, paragraphs: context.paragraphs }, root, ({ depth }) => depth !== 2),
+		...notationSlips(
+			{ file, paragraphs: context.paragraphs, hasFields: true },
+			root,
+			({ depth }) => depth !== 2,
+		),
 		...definedCitations(file, root),
 	];
 	const definitions = definitionsOf(root);
