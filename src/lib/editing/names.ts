@@ -6,6 +6,8 @@ import { inOrder, kindOfFile, sectionOf } from './file-names.ts';
 export interface Name {
 	readonly name: string;
 	readonly gist: string;
+	/** Of a question: the section that it belongs to, which alone can ask it. */
+	readonly section?: string | undefined;
 }
 
 /** What a lesson's files may refer to. */
@@ -68,6 +70,7 @@ function questionNames(files: ReadonlyMap<string, string>): Name[] {
 			[...(files.get(file) ?? '').matchAll(heading)].map(([, stem = '', name = '']) => ({
 				name,
 				gist: shortened(stem),
+				section: sectionOf(file),
 			})),
 		);
 }

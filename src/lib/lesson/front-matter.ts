@@ -84,7 +84,8 @@ export function readFrontMatter<Value>(
 		...(result.issues ?? []).flatMap((issue) => troubleOf(issue, unknown)),
 	];
 	const isThere = opening.end > 0 && /^---[ \t]*$/.test(file.lines[0]?.text ?? '');
-	if (!isThere && file.text.trim() !== '' && troubles.length > 1) {
+	const isEmpty = typeof read.data === 'object' && Object.keys(read.data ?? {}).length === 0;
+	if ((!isThere || isEmpty) && file.text.trim() !== '' && troubles.length > 1) {
 		const first = file.lines[0];
 		return failed([say(first ? contentOf(first) : opening, noFrontMatter)]);
 	}

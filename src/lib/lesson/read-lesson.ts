@@ -16,7 +16,7 @@ import type { Lesson, Voice } from './lesson.ts';
 import { frameOfView } from './map-views.ts';
 import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
-import { error, textFile } from './markdown/lines.ts';
+import { error, textFile, warning } from './markdown/lines.ts';
 import { lintLesson } from './rules/lint.ts';
 import { isTemplates, placeholdersIn } from './placeholders.ts';
 import { placesIn, usedIn } from './places.ts';
@@ -57,6 +57,7 @@ export function readLessonWith(
 		...noncanonicalIn(folder),
 		...templates.map(({ finding }) => finding),
 		...(settings?.findings ?? []),
+		...(settings && value ? tooEarly(fileOf('lesson.md'), settings.placeOf(['asOf']), value) : []),
 		...welcome.findings,
 		...[active, source, people, places, timeline, glossary, read].flatMap((part) => part.findings),
 		...lostGuesses(fileOf('lesson.md'), guessAt, value?.guess ?? [], read),
@@ -87,13 +88,8 @@ export function readLessonWith(
 		({ file, severity }) => file === 'lesson.md' && severity === 'error',
 	);
 	if (lesson) {
-		const places = {
-			paragraphAt: placesIn(fileOf('source.md'), source.ids, (id) => source.places.get(id)),
-			mistakeAt: placesIn(fileOf('lesson.md'), Object.keys(lesson.mistakes), (id) =>
-				settings?.placeOf(['mistakes', id]),
-			),
-		};
-		const said = lintLesson({ lesson, asked: read.asked, ...usedIn(read), ...places });
+		const mistakeAt = (id: string) => settings?.placeOf(['mistakes', id]);
+		const said = ruledOn(lesson, read, source, fileOf, mistakeAt);
 		for (const each of said) if (!isTemplates(templates, each)) findings.push(each);
 	}
 	return { lesson: outOfPlay ? undefined : lesson, findings: inOrder(findings, files) };
@@ -101,6 +97,29 @@ export function readLessonWith(
 
 const filesOf = ({ findings }: { readonly findings: readonly Finding[] }) =>
 	new Set(findings.map(({ file }) => file));
+
+/** A day up to which all is known that lies before the article's own; of a month or a year its whole length counts. */
+function tooEarly(file: TextFile, at: Span, { asOf, source }: NonNullable<Settings>): Finding[] {
+	const length = Math.min(asOf.length, source.date?.length ?? 0);
+	if (source.date === undefined || asOf.slice(0, length) >= source.date.slice(0, length)) return [];
+	const message = `The article is of ${source.date}: what is known in it can not be known up to ${asOf} only.`;
+	return [warning(file, 'as-of-too-early', at, message)];
+}
+
+/** What the rules say of a lesson. */
+function ruledOn(
+	lesson: Lesson,
+	read: Sections,
+	source: ReturnType<typeof readSource>,
+	fileOf: (path: string) => TextFile,
+	mistakeAt: (id: string) => Span | undefined,
+): Finding[] {
+	const places = {
+		paragraphAt: placesIn(fileOf('source.md'), source.ids, (id) => source.places.get(id)),
+		mistakeAt: placesIn(fileOf('lesson.md'), Object.keys(lesson.mistakes), mistakeAt),
+	};
+	return lintLesson({ lesson, asked: read.asked, ...usedIn(read), ...places });
+}
 
 type Settings = ReturnType<typeof readSettings>['value'];
 

@@ -52,6 +52,13 @@ describe('what could stand at the cursor', () => {
 	it('knows moving parts and what they point at', () => {
 		expect(at('1-a.md', '::pe|')[0]).toBe('people');
 		expect(at('1-a.md', '::ask{#|')).toEqual(['which-house']);
+		const questions = [
+			{ name: 'a', gist: '', section: 'a' },
+			{ name: 'b', gist: '', section: 'b' },
+		];
+		const two = { ...names, questions };
+		const found = suggest({ file: '2-b.md', text: '::ask{#', at: 7, asked: false }, two);
+		expect(found?.options.map(({ label }) => label)).toEqual(['b']);
 		expect(at('1-a.md', '::people{ids="|')).toEqual(['ada']);
 		expect(at('1-a.md', '::sides{left=P1 right=|')).toEqual(['P1']);
 	});

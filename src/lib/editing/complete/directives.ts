@@ -11,13 +11,24 @@ export const directiveNames = (): Suggestion[] =>
 	}));
 
 /** What an attribute of a moving part may hold. */
-export function directiveValues(name: string, attribute: string, names: Names): Suggestion[] {
-	if (attribute === '#') return name === 'ask' ? fromNames(names.questions) : [];
+export function directiveValues(
+	name: string,
+	attribute: string,
+	names: Names,
+	section?: string,
+): Suggestion[] {
+	if (attribute === '#') return name === 'ask' ? fromNames(questionsOf(names, section)) : [];
 	if (['left', 'right', 'paragraphs', 'source'].includes(attribute))
 		return fromNames(names.paragraphs);
 	if (attribute === 'ids') return fromNames(names.people);
 	if (attribute === 'view') return fromNames(names.views);
 	return attribute === 'steps' ? fromNames([...names.people, ...names.terms]) : [];
+}
+
+/** A section's own questions; all of them where it has none yet. */
+function questionsOf({ questions }: Names, section: string | undefined): Names['questions'] {
+	const own = questions.filter((each) => each.section === section);
+	return own.length > 0 ? own : questions;
 }
 
 /** What may stand in braces behind a heading or an option. */

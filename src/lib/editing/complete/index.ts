@@ -1,5 +1,5 @@
 import { completing as words, settingWords } from '#lib/words/en.completing.ts';
-import { kindOfFile } from '../file-names.ts';
+import { kindOfFile, sectionOf } from '../file-names.ts';
 import type { Names } from '../names.ts';
 import { attributes, directiveNames, directiveValues } from './directives.ts';
 import { fieldNames, fieldValues } from './fields.ts';
@@ -44,7 +44,10 @@ function patterns(file: string, above: string, names: Names): Pattern[] {
 	}
 	return [
 		[/^::([a-z]*)$/, directiveNames],
-		[/^::([a-z]+)\{(#)([a-z0-9-]*)$/, ([, name = '']) => directiveValues(name, '#', names)],
+		[
+			/^::([a-z]+)\{(#)([a-z0-9-]*)$/,
+			([, name = '']) => directiveValues(name, '#', names, sectionOf(file)),
+		],
 		[
 			/^::([a-z]+)\{.*?([a-z]+)=(?:"[^"]*?|)([\w-]*)$/,
 			([, name = '', attribute = '']) => directiveValues(name, attribute, names),

@@ -87,10 +87,7 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 		...missing(quiz, heading.span, draft, values.source !== undefined),
 	];
 	const findings = withoutEchoes(file, found);
-	const whole = { start: heading.span.start, end: chunk.lines.at(-1)?.end ?? heading.span.end };
-	const broken =
-		findings.some(({ severity }) => severity === 'error') ||
-		(context.conflicts ?? []).some(({ start, end }) => start < whole.end && end > whole.start);
+	const broken = findings.some(({ severity }) => severity === 'error') || inConflict(quiz, chunk);
 	const places = {
 		...{ file, heading: heading.span, items: answer.reading.spots ?? [] },
 		runs: runsOf([...headingNodes, ...layout.stem], heading.cut),
@@ -102,6 +99,15 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 		uses: { paragraphs: draft.source, mistakes: answer.mistakes },
 		findings,
 	};
+}
+
+/** Whether Git left two versions of some of a question's lines. */
+function inConflict(
+	{ context: { conflicts = [] } }: QuizSetting,
+	{ heading, lines }: Chunk,
+): boolean {
+	const last = lines.at(-1)?.end ?? heading.end;
+	return conflicts.some(({ start, end }) => start < last && end > heading.start);
 }
 
 const placesOf = ({ fields, alerts }: Mended): Pick<Asked, 'fields' | 'alerts'> => ({

@@ -43,7 +43,7 @@ const words =
 	'always|never|all|every|everyone|everybody|everything|everywhere|nobody|no one|none|completely|entirely|totally|absolutely|certainly|definitely|impossible|invariably|only|under no circumstances';
 const phrases = '(?<!\\b(?:at|after|above|first of|most of|not) )';
 const absolute = new RegExp(
-	`${phrases}(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?! (?:of )?(?:the )?(?:above|these|them)\\W*$)(?! (?:days?|night|week|month|year|hour|minute|\\p{L}+day)\\b)`,
+	`${phrases}(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?! (?:of )?(?:the )?(?:above|these|them)\\W*$)(?! (?:of )?(?:the )?(?:\\p{Nd}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\\b))(?! (?:days?|night|week|month|year|hour|minute|\\p{L}+day)\\b)`,
 	'giu',
 );
 

@@ -41,13 +41,15 @@ Source: P1
 
 const all =
 	/^(?:all|both|each|every one)(?: (?:two|three|four|five|six))?(?: of)?(?: the)? (?:above|these|them|those|answers|options|others|statements)(?: (?:above|answers|options|are (?:right|correct|true)|is (?:right|correct|true)))?$/i;
+const correct =
+	/^(?:all|both|each|every one)(?: of (?:them|these|those))?(?: (?:answers|options|statements))? (?:are|is) (?:right|correct|true)$/i;
 const letters = /^(?:both )?\(?[a-e]\)?(?:, ?\(?[a-e]\)?)*,? and \(?[a-e]\)?$/i;
 
 function question(asked: Asked, { lesson }: Checked): readonly Found[] {
 	if (!isEnglish(lesson.lang)) return [];
 	return choicesOf(asked).flatMap(({ text, span }) => {
 		const words = text.trim().replace(/[.!]+$/, '');
-		if (!all.test(words) && !letters.test(words)) return [];
+		if (!all.test(words) && !correct.test(words) && !letters.test(words)) return [];
 		const message =
 			'Options are shuffled and stand alone: tick each right one ("[x]") instead of an option for several of them.';
 		return [{ span, message }];

@@ -38,6 +38,9 @@ Source: P2
 	check: { question },
 };
 
+const asksWho =
+	/\b(?:who(?:se|m)?|(?:which|what) (?:side|voice|party|speaker|person|people|group))\b[^?]{0,80}\b(?:says?|said|saying|claims?|claimed|thinks?|thought|believes?|argues?|argued|holds?|calls?|called|blames?|blamed|accuses?|accused|den(?:y|ies|ied)|warns?|warned|promises?|promised|expects?|opinion|view|words?)\b/i;
+
 const claimed: ReadonlySet<string> = new Set<Statement['kind']>([
 	'claim',
 	'judgement',
@@ -46,8 +49,10 @@ const claimed: ReadonlySet<string> = new Set<Statement['kind']>([
 ]);
 
 function question(asked: Asked, lesson: Checked): readonly Found[] {
-	const { kind, source } = asked.question;
-	if (kind === 'who-says') return [];
+	const { kind, source, level } = asked.question;
+	// What asks who says so, asks nothing as a fact; to name the voice would be to give the answer away.
+	if (kind === 'who-says' || level === 'source') return [];
+	if (isEnglish(lesson.lesson.lang) && asksWho.test(stemOf(asked.question))) return [];
 	const cited = source.flatMap((id) => paragraphs(lesson).get(id) ?? []);
 	if (cited.some(({ outside }) => outside)) return [];
 	const lines = cited.flatMap(({ statements }) => statements);

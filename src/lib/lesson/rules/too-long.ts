@@ -4,13 +4,14 @@ import { countWords, stemOf, textOf } from './reading/words.ts';
 import type { Asked, Found, Warning } from './rule.ts';
 
 /** The contract's 60 for an explanation; a question is read before it is answered, and an option is held against two others. */
-const most = { explanation: 60, question: 60, option: 25 } as const;
+const most = { explanation: 60, question: 40, option: 25 } as const;
 
 /** Words are counted as readers count them, between blanks; where a script has no blanks, three characters are taken for a word. */
 export const tooLong: Warning = {
 	name: 'too-long',
 	severity: 'warning',
-	message: 'An explanation or a question has more than 60 words, or an option more than 25.',
+	message:
+		'An explanation has more than 60 words, a question more than 40, or an option more than 25.',
 	why: 'Feedback helps when it is read, and it is read when it is short: the answer first, then why. A long question tests patience.',
 	bad: `## How far did the river rise? {#how-far}
 
@@ -46,7 +47,12 @@ function question(asked: Asked): readonly Found[] {
 		`This ${what} has ${words} words. Say it in ${limit} at most.`;
 	const texts = [
 		{ what: 'explanation', text: textOf(explanation), limit: most.explanation, span: note },
-		{ what: 'question', text: stemOf(asked.question), limit: most.question, span: asked.heading },
+		{
+			what: 'question',
+			text: stemOf(asked.question, 'without'),
+			limit: most.question,
+			span: asked.heading,
+		},
 		...choicesOf(asked).map(({ option, span }) => {
 			return { what: 'option', text: plainText(option.text), limit: most.option, span };
 		}),

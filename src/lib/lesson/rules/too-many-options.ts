@@ -3,9 +3,11 @@ import type { Asked, Found, Warning } from './rule.ts';
 
 /** What can be looked over at a time, where each of them is a decision of its own. */
 const most = 6;
+/** What banks have: of four nothing is said, though three would do. */
+const usual = 4;
 
 /**
- * Three options, and a fourth or fifth only where each wrong one names the mistake behind it (`{mistake=…}`). Several right options
+ * Four options, and a fifth or sixth only where each wrong one names the mistake behind it (`{mistake=…}`). Several right options
  * need room: six at most, whatever they name.
  */
 export const tooManyOptions: Warning = {
@@ -23,6 +25,8 @@ export const tooManyOptions: Warning = {
   > In the night.
 - [ ] On Thursday
   > The cellars were pumped out then.
+- [ ] On Friday
+  > Too late.
 
 > [!NOTE]
 > On Wednesday, in the night.
@@ -54,7 +58,7 @@ function question(asked: Asked): readonly Found[] {
 		const message = `Keep ${most} of these ${choices.length} options at most: those that somebody would choose.`;
 		return [{ span: asked.heading, message }];
 	}
-	if (right !== 1 || choices.length <= 3 || nameless.length === 0) return [];
+	if (right !== 1 || choices.length <= usual || nameless.length === 0) return [];
 	const message = `Take out an option that hardly anybody would choose, or name the mistake behind each wrong one ({mistake=…}): three options are enough.`;
 	return [{ span: asked.heading, message }];
 }

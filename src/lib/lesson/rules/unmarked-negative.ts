@@ -39,7 +39,10 @@ Source: P1
 };
 
 const negative =
-	/(?<![\p{L}\p{N}_*-])(?:not(?!\s+(?:only|stated|given|mentioned)\b)|never|no(?!\.?\s*\p{Nd})|except|cannot|\p{L}+n['’]t)(?![\p{L}\p{N}_*-])/giu;
+	/(?<![\p{L}\p{N}_*-])(?:not(?!\s+(?:only|stated|given|mentioned)\b)|never|no(?!\.?\s*\p{Nd})|except|cannot|(?<=\b(?:is|are|was|were)\s)(?:false|untrue|incorrect)|\p{L}+n['’]t)(?![\p{L}\p{N}_*-])/giu;
+/** A clause below the question: what it denies, the question does not turn on. "In which of these … not" is the question itself. */
+const below =
+	/(?<![\p{L}])(?!(?:in|on|at|for|from|by|to|of|with|about|and|or|is|was|then)\s)\p{L}+\s+(?:who|that|which|whose|where|because|although|since)\s[^?.!;:,]{0,60}$/iu;
 const quoted = /"[^"\n]{0,400}"|“[^”\n]{0,400}”|«[^»\n]{0,400}»|„[^“”\n]{0,400}[“”]/gu;
 
 function question({ file, runs, fields }: Asked, { lesson }: Checked): readonly Found[] {
@@ -64,7 +67,10 @@ function negativesIn(text: string, { start, end }: Span): Span[] {
 	const run = text.slice(start, end).replace(quoted, (words) => ' '.repeat(words.length));
 	return [...run.matchAll(negative)]
 		.slice(0, most)
-		.filter(({ index }) => !/\bor\s+$/i.test(run.slice(0, index)) && !isBold(run, index))
+		.filter(({ index }) => {
+			const before = run.slice(0, index);
+			return !/\bor\s+$/i.test(before) && !isBold(run, index) && !below.test(before);
+		})
 		.map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
 }
 

@@ -72,12 +72,17 @@ function missingIn(claim: Claim, rest: Rest, lesson: Checked): string[][] {
 		const numbers = numbersIn(text, lang)
 			.filter((number) => counts(number, text) && !isIn(number, has))
 			.map(({ written }) => written);
-		const names = namesIn(text, lesson, claim.typed)
-			.filter((name) => !isNamed(name, rest))
-			.map(({ written }) => written);
+		const names = isCode.test(text)
+			? []
+			: namesIn(text, lesson, claim.typed)
+					.filter((name) => !isNamed(name, rest))
+					.map(({ written }) => written);
 		return [...new Set([...numbers, ...names])];
 	});
 }
+
+/** Names of programs are no names of people. */
+const isCode = /\p{L}<\p{L}|[{};]|\w\(\)|\p{Ll}\p{Lu}|\w_\w|=>|==|::/u;
 
 function isIn({ values, all }: NumberIn, has: (value: number) => boolean): boolean {
 	return all ? values.every(has) : values.some(has);

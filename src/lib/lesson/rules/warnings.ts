@@ -13,6 +13,11 @@ import { noneOfTheAbove } from './none-of-the-above.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
 import { placeholder } from './placeholder.ts';
 import { positionBias } from './position-bias.ts';
+import { doubleQuestion } from './double-question.ts';
+import { opinionAsked } from './opinion-asked.ts';
+import { bareStem } from './bare-stem.ts';
+import { sameAnswer } from './same-answer.ts';
+import { asOfTooEarly } from './as-of-too-early.ts';
 import { tooLong } from './too-long.ts';
 import { tooManyOptions } from './too-many-options.ts';
 import { unmarkedNegative } from './unmarked-negative.ts';
@@ -40,6 +45,11 @@ export const warnings: readonly Warning[] = [
 	unusedMistake,
 	missingDescription,
 	lostMarkup,
+	doubleQuestion,
+	opinionAsked,
+	bareStem,
+	sameAnswer,
+	asOfTooEarly,
 	placeholder,
 	noncanonical,
 ];

@@ -100,8 +100,10 @@ function completions(
 ): CompletionResult | null {
 	const found = suggest(context.state.doc.toString(), context.pos, context.explicit);
 	if (!found) return null;
-	const options = found.options.map(({ label, detail, apply }) => ({
+	// Equals stand in the order of the lesson: P2 before P10.
+	const options = found.options.map(({ label, detail, apply }, i) => ({
 		label,
+		sortText: String(i).padStart(6, '0'),
 		...(detail === undefined ? {} : { detail }),
 		...(apply === undefined ? {} : { apply }),
 	}));

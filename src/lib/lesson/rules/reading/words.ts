@@ -50,8 +50,10 @@ export function textOf(
 }
 
 /** What is asked: heading and stem. */
-export const stemOf = ({ title, stem }: Pick<Question, 'title' | 'stem'>): string =>
-	[plainText(title), textOf(stem)].join('\n');
+export const stemOf = (
+	{ title, stem }: Pick<Question, 'title' | 'stem'>,
+	quotes: 'with quotes' | 'without' = 'with quotes',
+): string => [plainText(title), textOf(stem, quotes)].join('\n');
 
 /** Whether two folded words are forms of one: equal, one beginning with the other, or nearly all of their beginning shared. */
 export function isForm(a: string, b: string): boolean {
