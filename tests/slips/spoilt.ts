@@ -1,5 +1,15 @@
 import fc from 'fast-check';
 
+const question = (id: string, title: string, answer: string, fields: string) =>
+	`## ${title} {#${id}}\n\n${answer}\n\n> [!TIP]\n> Think of the river.\n\n> [!NOTE]\n> The note about ${id}.\n\n${fields}\n`;
+const options = (flags: readonly boolean[], word: string) =>
+	flags
+		.map((right, i) => {
+			const mistake = right ? '' : ` {mistake=${i % 2 ? 'mixed-up' : 'mixed-in'}}`;
+			return `- [${right ? 'x' : ' '}] Thing ${word}${'abcdefgh'[i] ?? ''}${mistake}\n  > Said of ${word}${i}.`;
+		})
+		.join('\n');
+
 /** A lesson that is right, as its author meant it: small, of several kinds, everything in it referred to from somewhere. */
 export const goodLesson: fc.Arbitrary<ReadonlyMap<string, string>> = fc
 	.record({
@@ -12,15 +22,6 @@ export const goodLesson: fc.Arbitrary<ReadonlyMap<string, string>> = fc
 	})
 	.map(({ rights, single, order, band, voice, asked }) => {
 		const some = [true, ...rights, false];
-		const question = (id: string, title: string, answer: string, fields: string) =>
-			`## ${title} {#${id}}\n\n${answer}\n\n> [!TIP]\n> Think of the river.\n\n> [!NOTE]\n> The note about ${id}.\n\n${fields}\n`;
-		const options = (flags: readonly boolean[], word: string) =>
-			flags
-				.map((right, i) => {
-					const mistake = right ? '' : ` {mistake=${i % 2 ? 'mixed-up' : 'mixed-in'}}`;
-					return `- [${right ? 'x' : ' '}] Thing ${word}${'abcdefgh'[i] ?? ''}${mistake}\n  > Said of ${word}${i}.`;
-				})
-				.join('\n');
 		const quiz = [
 			question('why', 'Which of the things hold', options(some, 'm'), 'Source: P1-P3\nGoal: tell'),
 			question(
