@@ -38,11 +38,21 @@ Source: P3
 /** Scripts without blanks between words are not counted. */
 const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u;
 
+/** A question word alone asks something, however little. */
+const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\?$/i;
+
 function question(asked: Asked): readonly Found[] {
 	const { question: each } = asked;
 	const stem = stemOf(each);
 	const hasMore = each.stem.some(({ type }) => type !== 'paragraph') || /[\p{Nd}=+×]/u.test(stem);
-	if (each.kind === 'who-says' || hasMore || !spaced.test(stem) || countWords(stem) >= 2) return [];
+	if (
+		asks.test(stem.trim()) ||
+		each.kind === 'who-says' ||
+		hasMore ||
+		!spaced.test(stem) ||
+		countWords(stem) >= 2
+	)
+		return [];
 	const message = 'Ask a whole question here: one word leaves open what is asked.';
 	return [{ span: asked.heading, message }];
 }
