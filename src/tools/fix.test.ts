@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { copyOf, questions, tempFolder } from './testing/questions-command.ts';
 
 const settings = '---\ntitle: A\nsummary: b\nlang: en\nasOf: 2020\nsource: { title: c }\n---\n';
-const quiz = `## One? {#One}
+const quiz = `## Which one? {#One}
 
 - [ ] a
   > No.
