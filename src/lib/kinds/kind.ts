@@ -15,7 +15,8 @@ export interface RestsOn {
 }
 
 /** What a question asks of its reader. */
-export type Level = 'recall' | 'understand' | 'infer' | 'source';
+export const levels = ['recall', 'understand', 'infer', 'source', 'apply'] as const;
+export type Level = (typeof levels)[number];
 
 /** One item, data only. `body` belongs to its kind, which reads it by its own schema. */
 export interface Question {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Block } from '#lib/base/rich.ts';
-import type { Question } from '#lib/kinds/kind.ts';
+import { levels, type Question } from '#lib/kinds/kind.ts';
 import { blocks, inlines } from '#lib/kinds/rich-schema.ts';
 
 const words = v.pipe(v.string(), v.maxLength(4000));
@@ -20,7 +20,7 @@ const question: v.GenericSchema<unknown, Question> = v.strictObject({
 	points: v.number(),
 	shuffle: v.boolean(),
 	goal: v.optional(words),
-	level: v.picklist(['recall', 'understand', 'infer', 'source']),
+	level: v.picklist(levels),
 	partial: v.boolean(),
 	sensitive: v.boolean(),
 	wording: words,

@@ -161,7 +161,7 @@ const common = fc.record({
 	points: fc.constantFrom(1, 9),
 	shuffle: fc.boolean(),
 	goal: fc.constantFrom('tell', 'sources'),
-	level: fc.constantFrom('recall' as const, 'infer' as const),
+	level: fc.constantFrom('recall' as const, 'infer' as const, 'apply' as const),
 	partial: fc.boolean(),
 	sensitive: fc.boolean(),
 });

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Inline } from '#lib/base/rich.ts';
-import type { Level } from '#lib/kinds/kind.ts';
+import { levels, type Level } from '#lib/kinds/kind.ts';
 import { readCitations } from '../citations.ts';
 import type { QuizContext } from '../context.ts';
 import { once, type Field } from '../fields.ts';
@@ -28,7 +28,6 @@ export interface Values {
 /** Says what is wrong with a field's value, and what to write there where that is plain. */
 type Say = (field: Field, name: string, message: string, instead?: Instead) => undefined;
 
-const levels = ['recall', 'understand', 'infer', 'source'] as const;
 const yes = new Map([
 	['yes', true],
 	['no', false],

@@ -43,7 +43,7 @@ Source: P3
 
 function question(asked: Asked, lesson: Checked): readonly Found[] {
 	const { source, level } = asked.question;
-	if (level === 'infer' || source.length === 0) return [];
+	if (level === 'infer' || level === 'apply' || source.length === 0) return [];
 	const rest = restOf(lesson, source);
 	const missing = new Map<Span, Set<string>>();
 	for (const claim of claimsOf(asked)) {
