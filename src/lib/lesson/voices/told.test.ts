@@ -84,7 +84,7 @@ describe('every question with a source knows who says so, and where its section 
 					.map(({ id, body }) => ({ id, body: v.parse(key, body), rests: rests[id] })),
 			),
 		);
-		expect(asked.length).toBeGreaterThan(5);
+		expect(asked.length).toBeGreaterThan(3);
 		for (const { id, body, rests } of asked)
 			expect(rests?.voices[0]?.voice, id).toBe(body.voices[body.voice]?.id);
 	});
@@ -104,7 +104,7 @@ const looked: readonly [section: string, words: string, voices: string][] = [
 	['immunity', 'In their view these steps', 'supporters claim'],
 	['immunity', 'The police sent summonses', 'reporter event'],
 	['immunity', 'On Wednesday 7 August the security service announced', 'service official'],
-	['koi-tash', 'One who could tell was a correspondent of AFP', 'reporter event'],
+	['koi-tash', 'A correspondent of AFP, a news agency, was', 'reporter event'],
 	['koi-tash', 'Late on Wednesday', 'afp seen'],
 	['koi-tash', 'The correspondent also saw', 'afp seen'],
 	['koi-tash', 'Internet and mobile networks', 'reporter inference'],
