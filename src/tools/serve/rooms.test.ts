@@ -48,7 +48,9 @@ test('more files or questions than a class can be asked are refused, and which i
 	expect(readSent({ id: 'mine', files })).toEqual(tooMuch('files'));
 	// So many that reading them would take minutes where it were quadratic: they are not read.
 	const headings = '\n## A\n'.repeat(150_000);
-	expect(readSent({ id: 'mine', files: { '1-a.quiz.md': headings } })).toEqual(tooMuch('questions'));
+	expect(readSent({ id: 'mine', files: { '1-a.quiz.md': headings } })).toEqual(
+		tooMuch('questions'),
+	);
 	const lesson = { id: 'mine', files: Object.fromEntries(generatedLesson(21)) };
 	expect(readSent(lesson, { files: 4, questions: 20 })).toEqual(tooMuch('questions', 20));
 	expect(readSent(lesson, { files: 4, questions: 21 })).toHaveProperty('kept');
