@@ -11,7 +11,7 @@ const noServer = '\0readback:no-server';
 const groups = [
 	{
 		name: 'preload',
-		test: /preload-helper|rolldown\/runtime|parts\/(?:notes|reveal)\.ts/,
+		test: /preload-helper|rolldown\/runtime|parts\/(?:notes|reveal)\.ts|ui\/picture-links\.ts/,
 		priority: 1,
 	},
 	{ name: 'svelte', test: /node_modules\/(?:svelte|esm-env|clsx)\// },

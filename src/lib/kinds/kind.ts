@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import type { Random } from '#lib/base/seeded.ts';
+import type { levels } from './levels.ts';
 
 /** What a question rests on, as a page of its lesson tells it: who says so, and where the text tells it ("immunity#s-P3-1"). */
 export interface RestsOn {
@@ -15,7 +16,6 @@ export interface RestsOn {
 }
 
 /** What a question asks of its reader. */
-export const levels = ['recall', 'understand', 'infer', 'source', 'apply'] as const;
 export type Level = (typeof levels)[number];
 
 /** One item, data only. `body` belongs to its kind, which reads it by its own schema. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Block } from '#lib/base/rich.ts';
-import { levels, type Question } from '#lib/kinds/kind.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import { levels } from '#lib/kinds/levels.ts';
 import { blocks, inlines } from '#lib/kinds/rich-schema.ts';
 
 const words = v.pipe(v.string(), v.maxLength(4000));

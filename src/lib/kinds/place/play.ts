@@ -5,10 +5,13 @@ import { kind, type Deal } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
 import { placeWords as words } from '#lib/words/places.ts';
 
-const degrees = v.tuple([
-	v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-	v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-]);
+const isWithin = (value: unknown, most: number): boolean =>
+	typeof value === 'number' && Math.abs(value) <= most;
+
+/** Degrees north and east. Checked by hand: every quiz would fetch the schemas of ranges, which nothing else on its pages asks for. */
+const isSpot = (value: unknown): value is [number, number] =>
+	Array.isArray(value) && value.length === 2 && isWithin(value[0], 90) && isWithin(value[1], 180);
+const degrees = v.custom<[number, number]>(isSpot);
 const frame = v.object({ centre: degrees, km: v.tuple([v.number(), v.number()]) });
 const drawing = v.object({ frame, home: v.string(), others: v.string() });
 
@@ -40,7 +43,14 @@ const opened = v.object({
 	land: v.optional(drawing),
 });
 
-const response = v.union([v.strictObject({ place: v.string() }), v.strictObject({ at: degrees })]);
+type Response = { place: string } | { at: [number, number] };
+
+/** One of the two, and nothing beside it. */
+function isResponse(value: unknown): value is Response {
+	if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
+	return 'place' in value ? typeof value.place === 'string' : 'at' in value && isSpot(value.at);
+}
+const response = v.custom<Response>(isResponse);
 
 /** A spot on a map, or a place from the list: 1 within the first radius, falling evenly to 0 at the second. */
 export const place = kind(

@@ -1,7 +1,8 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Inline } from '#lib/base/rich.ts';
-import { levels, type Level } from '#lib/kinds/kind.ts';
+import type { Level } from '#lib/kinds/kind.ts';
+import { levels } from '#lib/kinds/levels.ts';
 import { readCitations } from '../citations.ts';
 import type { QuizContext } from '../context.ts';
 import { once, type Field } from '../fields.ts';
