@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seeded } from '#lib/base/seeded.ts';
 import { asWritten } from '#lib/kinds/kind.ts';
 import { hiddenName, sampleQuestion } from '#lib/kinds/sample-question.ts';
+import { orderWords } from '#lib/words/kinds.ts';
 import { blockNumbers, order, type OrderBody } from './play.ts';
 
 const bodyOf = (...items: string[]): OrderBody => ({
@@ -123,7 +124,7 @@ describe('the mark', () => {
 		{ order: ['0', '1', '2', '3'] },
 		{ order: ['0', '0', '1', '2', '3'] },
 	])('%j is not ready, never wrong', (response) => {
-		expect(order.ready(question(five), response)).toBe('Put the items in order first.');
+		expect(order.ready(question(five), response)).toBe(orderWords.notReady);
 		expect(order.mark(question(five), response)).toBeUndefined();
 	});
 });
