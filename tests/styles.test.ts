@@ -14,6 +14,8 @@ const shared = new Set([
 	...['column', 'with-margin', 'interface', 'quiet', 'unseen', 'prose', 'telling'],
 	// What looks alike wherever it stands.
 	...['button', 'main', 'question', 'label', 'actions', 'kind'],
+	// A picture that was opened large: no component draws it.
+	'enlarged',
 	// Lines that run as their first letter does in a lesson written right to left.
 	...['legend', 'who'],
 ]);

@@ -61,7 +61,7 @@ export function notationSlips(
 }
 
 const letter = '[PCXpcxРСХрсх]';
-const list = String.raw`${letter}[ \u00A0]?0{0,2}[1-9]\d{0,3}(?:[ \u00A0]*(?:[,;&+/–—-]|and|und|et|и)?[ \u00A0]*${letter}?[ \u00A0]?[1-9]\d{0,3})*`;
+const list = String.raw`${letter}[ \u00A0]?0{0,2}[1-9]\d{0,3}(?:[ \u00A0]{0,3}(?:[,;&+/–—-]|and|und|et|и)?[ \u00A0]{0,3}${letter}?[ \u00A0]?[1-9]\d{0,3}){0,30}`;
 /** Between two brackets, of whatever kind; behind one that never closes; before one that was never opened. */
 const bracketed = new RegExp(
 	String.raw`(?<!\\)([[［(（{])[ \u00A0]?(${list})[ \u00A0]?[\]］)）}]`,
@@ -151,6 +151,8 @@ function braces(
 		const span = { start: start + index, end: start + index + written.length };
 		const line = lineOf(file, span.start);
 		const behind = file.text.slice(span.end, line.end);
+		// A heading with as much behind its brace has too many attributes, which is told there.
+		if (isHeading && behind.length > 500) return [];
 		const isLast = /^(?:\s*\{[^{}]*\})*[\s#]*$/.test(behind) && written.endsWith('}');
 		const isOption = hasOptions && !written.startsWith('{#') && !/^\s*>/.test(line.text);
 		if (isLast && (isHeading || isOption)) return [];

@@ -3,8 +3,12 @@ import { fileTemplates, lessonTemplate, questionTemplates } from '#lib/words/en.
 import type { Folder } from './folder.ts';
 import { contentOf, warning, type Line, type TextFile } from './markdown/lines.ts';
 
+/** No line of a template is as long (characters), nor need a longer one be looked at. */
+const longest = 400;
+
 /** A line's words: without marks, box, braces and citations. */
 function wordsIn(text: string): string {
+	if (text.length > longest) return '';
 	return text
 		.replace(/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]\]\s+)?/, '')
 		.replace(/^#{1,6}\s+/, '')

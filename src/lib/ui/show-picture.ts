@@ -5,7 +5,7 @@ export function showPicture(link: HTMLAnchorElement): void {
 	const dialog = document.createElement('dialog');
 	const picture = new Image();
 	const close = document.createElement('button');
-	dialog.className = 'picture';
+	dialog.className = 'enlarged';
 	dialog.ariaLabel = link.textContent.trim();
 	picture.alt = dialog.ariaLabel;
 	picture.src = link.href;
