@@ -20,6 +20,9 @@ const documentless = ['decode-named-character-reference', 'hast-util-from-html-i
 const grammars = ['@codemirror/language', '@lezer/common'];
 const noGrammar = fileURLToPath(new URL('src/routes/edit/text/no-grammar.ts', import.meta.url));
 
+/** Two at once: the machines of CI have two cores, and the default there is one. */
+const maxWorkers = 2;
+
 const patient = {
 	testTimeout: deadlines.unit,
 	hookTimeout: deadlines.unit,
@@ -38,6 +41,7 @@ export default defineConfig({
 	},
 	worker: { format: 'es', plugins: () => [leanReader()] },
 	test: {
+		maxWorkers,
 		projects: [
 			{
 				extends: true,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { questions, tempFolder } from './testing/questions-command.ts';
 
 describe('questions new', { timeout: 60_000 }, () => {
-	test('makes a lesson in questions/ that passes check with no finding', () => {
+	test('makes a lesson in questions/ that passes check, which tells where the template still stands', () => {
 		const here = tempFolder({ 'questions/README.md': '' });
 		const made = questions(['new', 'flood-2026', '--title', 'The flood: what we know'], here);
 		expect(made).toMatchObject({ status: 0, err: '' });
@@ -12,10 +12,12 @@ describe('questions new', { timeout: 60_000 }, () => {
 		for (const file of readdirSync(folder))
 			expect(made.out).toContain(`questions/flood-2026/${file}`);
 		expect(readFileSync(join(folder, 'lesson.md'), 'utf8')).toContain('"The flood: what we know"');
-		expect(questions(['check'], here)).toMatchObject({
-			status: 0,
-			out: '0 errors, 0 warnings in 1 lesson\n',
-		});
+		const { status, out } = questions(['check'], here);
+		expect(status).toBe(0);
+		// Nothing to mend but the template's own words: each part of it says that it is still one.
+		expect(out).toMatch(
+			/^(?:questions\S+ warning placeholder .*\n)+0 errors, \d+ warnings in 1 lesson\n$/,
+		);
 	});
 
 	test('makes it here where there is no questions/, and where a path leads', () => {

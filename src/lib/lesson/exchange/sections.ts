@@ -5,7 +5,7 @@ import { slug } from '../new-lesson.ts';
 /** So many questions stand in one section: more than a class hour, fewer than a page can bear. */
 export const SECTION_SIZE = 40;
 /** A section's number in a file's name has four figures. */
-const MOST_SECTIONS = 999;
+const MOST_SECTIONS = 9999;
 
 /** A section to be: its address, its title, and the category from which it comes, if the bank names one. */
 export interface Planned<Item> {

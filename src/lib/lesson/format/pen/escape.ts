@@ -35,7 +35,9 @@ function isSign(
 		case '[':
 			return true;
 		case ']':
-			return place.inLabel;
+			return (
+				place.inLabel || /(?:^|[^[\d])[PCXРСХ][ \u00A0]?\d{1,6}[ \u00A0]?$/i.test(text.slice(0, at))
+			);
 		case '*':
 			return (at === 0 && place.before === '') || !(isBlank(before) && isBlank(next));
 		case '_':
@@ -51,11 +53,17 @@ function isSign(
 			return before === '\\';
 		case '(':
 		case ':':
-			return at === 0 && place.afterReference;
+			return (at === 0 && place.afterReference) || looksLikeNotation(text.slice(at, at + 20));
 		default:
-			return false;
+			return looksLikeNotation(text.slice(at, at + 20));
 	}
 }
+
+/** What a reader of lessons would take for a citation, a directive, an id or an attribute that slipped (notation-slips.ts). */
+const looksLikeNotation = (rest: string): boolean =>
+	/^[({][ \u00A0]?[PCXРСХ][ \u00A0]?\d/i.test(rest) ||
+	/^\{\s*(?:#|first|last|tie|mistake)/i.test(rest) ||
+	/^:{1,4}[ \t]?[a-z]{2,12}[ \t]?[{[#(]/i.test(rest);
 
 const isBlank = (sign: string) => /\s/.test(sign);
 const isPunctuation = (sign: string) => /[!-/:-@[-`{-~]/.test(sign);
