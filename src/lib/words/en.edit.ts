@@ -209,7 +209,7 @@ export const importing = {
 	title: (file: string) => `What became of ${file}`,
 	noBank: (file: string) => `${file} is no bank of questions`,
 	counts: (cameIn: number, changed: number, leftOut: number) =>
-		`${cameIn} came in as they are, ${changed} came in changed, ${leftOut} were left out.`,
+		`${cameIn} came in as they are, ${changed} came in changed, ${leftOut} ${leftOut === 1 ? 'was' : 'were'} left out.`,
 	none: 'No question came in, so there is nothing to open.',
 	open: 'Open in the editor',
 	cancel: 'Not now',

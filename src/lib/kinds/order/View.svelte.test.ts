@@ -67,6 +67,21 @@ test('by keyboard every order can be made, and the focus stays on the button of 
 	expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down');
 });
 
+test('the focus stays on the button also where the new order is taken a moment after the press', async () => {
+	const { state } = await show();
+	const take = state.onrespond;
+	state.onrespond = (response) => void setTimeout(() => take(response), 20);
+	const [moved = ''] = texts();
+	const down = row(moved).getByRole('button', { name: 'Move down' });
+	await expect.element(down).toBeEnabled();
+	down.element().focus();
+	for (const place of [1, 2]) {
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(() => texts().indexOf(moved)).toBe(place);
+		expect(document.activeElement).toBe(down.element());
+	}
+});
+
 test('each move is announced once, with the place', async () => {
 	await show();
 	await bring(items);
