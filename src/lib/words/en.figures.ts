@@ -42,7 +42,7 @@ const more = (count: number) => (count === 1 ? '1 more' : `${count} more`);
 
 /** The map of what sits. */
 export const resultWords = {
-	goals: 'What sits, and what to look at again',
+	goals: 'What you know, and what to look at again',
 	firstTry: (right: number, of: number) => `${right} of ${of} at first try`,
 	asked: (questions: number, skipped: number) =>
 		`${questions === 1 ? '1 question' : `${questions} questions`}, ${skipped} skipped`,

@@ -152,7 +152,8 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 export const result = {
 	title: 'Your result',
 	points: (points: number, of: number) => `${number.format(points)} of ${number.format(of)} points`,
-	afterRetry: (points: number) => `With second tries: ${number.format(points)} points.`,
+	afterRetry: (points: number) =>
+		`With second tries: ${number.format(points)} ${points === 1 ? 'point' : 'points'}.`,
 	slips: 'Slips that showed',
 	times: (times: number) => `${times} times`,
 	again: 'Look at every question again',
