@@ -15,14 +15,14 @@ test('a lesson is written from nothing with the keyboard alone, broken, mended b
 }) => {
 	await newLesson(page);
 	await expect(page.getByText('Nothing to mend.')).toBeVisible();
-	await write(page, quiz('- []'));
-	const finding = findings(page).getByRole('listitem').filter({ hasText: 'line 9' });
+	await write(page, quiz('- [ ]').replace('- [x]', '- (x)'));
+	const finding = findings(page).getByRole('listitem').filter({ hasText: 'line 7' });
 	await expect(finding).toBeVisible();
 	const fix = finding.getByRole('button', { name: /^Fix: / });
 	await fix.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Nothing to mend.')).toBeVisible();
-	await expect(text(page)).toContainText('- [ ] The tug');
+	await expect(text(page)).toContainText('- [x] The ferry');
 	const question = preview(page).getByRole('group', { name: 'What sailed again?' });
 	await question.getByRole('radio', { name: 'The ferry' }).focus();
 	await page.keyboard.press('Space');
