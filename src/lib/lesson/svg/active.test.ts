@@ -59,10 +59,29 @@ describe('what does more than show something', () => {
 		[outside, svg('<style>a { background: image-set("a.png" 1x) }</style>')],
 		[outside, svg('<style>@font-face { font-family: a; src: url(a.woff2) }</style>')],
 		[outside, svg('<style>a{background:&#117;rl(a.png)}</style>')],
+		// A style is XML as the rest: what stands in it is run, and what divides its text does not divide its rules.
+		[script, svg('<style>a{}<script>1</script></style>')],
+		[script, svg('<style><!-- </style> --><g onload="1"/></style>')],
+		[page, svg('<style><foreignObject/></style>')],
+		[outside, svg('<style>@imp<!-- -->ort "a.css";</style>')],
+		[outside, svg('<style>@imp<![CDATA[ort "a.css"]]></style>')],
+		[outside, svg('<style>@imp<g/>ort "a.css";</style>')],
+		[outside, svg('<style>a{}<style>b{}</style>@import "a.css";</style>')],
+		[outside, svg('<s:style xmlns:s="http://www.w3.org/2000/svg">@import "a.css"')],
 		[animated, svg('<a><animate attributeName="href" values="#a"/></a>')],
 		[animated, svg('<a><set attributeName="xlink:href" to="#a"/></a>')],
 		[animated, svg('<set attributeName="onclick" to="a"/>')],
 		['a document type', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`],
+		['a document type', `<!DOCTYPE svg SYSTEM "https://elsewhere.example/a.dtd">${svg('')}`],
+		['a document type', `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "1">]>${svg('')}`],
+		['a document type', `<!DOCTYPE svg [<!ENTITY a "http://ns.adobe.com/]<script/>">]>${svg('')}`],
+		// It names signs: a browser reads `&colon;` with it.
+		[
+			'a document type',
+			`<!DOCTYPE svg PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">${svg('')}`,
+		],
+		[page, svg('<foreignObject requiredExtensions="http://www.w3.org/1999/xhtml"/>')],
+		[script, svg('<foreignObject requiredExtensions="&ns_ai;"><script/></foreignObject>')],
 		['a processing instruction', `<?xml-stylesheet href="a.xsl" type="text/xsl"?>${svg('')}`],
 		[encoding, `<?xml version="1.0" encoding="UTF-16"?>${svg('')}`],
 		[encoding, '<\0s\0v\0g\0'],
@@ -106,6 +125,17 @@ describe('what only shows something', () => {
 			' viewBox="0 0 9 9" version="1.1"',
 		),
 		svg('<g online="no"/>').replace(' online="no"', ''),
+		// As Illustrator, CorelDRAW, Graphviz and Matplotlib begin a file; Illustrator's own copy with its entities; labels of layers.
+		`<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN"\n  "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${svg('')}`,
+		`<!DOCTYPE svg>${svg('')}`,
+		`<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.0//EN" "http://www.w3.org/TR/2001/REC-SVG-20010904/DTD/svg10.dtd" [\n` +
+			`\t<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">\n\t<!ENTITY ns_svg "http://www.w3.org/2000/svg">\n]>` +
+			'<svg xmlns:i="&ns_ai;" xmlns="&ns_svg;"><switch><foreignObject requiredExtensions="&ns_ai;" width="1">' +
+			'<i:pgfRef xlink:href="#adobe_illustrator_pgf"/></foreignObject><g i:extraneous="self"/></switch></svg>',
+		svg(
+			'<g id="src (1)" data-name="image (2)" inkscape:label="url(a)" aria-label="Image (of it)"/>',
+		),
+		`<?xml version="1.0" encoding="windows-1251"?>${svg('')}`,
 		'',
 		'no picture at all',
 	])('%s', (text) => {

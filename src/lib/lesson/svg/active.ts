@@ -26,7 +26,8 @@ export function activeIn(text: string): readonly Active[] {
 
 function ofPiece(piece: Piece): Active[] {
 	const at = { start: piece.start, end: piece.end };
-	if (piece.type === 'declaration') return [{ ...at, what: 'a document type' }];
+	if (piece.type === 'declaration')
+		return documentType.test(piece.text) ? [] : [{ ...at, what: 'a document type' }];
 	if (piece.type === 'style') {
 		const what = inStyle(piece.text) ?? inStyle(resolved(piece.text));
 		return what === undefined ? [] : [{ ...at, what }];
@@ -38,7 +39,7 @@ function ofPiece(piece: Piece): Active[] {
 		return isPlain(piece.text) ? [] : [{ ...at, what: 'an encoding other than UTF-8' }];
 	}
 	const what = elements.get(piece.name);
-	if (what !== undefined) return [{ ...at, what }];
+	if (what !== undefined && !isForOneProgram(piece)) return [{ ...at, what }];
 	return piece.attributes.flatMap((attribute) => {
 		const { start, end } = attribute;
 		const what = inAttribute(attribute);
@@ -46,10 +47,25 @@ function ofPiece(piece: Piece): Active[] {
 	});
 }
 
+/**
+ * Document types that drawing programs write: SVG's own, which browsers do not fetch, and Adobe's short names of namespaces. Those
+ * of other languages bring names for signs with them (`&colon;`), and entities hide anything.
+ */
+const documentType = new RegExp(
+	String.raw`^<!DOCTYPE\s+(?:svg:)?svg` +
+		String.raw`(?:\s+PUBLIC\s+"-//W3C//DTD SVG 1\.[012](?: Basic| Tiny)?//EN"\s+"https?://www\.w3\.org/[\w./-]*")?\s*` +
+		String.raw`(?:\[(?:\s*<!ENTITY\s+\w+\s+"http://(?:ns\.adobe\.com/[\w./-]*|www\.w3\.org/(?:2000/svg|1999/xlink))"\s*>)*\s*\]\s*)?>$`,
+);
+
+/** Illustrator keeps its own copy of a drawing so: no browser shows it, and what it holds is looked at like the rest. */
+const isForOneProgram = ({ name, attributes }: Extract<Piece, { type: 'element' }>): boolean =>
+	name === 'foreignobject' &&
+	attributes.some((each) => each.name === 'requiredExtensions' && each.value === '&ns_ai;');
+
 /** Encodings in which the letters of markup are bytes of ASCII: what we read is what a browser reads. */
 const isPlain = (declaration: string): boolean => {
 	const [, encoding = 'utf-8'] = /encoding\s*=\s*["']([^"']*)/i.exec(declaration) ?? [];
-	return /^(?:utf-?8|us-ascii|ascii|iso-8859-1|windows-1252)$/i.test(encoding);
+	return /^(?:utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d|koi8-[ru])$/i.test(encoding);
 };
 
 /** Elements of SVG and HTML that run something or hold another document, in small letters. */
@@ -77,8 +93,13 @@ function inAttribute({ name, value }: Attribute): string | undefined {
 	if (addresses.has(local)) return isInside(value) ? undefined : outside;
 	if (animated.has(local) && /^\s*(?:https?:|\/\/|data:)/i.test(value))
 		return 'an animated address';
-	return local === 'style' || /[(\\]/.test(value) ? inStyle(value) : undefined;
+	if (local === 'style') return inStyle(value);
+	return /[(\\]/.test(value) && !isLabel(name) ? inStyle(value) : undefined;
 }
+
+/** Whether an attribute only names things: browsers read no style there, and drawing programs write "image (2)". */
+const isLabel = (name: string): boolean =>
+	/^(?:id|class|content|name|lang|(?:aria|data)-.*|[^:]+:.*)$/i.test(name);
 
 const outside = 'an address outside the file';
 
@@ -90,7 +111,7 @@ const runs = (value: string): boolean =>
 function isInside(address: string): boolean {
 	const meant = address.trim();
 	if (meant === '' || meant.startsWith('#')) return true;
-	return /^data:(?:image\/(?:png|jpe?g|gif|webp|avif)|(?:font|application)\/(?:x-)?(?:font-)?(?:woff2?|ttf|otf|opentype|truetype|font-sfnt|sfnt))[;,]/i.test(
+	return /^data:(?:image\/(?:png|jpe?g|gif|webp|avif|bmp)|(?:font|application)\/(?:x-)?(?:font-)?(?:woff2?|ttf|otf|opentype|truetype|font-sfnt|sfnt))[;,]/i.test(
 		meant,
 	);
 }

@@ -14,21 +14,26 @@ export type Piece =
 			readonly name: string;
 			readonly attributes: readonly Attribute[];
 	  })
-	/** What stands between `<style>` and its end. */
+	/** The text between `<style>` and its end, without the markup in it. */
 	| (Span & { readonly type: 'style'; readonly text: string })
 	/** `<!DOCTYPE …>` and the like. */
-	| (Span & { readonly type: 'declaration' })
+	| (Span & { readonly type: 'declaration'; readonly text: string })
 	/** `<?name …?>`. */
 	| (Span & { readonly type: 'instruction'; readonly name: string; readonly text: string });
 
-/** Walks through the markup of an XML file, well-formed or not, once from front to back. Text and comments say nothing. */
+/** Walks through the markup of an XML file, well-formed or not, once from front to back. Text outside styles and comments say nothing. */
 export function* piecesOf(text: string): Generator<Piece> {
+	const style = styleReader();
+	let from = 0;
 	for (let at = text.indexOf('<'), end = at; at >= 0; at = text.indexOf('<', end)) {
+		style.take(text.slice(from, at));
 		if (text.startsWith('<!--', at)) end = after(text, '-->', at + 4);
-		else if (text.startsWith('<![CDATA[', at)) end = after(text, ']]>', at);
-		else if (text.startsWith('<!', at)) {
-			end = after(text, '>', at);
-			yield { type: 'declaration', start: at, end };
+		else if (text.startsWith('<![CDATA[', at)) {
+			end = after(text, ']]>', at);
+			style.take(text.slice(at + 9, text.startsWith(']]>', end - 3) ? end - 3 : end));
+		} else if (text.startsWith('<!', at)) {
+			end = declarationEnd(text, at);
+			yield { type: 'declaration', text: text.slice(at, end), start: at, end };
 		} else if (text.startsWith('<?', at)) {
 			end = after(text, '?>', at);
 			const [name = ''] = /^[^\s?]*/.exec(text.slice(at + 2, end)) ?? [];
@@ -37,13 +42,33 @@ export function* piecesOf(text: string): Generator<Piece> {
 			const element = elementAt(text, at);
 			end = element.end;
 			if (element.name !== '') yield element;
-			if (element.name === 'style' && !text.startsWith('/>', end - 2)) {
-				const inside = { start: end, end: styleEnd(text, end) };
-				end = inside.end;
-				yield { type: 'style', text: text.slice(inside.start, inside.end), ...inside };
-			}
+			if (element.name === 'style' && !text.startsWith('/>', end - 2)) style.open(end);
+			if (/^<\/(?:[^\s<>]*:)?style[\s>]/i.test(text.slice(at, end))) yield* style.close(at);
 		}
+		from = end;
 	}
+	style.take(text.slice(from));
+	yield* style.close(text.length, true);
+}
+
+/** Gathers the text of a style, which markup in it divides and does not end: comments, plain characters, elements. */
+function styleReader() {
+	let depth = 0;
+	let start = 0;
+	let parts: string[] = [];
+	return {
+		open(at: number) {
+			if (depth++ === 0) start = at;
+		},
+		take(part: string) {
+			if (depth > 0) parts.push(part);
+		},
+		*close(end: number, isLast = false): Generator<Piece> {
+			if (depth === 0 || (--depth > 0 && !isLast)) return;
+			yield { type: 'style', text: parts.join(''), start, end };
+			parts = [];
+		},
+	};
 }
 
 const after = (text: string, mark: string, from: number) => {
@@ -51,14 +76,10 @@ const after = (text: string, mark: string, from: number) => {
 	return at < 0 ? text.length : at + mark.length;
 };
 
-/** Where a style's end tag begins; in a comment or a stretch of plain characters there is none. */
-function styleEnd(text: string, from: number): number {
-	for (let at = text.indexOf('<', from), next = at; at >= 0; at = text.indexOf('<', next)) {
-		if (text.startsWith('</', at)) return at;
-		if (text.startsWith('<![CDATA[', at)) next = after(text, ']]>', at);
-		else next = text.startsWith('<!--', at) ? after(text, '-->', at + 4) : at + 1;
-	}
-	return text.length;
+/** Where `<!DOCTYPE …>` ends: a subset of its own in brackets may hold other declarations. */
+function declarationEnd(text: string, from: number): number {
+	const open = text.slice(from, after(text, '>', from)).indexOf('[');
+	return open < 0 ? after(text, '>', from) : after(text, '>', after(text, ']', from + open) - 1);
 }
 
 const attributePattern =
