@@ -10,16 +10,12 @@ import { refsFor } from '#lib/ui/refs-for.ts';
 import { readLessons } from '../lessons-plugin.ts';
 import { withMaps } from '../maps/draw.ts';
 import { root } from '../ready/root.js';
+import { sentFolder } from './sent-folder.ts';
 
 /** The most that a lesson from the editor may hold. Its bytes are counted when they come in. */
 export const mostSent = { files: 200, questions: 600 };
 /** As many findings are sent back; who has more has enough to do. */
 const mostFindings = 100;
-
-const sentFolder = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
-	files: v.record(v.string(), v.string()),
-});
 
 /** What a sent folder comes to, as far as its reading says. */
 export type ReadSent = KeptLesson | { readonly findings: readonly Finding[] } | TooMuch;

@@ -58,7 +58,12 @@ export function readingThread(file: URL) {
 				mine.on('error', failed);
 				mine.on('exit', failed);
 				mine.ref();
-				mine.postMessage(asked);
+				try {
+					mine.postMessage(asked);
+				} catch {
+					// What is too deep to be handed over fails alone, and leaves the thread to the next.
+					end('failed');
+				}
 			});
 		},
 		async close() {

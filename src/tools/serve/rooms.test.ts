@@ -1,14 +1,16 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readFolder } from '../read-folder.ts';
 import { root } from '../ready/root.js';
 import { generatedLesson } from '../../../tests/bench/generated-lesson.ts';
 import { fairQueue } from './fair-queue.ts';
 import { mostSent, readSent, readSite } from './lessons-for-rooms.ts';
 import { readingThread } from './reading-thread.ts';
+import { siteRooms } from './rooms.ts';
 
 const { files } = readFolder(join(root, 'questions', 'kyrgyzstan-2019'));
 const folder = { id: 'mine', files: Object.fromEntries(files) };
@@ -38,6 +40,27 @@ test.each([
 	{ id: 'mine', files: { 'lesson.md': 1 } },
 ])('what is no folder is no lesson: %j', (sent) => {
 	expect(readSent(sent)).toEqual({ findings: [] });
+});
+
+test('what can not even be handed to the thread that reads is no lesson either', async () => {
+	vi.stubEnv('DATA_DIR', mkdtempSync(join(tmpdir(), 'readback-rooms-')));
+	const site = siteRooms();
+	vi.unstubAllEnvs();
+	const server = createServer((request, response) => void site(request, response)).listen(0);
+	const address = server.address();
+	const port = typeof address === 'object' ? address?.port : undefined;
+	const sent = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+	const reply = await fetch(`http://localhost:${port}/room/open`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', 'x-readback-device': 'test-device' },
+		body: `{"sent":${sent}}`,
+	});
+	expect([reply.status, await reply.text()]).toEqual([
+		422,
+		'{"refusal":"bad-lesson","findings":[]}',
+	]);
+	server.close();
+	await site.close();
 });
 
 test('more files or questions than a class can be asked are refused, and which it was is said', () => {
@@ -91,6 +114,12 @@ test('a job that hangs, throws, ends its thread or eats its memory fails alone: 
 		expect(await ask(''), bad).toHaveProperty('result');
 	}
 	expect(await ask('')).not.toEqual(first);
+	const now = await ask('');
+	const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+	expect(await thread.do({ job: 'sent', sent: deep }, 300)).toBe('failed');
+	// Its time runs out over nobody else's work.
+	await new Promise((resolve) => setTimeout(resolve, 400));
+	expect(await ask('')).toEqual(now);
 	await thread.close();
 	expect(await ask('')).toBe('failed');
 }, 90_000);

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as v from 'valibot';
 import { roomHandler, type RoomHandler, type SentLesson } from '#lib/room/server/index.ts';
 import { fairQueue } from './fair-queue.ts';
 import type { ReadSent } from './lessons-for-rooms.ts';
+import { sentFolder } from './sent-folder.ts';
 import { lessonsOfBuild } from './site-lessons.js';
 import { readingThread, type Asked, type Done } from './reading-thread.ts';
 
@@ -45,8 +47,10 @@ export function siteRooms(build?: string): SiteRooms {
 			return kept === undefined ? undefined : { kept };
 		},
 		async readSent(sent, from): Promise<SentLesson> {
+			const folder = v.safeParse(sentFolder, sent);
+			if (!folder.success) return { findings: [] };
 			const busy = { refusal: 'busy', waitMs: 1000 + 500 * queue.waiting() } as const;
-			const done = await inTurn<ReadSent>(from, { job: 'sent', sent }, sentMs);
+			const done = await inTurn<ReadSent>(from, { job: 'sent', sent: folder.output }, sentMs);
 			if (done === undefined) return busy;
 			return done === 'failed' ? { refusal: 'too-slow' } : done.result;
 		},
