@@ -9,6 +9,10 @@ const wild: readonly (readonly [string, string])[] = [
 	['lists in lists', '- '.repeat(long)],
 	['numbered lists in lists', '1. '.repeat(long)],
 	['quotes and lists by turns', '> - 1) '.repeat(long / 3)],
+	['quotes in lists, on line after line', '- > a\n'.repeat(2500)],
+	['lists in lists, on line after line', '- - a\n'.repeat(2500)],
+	['quotes in quotes, paragraph after paragraph', '> > > a\n\n'.repeat(1200)],
+	['many containers on each line', `${'- > '.repeat(10)}a\n`.repeat(1500)],
 	['open stars', '*a **b '.repeat(long / 3)],
 	['stars in pairs', '*a*'.repeat(long)],
 	['underscores', '_a __b '.repeat(long / 3)],
@@ -27,6 +31,11 @@ describe('what no person writes', () => {
 		},
 		20_000,
 	);
+
+	test('of a line, the first containers stay; of a text, so many', () => {
+		expect(tame('1. > - a\n'.repeat(500)).split('\n', 401).at(399)).toBe('1. > - a');
+		expect(tame('1. > - a\n'.repeat(500)).split('\n', 401).at(400)).toBe('1. › ‐ a');
+	});
 
 	test('has a place: the first sign that is only shown', () => {
 		expect(wildAt(`a\n\n${'>'.repeat(3000)}`)).toBe(3 + 20);

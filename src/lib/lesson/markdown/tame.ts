@@ -2,6 +2,8 @@ import { lonelySigns } from './partners.ts';
 
 /** Containers (quotes, lists) that a line may open, one in the other; nobody reads as many. */
 const deepest = 20;
+/** Containers that lines of a text open in another one on the same line (`- > a`), all together: each is another list or quote. */
+const mostInside = 800;
 /** Signs of one sort in lines without an empty one between them; far more than a page has. */
 const most = 2000;
 /** Bars of tables, as the signs; a table of a thousand rows is none that anybody reads. */
@@ -10,7 +12,8 @@ const mostBars = 3000;
 const mostLines = 5000;
 
 const marker = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
-const nested = new RegExp(`^((?:${marker}){${String(deepest)}})((?:${marker})+)`, 'gm');
+const nested = new RegExp(`^((?:${marker}))((?:${marker})+)`, 'gm');
+const markers = /[ \t]*(?:[->+*]|\d+[.)])/g;
 
 /** Signs by which Markdown is read, and what stands in for one that is only shown: of the same length, and alike. */
 const standIns = new Map([
@@ -48,12 +51,23 @@ const counted: readonly (readonly [signs: RegExp, inBlock: number, inText: numbe
 export function tame(text: string): string {
 	const paired = withoutLonely(text);
 	if (text.length < most) return paired;
-	const shallow = paired.replace(nested, (_, kept: string, more: string) => kept + shown(more));
 	const seen = counted.map(() => 0);
-	return shallow
+	return shallow(paired)
 		.split(/((?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r))/)
 		.map((block) => tameBlock(block, seen))
 		.join('');
+}
+
+/** Shows what lines open in a container, where it is too deep or too often. */
+function shallow(text: string): string {
+	let inside = 0;
+	return text.replace(nested, (_, first: string, more: string) => {
+		let depth = 1;
+		const kept = more.replace(markers, (each) =>
+			++depth <= deepest && ++inside <= mostInside ? each : shown(each),
+		);
+		return first + kept;
+	});
 }
 
 /** The first place where a text is tamed, if there is one. */
