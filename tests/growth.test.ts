@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '#lib/base/seeded.ts';
+import { likelyKind } from '#lib/formats/recognise/index.ts';
 import { format } from '#lib/lesson/format/index.ts';
 import { readLesson } from '#lib/lesson/index.ts';
 import { best, processor } from './bench/growth/measure.ts';
@@ -72,6 +73,11 @@ test.each(Array.from({ length: 24 }, (_, seed) => seed))(
 		});
 	},
 );
+
+test('what a bank is told by is looked for once: one answer that never ends', () => {
+	expect(processor(() => likelyKind(`Who?{${'=a ~b '.repeat(20_000)}`))).toBeLessThan(deadline);
+	expect(processor(() => likelyKind(`Who?{${'~'.repeat(200_000)}`))).toBeLessThan(deadline);
+});
 
 describe('what is too much is told once, at its place', () => {
 	const said = (files: Readonly<Record<string, string>>) => {

@@ -65,7 +65,7 @@ const templates: readonly (readonly [TextualKind, RegExp])[] = [
 	['google-forms', /^"?Timestamp"?[,;\t]/],
 ];
 
-const anyAnswers = /\{[^{}]*[=~#][^{}]*\}|\{\s*[TF]\w*\s*\}|^ANSWER:/im;
+const anyAnswers = /\{[^{}=~#]*[=~#][^{}]*\}|\{\s*[TF]\w*\s*\}|^ANSWER:/im;
 const LINES = 200;
 
 /** The kind of a text that looks like a table or a list of another program, where no reading finds more in it. */
