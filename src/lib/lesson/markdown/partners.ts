@@ -1,6 +1,6 @@
 /**
- * For a sign without its partner the parser looks through all that stands between empty lines: ticks that nothing closes, stars and
- * underscores that close what nothing opened. So many looks are free for each letter of a text; a person needs a handful in all.
+ * For a sign without its partner the parser looks through all that stands between empty lines: ticks and comments that nothing closes,
+ * stars and underscores that close what nothing opened. So many looks are free for each letter of a text; a person needs a handful in all.
  */
 const looksPerLetter = 8;
 
@@ -8,12 +8,16 @@ const looksPerLetter = 8;
 export function lonelySigns(text: string): readonly { start: number; end: number }[] {
 	const budget = looksPerLetter * Math.max(text.length, 500);
 	const lonely: { start: number; end: number }[] = [];
-	let [ticks, marks] = [0, 0];
+	let [ticks, marks, comments] = [0, 0, 0];
 	for (const block of blocksIn(text)) {
 		for (const run of deepIn(text, block)) lonely.push(run);
 		for (const run of ticksIn(text, block)) {
 			ticks += block.end - run.start;
 			if (ticks > budget) lonely.push(run);
+		}
+		for (const run of commentsIn(text, block)) {
+			comments += block.end - run.start;
+			if (comments > budget) lonely.push(run);
 		}
 		for (const run of closersIn(text, block)) {
 			marks += run.looks;
@@ -69,6 +73,14 @@ function* ticksIn(text: string, block: Run): Generator<Run> {
 		else if (open === 0 && (last.get(end - start) ?? 0) > start) open = end - start;
 		else if (open === 0) yield { start, end };
 	}
+}
+
+/** Where comments open among words and nothing closes them: at the beginning of a line one may go on behind an empty line. */
+function commentsIn(text: string, block: Run): Run[] {
+	const closed = text.slice(block.start, block.end).lastIndexOf('-->') + block.start;
+	return runsIn(text, block, /(?<=[^\s>][ \t]{0,3})<(?=!--)/g).filter(
+		({ start }) => start > closed,
+	);
 }
 
 /** Stars and underscores that may close and have nothing to close, and the runs before them that are looked at in vain. */

@@ -81,7 +81,7 @@ export function wildAt(text: string): number | undefined {
 
 /** Shows signs that would be looked for too often, of which there are none in what people write. */
 function withoutLonely(text: string): string {
-	if (!/[`*_[]/.test(text)) return text;
+	if (!/[`*_[]|<!--/.test(text)) return text;
 	let done = 0;
 	let result = '';
 	for (const { start, end } of lonelySigns(text)) {
