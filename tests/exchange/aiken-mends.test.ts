@@ -53,6 +53,7 @@ describe('Aiken as it was plainly meant', () => {
 		],
 		['one of the letters is no choice', 'Who?\nA) x\nB) y\nANSWER: A, E'],
 		['letters in no order', 'Who?\nA) x\nB) y\nANSWER: BA'],
+		['two choices have its letter', 'Who?\nA) x\nA) y\nB) z\nANSWER: A'],
 	])('stays out where %s', (_, text) => {
 		expect(read(text).map(([, , places]) => places)).toEqual([[]]);
 		expect(rowsOf(text).map(({ outcome }) => outcome)).toEqual(['left-out']);
@@ -90,6 +91,25 @@ describe('Aiken as it was plainly meant', () => {
 		const [row, after] = rowsOf(text);
 		expect([row?.outcome, after?.outcome, after?.title]).toEqual(['changed', 'came-in', 'Next?']);
 	});
+
+	test.each(['Because x came first.', 'Explanation: x came first,\nas all say.'])(
+		'words right below an answer are no part of the next question: %s',
+		(words) => {
+			const text = `Who?\nA. x\nB. y\nANSWER: A\n${words}\n\nNext?\nA. x\nB. y\nANSWER: B\n`;
+			const [question, next] = readAiken(text).questions;
+			expect(question).toMatchObject({ generalFeedback: { text: words.replace('\n', ' ') } });
+			expect(next).toMatchObject({ stem: { text: 'Next?' } });
+			expect(rowsOf(text).map(({ outcome }) => outcome)).toEqual(['changed', 'came-in']);
+		},
+	);
+
+	test.each(['Next?\n\n', 'Next it is:\n\n', 'Next?\n', 'Next\n'])(
+		'words right below an answer that choices follow are their question: %j',
+		(stem) => {
+			const text = `Who?\nA. x\nB. y\nANSWER: A\n${stem}A. x\nB. y\nANSWER: B\n`;
+			expect(read(text).map(([asked]) => asked)).toEqual(['Who?', stem.trim()]);
+		},
+	);
 
 	it('such a line in capitals may begin a question too', () => {
 		expect(read('NATO: what is it?\nA. x\nB. y\nANSWER: A')[0]?.[0]).toBe('NATO: what is it?');

@@ -46,6 +46,14 @@ describe('decode', () => {
 		expect(names(bytes)).toEqual(['not-utf-8']);
 	});
 
+	it('tells Turkish, with its capital that is two signs in small, from Western letters', () => {
+		const text = "Türkiye'nin başkenti neresidir?\nA. İstanbul\nB. Ankara\nC. İzmir\nANSWER: B\n";
+		const bytes = Uint8Array.from(text, (sign) =>
+			sign === 'ş' ? 0xfe : sign === 'İ' ? 0xdd : sign.charCodeAt(0),
+		);
+		expect(decode(bytes, 'bank.txt')).toMatchObject({ text, encoding: 'windows-1254' });
+	});
+
 	it('keeps the accents of a UTF-8 file in which one byte is damaged', () => {
 		const bytes = Uint8Array.from([...utf8('éèà'), 0xff, ...utf8('ü')]);
 		expect(decode(bytes).text).toBe('éèà\uFFFDü');

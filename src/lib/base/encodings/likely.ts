@@ -57,7 +57,8 @@ function wordValue(
 	if (!isCasedRight(word)) return -strange.length;
 	if (script !== 'Latn') return alphabetic(script, word, strange);
 	for (const letter of strange) {
-		const small = letter.toLowerCase();
+		// Turkish has a capital that is two signs in small.
+		const small = letter === 'İ' ? letter : letter.toLowerCase();
 		accents.set(small, (accents.get(small) ?? 0) + 1);
 	}
 	if (characters.length === 1) return 0.7;

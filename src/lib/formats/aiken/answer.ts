@@ -47,13 +47,17 @@ function all(choices: readonly DraftChoice[], letters: readonly string[]): numbe
 	return places.includes(-1) ? [] : [...new Set(places)].sort((a, b) => a - b);
 }
 
+/** True where two choices have this letter: which of them is meant nobody knows but the author. */
+export const standsTwice = (choices: readonly DraftChoice[], letter: string): boolean =>
+	choices.filter(({ written }) => written === letter).length > 1;
+
 /**
  * The choice of a letter: the one that is written so, else one that looks so, else the one at its place in its alphabet. Where a
  * Latin B may be the second of А, Б, В or the third that looks like it, nobody but the author knows.
  */
 function placeIn(choices: readonly DraftChoice[], letter: string): number {
 	const own = choices.findIndex(({ written }) => written === letter);
-	if (own >= 0) return own;
+	if (own >= 0) return standsTwice(choices, letter) ? -1 : own;
 	const like = latinLook(letter);
 	const look = choices.findIndex(({ written }) => latinLook(written) === like);
 	const isOther = choices.some(({ written }) => /[^A-Z]/.test(latinLook(written)));

@@ -5,7 +5,7 @@ import { narrow } from '../look-alikes.ts';
 import { nameFromText } from '../names.ts';
 import type { Mend, MultipleChoice } from '../question.ts';
 import { gist, type Report } from '../report.ts';
-import { namedChoices, type DraftChoice, type Named } from './answer.ts';
+import { namedChoices, standsTwice, type DraftChoice, type Named } from './answer.ts';
 import type { Mark } from './marks.ts';
 import { withOtherLine, type OtherLine } from './other-lines.ts';
 import type { AikenRule } from './rules.ts';
@@ -132,7 +132,11 @@ function sayOfAnswer(
 	const letters = right.map((index) => choices[index]?.letter ?? '');
 	const [letter] = letters;
 	if (letter === undefined) {
-		report.add('aiken-unknown-answer', rangeOfLine(line), [gist(written), written]);
+		const isTwice = mend === 'all' && standsTwice(choices, written.charAt(0).toUpperCase());
+		report.add(isTwice ? 'aiken-letter-twice' : 'aiken-unknown-answer', rangeOfLine(line), [
+			gist(written),
+			written,
+		]);
 	} else if (letters.length > 1) {
 		const how = isAny ? 'any' : 'all';
 		report.add('aiken-several-answers', rangeOfLine(line), [letters.join(', '), how]);

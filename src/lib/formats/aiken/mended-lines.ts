@@ -6,6 +6,7 @@ import { endOf, goOn, leave, nextLetter, type State } from './state.ts';
 
 /** Reads a line as it was plainly meant, by what stands around it. */
 export function mendedLine(state: State, line: Line): void {
+	if (state.parted) afterGap(state, line);
 	const { draft, below } = state;
 	const other = draft?.choices.length === 0 ? undefined : otherLine(line.text);
 	if (other && draft && draft.pending.length === 0) draft.others.push({ line, other });
@@ -19,8 +20,24 @@ export function mendedLine(state: State, line: Line): void {
 	}
 }
 
-/** An empty line: an explanation ends there. */
+/** An empty line: an explanation ends there, unless choices come next and its lines were their question. */
 export function mendedGap(state: State): void {
+	state.parted = state.below !== undefined;
+}
+
+function afterGap(state: State, line: Line): void {
+	state.parted = false;
+	const { below = [] } = state;
+	const isStem = below.length > 0 && (isFirstChoice(line.text) || below.some(asks));
+	if (!isStem) return explain(state);
+	state.below = undefined;
+	for (const each of below) mendedLine(state, each);
+}
+
+const asks = ({ text }: Line): boolean => /[?？؟]\s*$/u.test(text);
+
+/** What waits below an answer is that question's explanation. */
+function explain(state: State): void {
 	const { below = [], questions } = state;
 	state.below = undefined;
 	const last = questions.at(-1);
@@ -34,7 +51,7 @@ export function mendedGap(state: State): void {
 
 /** What still waits when the file ends. */
 export function mendedEnd(state: State): void {
-	mendedGap(state);
+	explain(state);
 	const { draft } = state;
 	const [pending] = draft?.pending ?? [];
 	if (draft) leave(state, draft, draft.first);
@@ -42,7 +59,7 @@ export function mendedEnd(state: State): void {
 }
 
 function ofOtherProgram(state: State, line: Line, other: OtherLine): void {
-	mendedGap(state);
+	explain(state);
 	const last = state.questions.at(-1);
 	if (!last) return;
 	const question = take(last, line, other, state.report);

@@ -19,7 +19,7 @@ export function readAiken(text: string, options: ReadOptions = {}): Reading {
 	const report = reportOn(file, aikenRules);
 	const state: State = {
 		...{ mend, report, questions: [], places: [], unread: new Map() },
-		...{ draft: undefined, below: undefined },
+		...{ draft: undefined, below: undefined, parted: false },
 	};
 	for (const line of linesOf(text.startsWith('\uFEFF') ? text.slice(1) : text)) {
 		if (state.questions.length >= MOST_QUESTIONS && line.text !== '') {

@@ -37,6 +37,11 @@ export const aikenRules = {
 				? `"${gist}" is not written in the plain letters of Aiken (perhaps a blank before it is none), so none is right. Type the line again.`
 				: `"${gist}" is the letter of no choice, so none is right. Write one of the letters above.`,
 	},
+	'aiken-letter-twice': {
+		severity: warning,
+		say: (gist: string) =>
+			`"${gist}" is the letter of two choices, so nobody can tell which is right. Name them A, B, C in order.`,
+	},
 	'aiken-wrapped': {
 		severity: warning,
 		say: (letter: string) =>

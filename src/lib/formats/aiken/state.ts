@@ -14,8 +14,10 @@ export interface State {
 	readonly places: Range[];
 	readonly unread: Map<string, Range>;
 	draft: Draft | undefined;
-	/** Lines right below an explanation: more of it, unless a choice shows that they are the next question. */
+	/** Lines right below an answer or explanation: words on it, unless a choice shows that they are the next question. */
 	below: Line[] | undefined;
+	/** An empty line came since. */
+	parted: boolean;
 }
 
 /** The letter that the draft's next choice should have. */
@@ -35,6 +37,7 @@ export function goOn(state: State, line: Line, mark: Mark): void {
 		if (question) {
 			state.questions.push(question);
 			state.places.push(place);
+			if (mend === 'all') state.below = [];
 		} else state.unread.set(unreadKey('aiken-too-few-choices', line.number), place);
 		state.draft = undefined;
 	}
