@@ -21,8 +21,19 @@ export function readOptions(shape: Shape): Reading<OptionsBody> {
 	return {
 		body: { options: items.map(optionOf) },
 		spots: items.map(({ spot }) => spot),
-		troubles: items.flatMap(slipsOf),
+		troubles: [...items.flatMap(slipsOf), ...unseen(items)],
 	};
+}
+
+/** Words for a right option that was not chosen, at a wrong one: nobody would see them. */
+function unseen(items: readonly ShapeItem[]): Trouble[] {
+	// With nothing ticked it is the tick that is missing.
+	if (!items.some(({ box }) => box === 'ticked')) return [];
+	const message =
+		'The words behind "Left out:" are for a right option that was not chosen, so nobody would see these. Take them away, or tick the option.';
+	return items.flatMap(({ leftOut, box, spot }) =>
+		leftOut && box === 'empty' ? [{ name: 'detached-feedback', message, spot }] : [],
+	);
 }
 
 function optionOf(item: ShapeItem): Option {

@@ -102,7 +102,8 @@ export function readEntries(
 			const message = `"${entry.id}" is the id of an entry above. Give this one another.`;
 			const written = part.attributes.find(({ name }) => name === '#');
 			const fix = written && idFix(file, entry.id, written.span);
-			entry.findings.push(error(file, 'duplicate-id', entry.span, message, fix));
+			const offered = fix && { ...fix, guess: true as const };
+			entry.findings.push(error(file, 'duplicate-id', entry.span, message, offered));
 		}
 		seen.add(entry.id);
 		return entry;

@@ -82,7 +82,11 @@ const latin: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `[p1]`, `[P 1]`, `(P1)`, `[P1; P2]`, `[P1`: of what is not in square brackets only what names paragraphs that there are. */
-function citations({ file, paragraphs }: TextPlace, { start }: Span, raw: string): Slip[] {
+function citations(
+	{ file, paragraphs, hasOptions = false }: TextPlace,
+	{ start }: Span,
+	raw: string,
+): Slip[] {
 	const found = [bracketed, opened, closed].flatMap((pattern) => [...raw.matchAll(pattern)]);
 	return found.flatMap(({ 0: written, 1: open = '', 2: inside = '', index }): Slip[] => {
 		const meant = meantCitation(inside);
@@ -94,9 +98,14 @@ function citations({ file, paragraphs }: TextPlace, { start }: Span, raw: string
 		if (!isKnown && !(isPlain && ids.every((each) => each.startsWith('P')))) return [];
 		if (!/^[[［]?$/.test(open) && !/^[PР]/.test(inside)) return [];
 		const span = { start: start + index, end: start + index + written.length };
+		// "White phosphorus (P4) burns": such brackets may as well be words of the sentence; nothing is cited inside a question.
+		const isAside = /^[(（{]/.test(written) && /\p{L}[ \u00A0]$/u.test(raw.slice(0, index));
+		const goesOn = /^[ \u00A0]\p{L}/u.test(raw.slice(index + written.length));
+		if (isAside && goesOn && hasOptions) return [];
 		const message = `"${written}" cites nothing: write [${meant}]. If it is text, put a backslash before it.`;
 		const edits: Edit[] = [{ ...span, text: `[${meant}]` }];
-		return [{ span, message, ...(isKnown && { fix: fixOf(file, `Write [${meant}]`, edits) }) }];
+		const fix = fixOf(file, `Write [${meant}]`, edits);
+		return [{ span, message, ...(isKnown && { fix: isAside ? { ...fix, guess: true } : fix }) }];
 	});
 }
 

@@ -12,6 +12,7 @@ import { readItems, shapeList, type LocatedItem } from './items.ts';
 import { firstLine, type Layout } from './layout.ts';
 import type { Reader } from './reader.ts';
 import { falseBullet } from './false-bullet.ts';
+import { numberedOtherwise } from './run-in.ts';
 import { brokenTable, shapeTable } from './tables.ts';
 
 /** What an answer is read from. */
@@ -54,6 +55,7 @@ export function readAnswer(parts: AnswerParts): ReadAnswer {
 			: (brokenTable(file, layout.stem) ?? falseBullet(file, layout.stem));
 		return { reading: { troubles: [] }, mistakes, findings: [...strays, table ?? author] };
 	}
+	if (author.name === 'order') strays.push(...numberedOtherwise(file, layout.lists));
 	const reading = author.read(shape);
 	return {
 		author,

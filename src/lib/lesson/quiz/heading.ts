@@ -28,7 +28,8 @@ export function readHeading(
 		const message = `The id "${id}" stands above already. Give this question another one.`;
 		const written = attributes.find(({ name }) => name === '#');
 		const fix = written && idFix(file, id, written.span);
-		all.push(error(file, 'duplicate-id', span, message, fix));
+		// Which of the two is the copy, and whose answers and mentions the id keeps, its author alone knows.
+		all.push(error(file, 'duplicate-id', span, message, fix && { ...fix, guess: true }));
 	}
 	return {
 		...{ span, cut, findings: all },

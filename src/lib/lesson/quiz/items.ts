@@ -10,6 +10,7 @@ import { spanOf } from '../markdown/parse.ts';
 import { toBlocks, toInlines, type RichOptions } from '../markdown/rich.ts';
 import { firstLine } from './layout.ts';
 import { dedentQuote, quoteIt } from './quote-fixes.ts';
+import { runIn } from './run-in.ts';
 
 /** An item of the answer with its attributes as they stand in the file. */
 export interface LocatedItem extends Omit<ShapeItem, 'attributes' | 'items'> {
@@ -26,7 +27,12 @@ export function readItems(
 	rich: RichOptions,
 	findings: Finding[],
 ): readonly LocatedItem[] {
-	return lists.flatMap((list) => list.children.map((item) => readItem(file, item, rich, findings)));
+	return lists.flatMap((list) =>
+		list.children.map((item, i) => {
+			findings.push(...runIn(file, list, i));
+			return readItem(file, item, rich, findings);
+		}),
+	);
 }
 
 /** The items as a kind sees them. */

@@ -142,9 +142,9 @@ function numbers(file: TextFile, node: List): Found[] {
 	const isList = start < 2 || (node.children.length > 1 && start < 100);
 	if (!node.ordered || isList) return [];
 	const { start: at } = spanOf(node);
-	// Right below another item it is one of that list, with a slip in its mark.
+	// Right below another item, or its feedback, it is one of that list, with a slip in a mark.
 	const above = file.lines[lineOf(file, at).number - 2]?.text ?? '';
-	if (/^\s*\d+[.)]\s/.test(above)) return [];
+	if (/^\s*(?:\d+[.)]|[-*+])\s|^\s+>/.test(above)) return [];
 	const [written = ''] = /^\d+[.)]/.exec(file.text.slice(at, at + 12)) ?? [];
 	if (written === '') return [];
 	const end = Math.min(at + written.length, contentOf(lineOf(file, at)).end);

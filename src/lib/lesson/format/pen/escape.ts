@@ -14,7 +14,7 @@ export interface Place {
 export function escapeWords(text: string, place: Place): string {
 	const signAt = (at: number) =>
 		at < 0 ? place.before.slice(-1) || ' ' : (text[at] ?? (place.after || ' '));
-	return text.replace(/[\\`*_[\]<&!|({:]/g, (sign, at: number) =>
+	return text.replace(/[\\`*_[\]<>&!|({:]/g, (sign, at: number) =>
 		isSign(sign, at, signAt, text, place) ? `\\${sign}` : sign,
 	);
 }
@@ -44,6 +44,9 @@ function isSign(
 			return !(isBlank(before) && isBlank(next)) && !(isLetter(before) && isLetter(next));
 		case '<':
 			return /[a-z/?]/i.test(next);
+		case '>':
+			// Behind an answer it would part it from its feedback.
+			return /[\s=-]/.test(before) && /^>\s+\p{Lu}/u.test(text.slice(at, at + 40));
 		case '&':
 			return /^&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.test(text.slice(at, at + 40));
 		case '!':
@@ -75,7 +78,7 @@ export const isLetter = (sign: string) => !/[\s\p{P}\p{S}]/u.test(sign);
 export function escapeStart(written: string, isField: (line: string) => boolean): string {
 	const started = written
 		.replace(/^[ \t]/, (blank) => `&#${blank.charCodeAt(0)};`)
-		.replace(/^(?=#{1,6}(\s|$)|>|[-+](\s|$)|~{3}|[-=|:][-=|:\s]*$)/, '\\')
+		.replace(/^(?=#{1,6}(\s|$)|[-=]?>|[-+](\s|$)|~{3}|[-=|:][-=|:\s]*$)/, '\\')
 		.replace(/^(\s*)(?=::)/, '$1\\')
 		.replace(/^(\d{1,9})(?=[.)](\s|$))/, '$1\\');
 	const name = /^\p{L}[\p{L}\p{N}_-]*[ \t]*(?=:)/u.exec(started)?.[0];
