@@ -1,4 +1,4 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Heading, List, Nodes, RootContent } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { Attribute } from './attributes.ts';
@@ -10,7 +10,7 @@ import { idFix } from './ids.ts';
 import { cutOut } from './markdown/cut.ts';
 import { fixInstead } from './markdown/instead.ts';
 import type { Span, TextFile } from './markdown/lines.ts';
-import { contentOf, error, lineOf, standingAt } from './markdown/lines.ts';
+import { contentOf, error, fixOf, lineOf, standingAt } from './markdown/lines.ts';
 import type { Parsed } from './markdown/parse.ts';
 import { spanOf } from './markdown/parse.ts';
 import { toInlines } from './markdown/rich.ts';
@@ -126,6 +126,7 @@ function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 			continue;
 		}
 		prose.push(node);
+		if (node.type === 'list') findings.push(...listedFields(file, node, names));
 		if (node.type === 'paragraph') findings.push(...swallowedFields(file, spanOf(node), names));
 	}
 	const { byName, findings: repeated } = once(file, given, ['Also']);
@@ -142,6 +143,25 @@ function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 	const also = given.filter(({ name }) => name === 'Also').flatMap(({ value }) => listOf(value));
 	const { span, title: name } = part;
 	return { id, meant, span, name, prose, fields: byName, also, source: cited.ids, findings };
+}
+
+/** Fields as a list: learners would read them, and nothing else would. */
+function listedFields(file: TextFile, list: List, names: readonly string[]): Finding[] {
+	const heads = list.children.map((item) => {
+		const [words] = item.children;
+		const { start } = spanOf(item);
+		const line = words?.type === 'paragraph' ? file.text.slice(spanOf(words).start) : '';
+		const isField = names.some((name) => line.slice(0, name.length + 1) === `${name}:`);
+		return { start, end: words ? spanOf(words).start : start, isField };
+	});
+	const first = heads.find(({ isField }) => isField);
+	if (!first) return [];
+	const message = "Fields stand at the margin: take the list's mark before each of them away.";
+	const edits = heads.map(({ start, end }) => ({ start, end, text: '' }));
+	const fix = heads.every(({ isField }) => isField)
+		? fixOf(file, 'Take the marks away', edits)
+		: undefined;
+	return [error(file, 'swallowed-field', contentOf(lineOf(file, first.start)), message, fix)];
 }
 
 /** The parts of a list with commas. */

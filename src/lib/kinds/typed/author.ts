@@ -36,6 +36,9 @@ function fits(shape: Shape): Fit {
 	return other ? 'if-named' : 'by-default';
 }
 
+/** What only the answer of a question on the map says; nobody types it. */
+const isPlace = /^[^|@]+ within \d+(?:[.,]\d+)? ?km\b/i;
+
 function read(shape: Shape): Reading<TypedBody> {
 	const [answer] = fieldsNamed(shape, 'Answer');
 	const answers = (answer?.value ?? '').split('|').map((each) => each.trim());
@@ -43,6 +46,11 @@ function read(shape: Shape): Reading<TypedBody> {
 	if (answers.some((each) => fold(each) === '')) {
 		const message = 'Write an answer after "Answer:", and one on each side of a bar.';
 		troubles.push({ name: 'bad-value', message, spot: answer?.spot });
+	}
+	if (answer && isPlace.test(answer.value)) {
+		const message =
+			'A place begins with "@" and its id from places.md: Answer: @koi-tash within 8 km. As it stands, these words would have to be typed.';
+		troubles.push({ name: 'bad-value', message, spot: answer.spot });
 	}
 	return {
 		body: {

@@ -81,13 +81,17 @@ function idOf(
 	}
 	if (paragraphId.test(id)) return { id };
 	const message = `"${id}" is no paragraph's name: write P3, H, C2 or X4.`;
-	const meant = id.toUpperCase();
+	const number = /^(?:P|paragraph|para)\.?\s*0*([1-9]\d*)[.:]?$/i.exec(id)?.[1];
+	const meant = number === undefined ? id.toUpperCase() : `P${number}`;
 	const { start, end } = spanOf(part.heading);
 	const isMeant = paragraphId.test(meant) && !taken.has(meant);
 	const fix = isMeant
 		? fixOf(file, `Write ${meant}`, [{ start, end, text: `## ${meant}` }])
 		: undefined;
-	const finding = error(file, 'bad-id', part.span, message, fix);
+	// Another number may have stood there before: what is more than letters and blanks is offered.
+	const isSpelling = meant === id.toUpperCase().replace(/\s/g, '');
+	const offered = fix && (isSpelling ? fix : { ...fix, guess: true as const });
+	const finding = error(file, 'bad-id', part.span, message, offered);
 	return isMeant ? { id: meant, finding } : { finding };
 }
 
