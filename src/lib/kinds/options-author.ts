@@ -32,7 +32,9 @@ function unseen(items: readonly ShapeItem[]): Trouble[] {
 	const message =
 		'The words behind "Left out:" are for a right option that was not chosen, so nobody would see these. Take them away, or tick the option.';
 	return items.flatMap(({ leftOut, box, spot }) =>
-		leftOut && box === 'empty' ? [{ name: 'detached-feedback', message, spot }] : [],
+		leftOut && box === 'empty'
+			? [{ name: 'detached-feedback', severity: 'warning', message, spot }]
+			: [],
 	);
 }
 
