@@ -143,7 +143,7 @@ test('what was guessed in the text is asked again at the end, and says how the g
 	await kept(page, 'lines', 2);
 	await page.reload();
 	await expect(
-		page.getByText('Question 1 of 7', { exact: true }).filter({ visible: true }),
+		page.getByText('Question 1 of 6', { exact: true }).filter({ visible: true }),
 	).toBeVisible();
 });
 

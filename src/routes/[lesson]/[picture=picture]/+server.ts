@@ -19,9 +19,8 @@ const all = Object.keys(pictures).flatMap((path) => {
 	return known && deeper.length === 0 ? [{ lesson, picture }] : [];
 });
 
-/** Names as they stand in an address. */
-export const entries = () =>
-	all.map(({ lesson, picture }) => ({ lesson, picture: encodeURIComponent(picture) }));
+/** As they are: Kit encodes them, but for the two signs that end a path. Those are found where a page shows them. */
+export const entries = () => all.filter(({ picture }) => !/[#?]/.test(picture));
 
 /** Kit takes a page that is made ahead, and is nowhere, for a mistake. */
 export const prerender = all.length > 0 ? true : 'auto';
