@@ -158,7 +158,9 @@ test.describe('without script', () => {
 	test('the text after a guess is there, and the check stands whole', async ({ page }) => {
 		await page.goto(address('allies-to-rivals'));
 		await expect(page.getByRole('figure', { name: 'In order' })).toBeVisible();
-		await expect(page.getByRole('radio', { name: 'The criticism led to the arrests' })).toBeVisible();
+		await expect(
+			page.getByRole('radio', { name: 'The criticism led to the arrests' }),
+		).toBeVisible();
 	});
 });
 
