@@ -29,11 +29,10 @@ describe.skipIf(!has)(
   13 | ## What rose again? {#twice}
      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   The id "twice" stands above already. Give this question another one.
-  fix:  Write {#twice-2} (check --fix)
+  fix:  Write {#twice-2}?
   help: /help/findings/duplicate-id
 
 1 error, 0 warnings in 1 lesson
-1 of them can be mended by check --fix.
 `,
 			);
 		});
