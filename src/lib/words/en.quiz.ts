@@ -3,7 +3,7 @@ export const quiz = {
 	title: 'Quiz',
 	how: 'How',
 	study: 'Study',
-	studyIs: 'With hints, a second try, and an explanation after each question.',
+	studyIs: 'With hints, a second try and explanations.',
 	test: 'Test',
 	testIs: 'Straight through; answers and explanations at the end.',
 	howMany: 'How many questions',
@@ -18,7 +18,7 @@ export const quiz = {
 	unfinished: (answered: number, of: number) =>
 		`You have a quiz open: ${answered} of ${of} answered.`,
 	goOn: 'Go on with it',
-	lost: 'This quiz is not on this device. It may have been taken on another one, or the browser’s data was cleared.',
+	lost: 'This quiz is not on this device, or the browser’s data was cleared.',
 	gone: (count: number) => `No longer in the lesson: ${count} of this quiz’s questions.`,
 	another: 'Start another quiz',
 	loading: 'Loading your quiz …',

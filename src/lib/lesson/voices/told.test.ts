@@ -111,7 +111,6 @@ const looked: readonly [section: string, words: string, voices: string][] = [
 	['koi-tash', 'a celebration after the raid had failed', 'captions seen'],
 	['koi-tash', 'Read quickly, the headline', 'headline event'],
 	['koi-tash', 'It adds that he promised', 'atambayev promise'],
-	['counting-harm', 'A special forces officer died', 'ministry official'],
 	['counting-harm', 'The source is the same for each', 'ministry official'],
 	['thursday', 'There he accused his rival', 'jeenbekov claim'],
 	['thursday', 'Atambayev used a television channel', 'reporter event'],
