@@ -49,6 +49,8 @@ test('reading goes on where it was left, also after a reload', async ({ page }) 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(third?.title ?? '');
 	await kept(page, 'lines');
 	await page.goto(address());
+	// The way on wakes when it comes into sight.
+	await page.getByRole('link', { name: /Start reading|Go on reading/ }).scrollIntoViewIfNeeded();
 	await page.getByRole('link', { name: 'Go on reading' }).click();
 	await expect(page).toHaveURL(address(third?.id));
 });
