@@ -112,6 +112,8 @@ for (const aside of [true, false])
 
 		await page.goto(address());
 		const guess = page.locator('fieldset[data-question]');
+		await guess.scrollIntoViewIfNeeded();
+		await expect(guess).toHaveAttribute('data-awake', '');
 		await guess.getByRole('radio').first().check();
 		await guess.getByRole('button', { name: 'Keep my guess' }).click();
 		await expect(said(page)).toBeVisible();
