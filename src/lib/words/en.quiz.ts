@@ -5,7 +5,7 @@ export const quiz = {
 	study: 'Study',
 	studyIs: 'With hints, a second try and explanations.',
 	test: 'Test',
-	testIs: 'Straight through; answers and explanations at the end.',
+	testIs: 'Straight through; explanations at the end.',
 	howMany: 'How many questions',
 	all: (count: number) => `All ${count}`,
 	which: 'Which',
@@ -14,7 +14,7 @@ export const quiz = {
 	mixed: 'Mixed, not section by section',
 	start: 'Start',
 	needsScript:
-		'The quiz needs JavaScript. Every question also stands in its section, with its answer behind a fold.',
+		'The quiz needs JavaScript. Its questions stand in their sections too, with answers.',
 	unfinished: (answered: number, of: number) =>
 		`You have a quiz open: ${answered} of ${of} answered.`,
 	goOn: 'Go on with it',
