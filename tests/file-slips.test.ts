@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
 import { applyFixes } from '#lib/base/edits.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
 // Slips in the files of a lesson that hold no questions: each is found once, in its line, whatever hangs on it elsewhere;
@@ -11,7 +11,7 @@ const files = new Map(readFolder(join(import.meta.dirname, 'lessons', 'good')).f
 files.delete('findings.json');
 
 const errorsWith = (file: string, text: string): readonly Finding[] =>
-	readLesson('good', new Map(files).set(file, text)).findings.filter(
+	checkLesson('good', new Map(files).set(file, text)).findings.filter(
 		({ severity }) => severity === 'error',
 	);
 

@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyFixes } from '#lib/base/edits.ts';
 import { isMechanical, type Finding, type Fix } from '#lib/base/finding.ts';
-import { readLesson, type Lesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { goodLesson, spoil, spoiling } from './slips/spoilt.ts';
 
 // The law of fixes: a lesson that its author meant is spoilt by one slip, and mended. Whatever then runs or is shown is what was
 // meant, or what ran and was shown before; or the lesson is still in error. A fix that only guesses is offered, and so is exempt.
 
 type Files = ReadonlyMap<string, string>;
-const known = new WeakMap<Files, ReturnType<typeof readLesson>>();
+const known = new WeakMap<Files, ReturnType<typeof checkLesson>>();
 /** A lesson as it is read, once for each set of files. */
-function read(files: Files): ReturnType<typeof readLesson> {
-	const before = known.get(files) ?? readLesson('river', files);
+function read(files: Files): ReturnType<typeof checkLesson> {
+	const before = known.get(files) ?? checkLesson('river', files);
 	known.set(files, before);
 	return before;
 }

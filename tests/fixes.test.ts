@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
 import { applyFixes } from '#lib/base/edits.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
 // Whatever is offered as a mend mends: tried on every finding of every sample that has one.
@@ -16,7 +16,7 @@ const folders = readdirSync(root, { withFileTypes: true })
 	.map(({ name }): { name: string; files: Files; findings: readonly Finding[] } => {
 		const files = new Map(readFolder(join(root, name)).files);
 		files.delete('findings.json');
-		return { name, files, findings: readLesson(name, files).findings };
+		return { name, files, findings: checkLesson(name, files).findings };
 	});
 
 const mended = (files: Files, file: string, made: readonly Finding[]): Files =>
@@ -41,7 +41,7 @@ const offered = folders.flatMap(({ name, files, findings }) =>
 
 describe('a fix makes its finding disappear and brings no error', () => {
 	test.each(offered)('$is', ({ name, files, findings, finding }) => {
-		const after = readLesson(name, mended(files, finding.file, [finding])).findings;
+		const after = checkLesson(name, mended(files, finding.file, [finding])).findings;
 		const said = after.map(told).join('\n');
 		expect(count(after, finding), said).toBe(count(findings, finding) - 1);
 		const less = finding.severity === 'error' ? 1 : 0;
@@ -60,7 +60,7 @@ test.each(folders)(
 				const here = findings.filter((each) => each.file === file);
 				files = mended(files, file, here);
 			}
-			({ findings } = readLesson(folder.name, files));
+			({ findings } = checkLesson(folder.name, files));
 		}
 		expect(errorsIn(findings).length).toBeLessThanOrEqual(errorsIn(folder.findings).length);
 	},

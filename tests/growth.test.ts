@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '#lib/base/seeded.ts';
 import { likelyKind } from '#lib/formats/recognise/index.ts';
-import { format } from '#lib/lesson/format/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { format } from '#lib/notation/write/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { best, processor } from './bench/growth/measure.ts';
 import { counted, good, lessonOf, times } from './bench/growth/lesson-of.ts';
 import { pieces } from './bench/growth/pieces.ts';
@@ -69,7 +69,7 @@ test.each(Array.from({ length: 24 }, (_, seed) => seed))(
 			const name = ['1-rain.md', '1-rain.quiz.md', 'glossary.md', 'source.md'][seed % 4] ?? '';
 			const files = lessonOf({ [name]: `${good.get(name) ?? ''}\n\n${text}` });
 			return () => {
-				const { findings } = readLesson('growing', files);
+				const { findings } = checkLesson('growing', files);
 				expect(findings.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
 			};
 		});
@@ -83,7 +83,7 @@ test('what a bank is told by is looked for once: one answer that never ends', ()
 
 describe('what is too much is told once, at its place', () => {
 	const said = (files: Readonly<Record<string, string>>) => {
-		const { lesson, findings } = readLesson('growing', lessonOf(files));
+		const { lesson, findings } = checkLesson('growing', lessonOf(files));
 		const errors = findings.filter(({ severity }) => severity === 'error');
 		return {
 			lesson,

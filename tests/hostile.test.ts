@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
 // What nobody writes by hand: each is a lesson or a finding, at once; nothing in it runs, and nothing hangs.
@@ -76,7 +76,7 @@ describe.each(Object.keys(places))('in %s, too many', (place) => {
 		'%s',
 		(_, text) => {
 			const [name, written] = places[place]?.(text) ?? ['', ''];
-			const { findings } = readLesson('spoilt', new Map([...good, [name, written]]));
+			const { findings } = checkLesson('spoilt', new Map([...good, [name, written]]));
 			expect(findings.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
 		},
 		10_000,
@@ -107,7 +107,7 @@ describe('what would run elsewhere', () => {
 	test.each(attacks)('is text or a safe address: %j', (attack) => {
 		for (const place of ['a question', 'prose', 'the source']) {
 			const [name, written] = places[place]?.(attack) ?? ['', ''];
-			const { lesson } = readLesson('spoilt', new Map([...good, [name, written]]));
+			const { lesson } = checkLesson('spoilt', new Map([...good, [name, written]]));
 			const addresses = [...JSON.stringify(lesson).matchAll(/"(?:href|src)":"((?:[^"\\]|\\.)*)"/g)];
 			for (const [, address = ''] of addresses) {
 				expect(address).toMatch(
@@ -122,7 +122,7 @@ describe('what would run elsewhere', () => {
 
 test.each(['prose', 'a question'])('a link that would run something is told in %s', (place) => {
 	const [name, written] = places[place]?.('[a](javascript:alert(1))') ?? ['', ''];
-	const { findings } = readLesson('spoilt', new Map([...good, [name, written]]));
+	const { findings } = checkLesson('spoilt', new Map([...good, [name, written]]));
 	const told = findings.filter(({ file, name: rule }) => file === name && rule === 'bad-value');
 	expect(told.map(({ message }) => message)).toEqual([
 		expect.stringContaining('could run something'),
@@ -154,7 +154,7 @@ describe('names that every object has', () => {
 			proseName,
 			`---\ntitle: A\ngoals: { ${name}: B }\n---\n\n::${name}{${name}=x}\n\n::ask{#${name}}\n\n::map{view=${name}}\n\n::people{ids="${name}"}\n`,
 		);
-		const { lesson, findings } = readLesson('spoilt', files);
+		const { lesson, findings } = checkLesson('spoilt', files);
 		expect(findings.length).toBeGreaterThan(0);
 		expect(JSON.parse(JSON.stringify(lesson ?? null))).toEqual(lesson ?? null);
 		expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
@@ -170,7 +170,7 @@ describe('bytes', () => {
 			if (name.endsWith('.md')) writeFileSync(join(folder, name), text);
 		writeFileSync(join(folder, quizName), bytes);
 		const onDisk = readFolder(folder);
-		const lesson = readLesson('spoilt', onDisk.files);
+		const lesson = checkLesson('spoilt', onDisk.files);
 		return { ...lesson, findings: [...onDisk.findings, ...lesson.findings] };
 	};
 	const text = question('S');

@@ -5,14 +5,14 @@ import { seeded } from '#lib/base/seeded.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { asWritten, type Kind, type Question } from '#lib/kinds/kind.ts';
 import { kindNames, loadKinds } from '#lib/kinds/play.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
 // Every question of every lesson through its own samples: what this finds wrong is wrong for a learner.
 const root = join(import.meta.dirname, '../questions');
 const lessons = readdirSync(root)
 	.filter((name) => statSync(join(root, name)).isDirectory())
-	.flatMap((name) => readLesson(name, readFolder(join(root, name)).files).lesson ?? []);
+	.flatMap((name) => checkLesson(name, readFolder(join(root, name)).files).lesson ?? []);
 const questions = lessons.flatMap((lesson) =>
 	lesson.sections.flatMap((section) => section.questions),
 );

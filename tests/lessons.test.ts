@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
-import { readLesson } from '#lib/lesson/index.ts';
-import { errors } from '#lib/lesson/rules/errors.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import { errors } from '#lib/checks/rules/errors.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
 // Each folder under tests/lessons is a lesson with a slip (or with none), and findings.json says what must be found,
@@ -32,7 +32,7 @@ function expected(name: string): Expectation {
 function found(name: string): Expectation & { readonly all: readonly Finding[] } {
 	const files = new Map(readFolder(join(root, name)).files);
 	files.delete('findings.json');
-	const { lesson, findings } = readLesson(name, files);
+	const { lesson, findings } = checkLesson(name, files);
 	const runs = lesson?.sections.flatMap(({ questions }) => questions.map(({ id }) => id)) ?? [];
 	const placed = findings.map(
 		({ file, line, column, endLine, endColumn, severity, name: rule }) => ({

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 
 // Good files spoilt at random: whatever comes out, it is a value and findings inside the file, never a throw.
@@ -99,7 +99,7 @@ test('files spoilt at random never throw, and every finding stands inside its fi
 				const start = Math.floor(at * text.length);
 				text = text.slice(0, start) + put + text.slice(start + length);
 			}
-			const { lesson, findings } = readLesson('spoilt', new Map([...folder, [file, text]]));
+			const { lesson, findings } = checkLesson('spoilt', new Map([...folder, [file, text]]));
 			expect(JSON.parse(JSON.stringify(lesson ?? null))).toEqual(lesson ?? null);
 			const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
 			for (const found of findings.filter((each) => each.file === file)) {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
-import { readLesson } from '#lib/lesson/index.ts';
-import { ruleOf, rules, type Rule } from '#lib/lesson/rules/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import { ruleOf, rules, type Rule } from '#lib/checks/rules/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
-import { lessonAround } from '#lib/lesson/rules/example-lesson.ts';
+import { lessonAround } from '#lib/checks/rules/example-lesson.ts';
 import { markedIn, type Marked } from './rules/marked.ts';
 
 // Every rule shows itself twice and keeps silent twice at least. In the folders that bear its name (`tests/lessons/<rule>…`) comments
@@ -17,7 +17,7 @@ const folders = readdirSync(root, { withFileTypes: true })
 	.map(({ name }) => {
 		const files = new Map(readFolder(join(root, name)).files);
 		files.delete('findings.json');
-		const { lesson, findings } = readLesson(name, files);
+		const { lesson, findings } = checkLesson(name, files);
 		const runs = lesson?.sections.flatMap(({ questions }) => questions) ?? [];
 		return { name, files, findings, runs: runs.length };
 	});
@@ -56,7 +56,7 @@ describe.each(rules.map((rule): [string, Rule] => [rule.name, rule]))('%s', (nam
 	});
 
 	test('its bad example has the finding, its good one has not', () => {
-		const found = (example: string) => readLesson('example', lessonAround(rule, example)).findings;
+		const found = (example: string) => checkLesson('example', lessonAround(rule, example)).findings;
 		const told = ({ line, name: each, message }: Finding) => `${line} ${each} ${message}`;
 		const bad = found(rule.bad);
 		const good = found(rule.good);
@@ -85,10 +85,10 @@ test('every finding that occurs has a rule', () => {
 
 test('every finding that the reader can make has a rule', () => {
 	const lib = join(import.meta.dirname, '../src/lib');
-	const sources = ['lesson', 'kinds'].flatMap((room) =>
+	const sources = ['notation', 'checks', 'kinds'].flatMap((room) =>
 		readdirSync(join(lib, room), { recursive: true, encoding: 'utf8' })
 			// What is said of another program's file on its way in is no finding of a lesson.
-			.filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^rules\/|^exchange\//.test(file))
+			.filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^rules\//.test(file))
 			.map((file) => readFileSync(join(lib, room, file), 'utf8')),
 	);
 	const made = sources.flatMap((text) => [

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
 import { applyFixes } from '#lib/base/edits.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
 import { slips, type Slip } from './slips/slips.ts';
 
@@ -35,7 +35,7 @@ function questionsIn(lesson: string): Alone[] {
 		const texts = all.split(/^(?=## )/m).slice(1);
 		return texts.map((written): Alone => {
 			const text = `${written.replace(/<!--[^]*?-->/g, '').trimEnd()}\n`;
-			const read = (changed: string) => readLesson(lesson, new Map(others).set(file, changed));
+			const read = (changed: string) => checkLesson(lesson, new Map(others).set(file, changed));
 			const errors = (changed: string) =>
 				read(changed).findings.filter((each) => each.file === file && each.severity === 'error');
 			return { is: `${lesson}/${file} ${/\{#.*\}/.exec(text)?.[0] ?? ''}`, text, errors };

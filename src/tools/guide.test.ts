@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authors } from '#lib/kinds/author.ts';
-import { directiveNames } from '#lib/lesson/directive-names.ts';
-import { readLesson } from '#lib/lesson/index.ts';
-import { fieldNames } from '#lib/lesson/quiz/fields-of.ts';
+import { directiveNames, fieldNames } from '#lib/notation/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { registry } from './commands/registry.ts';
 import { project } from './testing/questions-command.ts';
 
@@ -17,7 +16,7 @@ for (const [, name = '', piece = ''] of guide.matchAll(/^```md (\S+)\n([^]*?)^``
 }
 
 describe("the teacher's guide", () => {
-	const { lesson, findings } = readLesson('flood-2026', files);
+	const { lesson, findings } = checkLesson('flood-2026', files);
 
 	test('shows a lesson that has no finding', () => {
 		expect(files.size).toBe(8);

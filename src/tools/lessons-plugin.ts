@@ -2,8 +2,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Finding } from '#lib/base/finding.ts';
-import type { Lesson } from '#lib/lesson/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { isPictureName } from '#lib/lesson/picture-files.ts';
 import { unknownCountry, withMaps } from './maps/draw.ts';
 import { readFolder } from './read-folder.ts';
@@ -36,7 +36,7 @@ export function readLessons(folder: string): ReadLessons {
 	const pictures: string[] = [];
 	for (const id of lessonFolders(folder)) {
 		const onDisk = readFolder(join(folder, id));
-		const read = readLesson(id, onDisk.files);
+		const read = checkLesson(id, onDisk.files);
 		if (read.lesson) lessons.push(withMaps(read.lesson));
 		for (const finding of [
 			...onDisk.findings,

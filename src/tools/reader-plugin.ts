@@ -38,7 +38,7 @@ export function leanReader(): Plugin {
 		},
 		load: (id) => (reads ? instead.find(({ of }) => of.test(id))?.code : undefined),
 		transform(code, id) {
-			if (!reads || !/\/src\/lib\/lesson\/rules\/[\w-]+\.ts$/.test(id)) return undefined;
+			if (!reads || !/\/src\/lib\/checks\/rules\/[\w-]+\.ts$/.test(id)) return undefined;
 			return { code: code.replace(explained, "\t$1: '',"), map: null };
 		},
 	};

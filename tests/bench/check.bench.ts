@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { readFolder } from '../../src/tools/read-folder.ts';
 import { generatedLesson } from './generated-lesson.ts';
 
@@ -43,7 +43,7 @@ const shown = (took: number): string => took.toFixed(0).padStart(7);
 let last = 0;
 for (const count of [500, 1000, 2000, 4000]) {
 	const folder = written(`generated-${count}`, generatedLesson(count));
-	const check = () => readLesson('generated', readFolder(folder).files);
+	const check = () => checkLesson('generated', readFolder(folder).files);
 	const first = milliseconds(check);
 	const best = Math.min(...Array.from({ length: 5 }, () => milliseconds(check)));
 	const worked = Math.min(...Array.from({ length: 3 }, () => processor(check)));

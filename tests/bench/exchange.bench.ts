@@ -6,8 +6,8 @@
 import { readAiken, writeAiken } from '#lib/formats/aiken/index.ts';
 import { decode } from '#lib/formats/decode.ts';
 import { readGift, writeGift } from '#lib/formats/gift/index.ts';
-import { exportLesson, importBank } from '#lib/lesson/exchange/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { exportLesson, importBank } from '#lib/exchange/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 
 const KINDS = [
 	(i: number) =>
@@ -94,7 +94,7 @@ series(
 			format: 'gift',
 			today: '2026',
 		});
-		const { lesson } = readLesson(bank.lesson, bank.files);
+		const { lesson } = checkLesson(bank.lesson, bank.files);
 		return () => lesson && exportLesson(lesson, bank.files, 'gift');
 	},
 	COUNTS.slice(0, 3),

@@ -1,4 +1,4 @@
-import { rules } from '../../src/lib/lesson/rules/index.ts';
+import { rules } from '../../src/lib/checks/rules/index.ts';
 import {
 	axe,
 	expect,

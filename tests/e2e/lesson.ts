@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { plainText } from '../../src/lib/base/rich.ts';
 import type { Question } from '../../src/lib/kinds/kind.ts';
 import { choice } from '../../src/lib/kinds/choice/play.ts';
-import type { Lesson } from '../../src/lib/lesson/index.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { byMouse, give, lessons, sampleOf } from './giving.ts';
 import { expect } from './support.ts';
 

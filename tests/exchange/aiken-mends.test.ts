@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readAiken } from '#lib/formats/aiken/index.ts';
-import { importBank } from '#lib/lesson/exchange/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { importBank } from '#lib/exchange/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 
 /** What each question asks, its choices, and the places of those that are right. */
 function read(text: string) {
@@ -135,7 +135,7 @@ describe('numbers of questions', () => {
 			content: bank('1. Who?', '2. What?'),
 			today: '2026-11-30',
 		});
-		const questions = readLesson(lesson, files).lesson?.sections.flatMap(
+		const questions = checkLesson(lesson, files).lesson?.sections.flatMap(
 			(section) => section.questions,
 		);
 		expect(questions?.map(({ title }) => title)).toEqual([['Who?'], ['What?']]);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readGift } from '#lib/formats/gift/index.ts';
-import { importBank } from '#lib/lesson/exchange/index.ts';
+import { importBank } from '#lib/exchange/index.ts';
 
 const rowsOf = (content: string) =>
 	importBank({ name: 'b.gift', content, format: 'gift', today: '2026-11-30' }).rows;

@@ -4,9 +4,9 @@ import { decode } from '#lib/formats/decode.ts';
 import { readAiken } from '#lib/formats/aiken/index.ts';
 import { readGift } from '#lib/formats/gift/index.ts';
 import { bare, type ForeignQuestion } from '#lib/formats/question.ts';
-import { exportLesson, importBank } from '#lib/lesson/exchange/index.ts';
-import { readBank } from '#lib/lesson/exchange/read-bank.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { exportLesson, importBank } from '#lib/exchange/index.ts';
+import { readBank } from '#lib/exchange/read-bank.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { corpusBytes, corpusFiles, expectedOf, hasCorpora, whySkipped } from './shared-corpora.ts';
 
 const Expected = v.object({
@@ -37,7 +37,7 @@ function imported(path: string, format: 'gift' | 'aiken') {
 
 function importNow(path: string, format: 'gift' | 'aiken') {
 	const bank = importBank({ name: path, content: corpusBytes(path), format, today: '2026-11-24' });
-	return { bank, read: readLesson(bank.lesson, bank.files) };
+	return { bank, read: checkLesson(bank.lesson, bank.files) };
 }
 
 /** Questions in the order of the lesson: by category, as they come. */

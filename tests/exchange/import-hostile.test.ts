@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { exportLesson, importBank, type Imported } from '#lib/lesson/exchange/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { exportLesson, importBank, type Imported } from '#lib/exchange/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { writeGift } from '#lib/formats/gift/index.ts';
 import { arbitraryQuestion, CHARGED } from './arbitrary-questions.ts';
 
@@ -18,7 +18,7 @@ function imported(content: string | Uint8Array, format: 'gift' | 'aiken' = 'gift
 
 /** Whatever came: a lesson without errors, holding the questions that its rows say, and nothing that runs. */
 function expectSound(bank: Imported): void {
-	const { lesson, findings } = readLesson(bank.lesson, bank.files);
+	const { lesson, findings } = checkLesson(bank.lesson, bank.files);
 	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 	const came = bank.rows.filter(({ outcome }) => outcome !== 'left-out').map(({ id }) => id);
 	const ids = lesson?.sections.flatMap((section) => section.questions.map(({ id }) => id));
@@ -122,7 +122,7 @@ describe('random banks', { timeout: 300_000 }, () => {
 			fc.property(fc.array(arbitraryQuestion, { maxLength: 6 }), (questions) => {
 				const bank = imported(writeGift(questions).text);
 				expectSound(bank);
-				const { lesson } = readLesson(bank.lesson, bank.files);
+				const { lesson } = checkLesson(bank.lesson, bank.files);
 				if (!lesson) throw new Error('no lesson');
 				for (const format of ['gift', 'aiken'] as const) exportLesson(lesson, bank.files, format);
 			}),

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { exportLesson, importBank } from '#lib/lesson/exchange/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { exportLesson, importBank } from '#lib/exchange/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 
 const escaped = (text: string) => text.replace(/[\\#={}~:]/g, '\\$&').replaceAll('\n', '\\n');
 
@@ -155,7 +155,7 @@ describe('the lesson', () => {
 			today: '2026-11-24',
 		});
 		expect([lesson, title]).toEqual(['my-bank', 'My bank']);
-		const read = readLesson(lesson, files).lesson;
+		const read = checkLesson(lesson, files).lesson;
 		expect(read?.sections.map((section) => [section.title, section.questions.length])).toEqual([
 			['My bank', 1],
 			['Rivers/Lakes', 40],
@@ -171,7 +171,7 @@ describe('the way back', () => {
 	const bank = importBank({ name: 'b.gift', content, format: 'gift', today: '2026' });
 	const quizName = [...bank.files.keys()].find((name) => name.endsWith('.quiz.md')) ?? '';
 	const out = (files: ReadonlyMap<string, string>, format: 'gift' | 'aiken' = 'gift') => {
-		const { lesson } = readLesson(bank.lesson, files);
+		const { lesson } = checkLesson(bank.lesson, files);
 		if (!lesson) throw new Error('no lesson');
 		return exportLesson(lesson, files, format);
 	};

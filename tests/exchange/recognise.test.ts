@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { importBank, type Imported } from '#lib/lesson/exchange/index.ts';
-import { whyOf } from '#lib/lesson/exchange/review.ts';
+import { importBank, type Imported } from '#lib/exchange/index.ts';
+import { whyOf } from '#lib/exchange/review.ts';
 import { encoded } from './encoders.ts';
 
 const cases = fileURLToPath(new URL('../../../shared/findings/cases/', import.meta.url));

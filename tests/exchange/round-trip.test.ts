@@ -6,11 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { optionsBody } from '#lib/kinds/options.ts';
-import { exportLesson, importBank, type Exported } from '#lib/lesson/exchange/index.ts';
-import { words } from '#lib/lesson/exchange/outlet/outlet.ts';
-import { writeQuestion } from '#lib/lesson/format/question.ts';
-import { generatedQuestion, sampleFolder } from '#lib/lesson/format/sample-questions.ts';
-import { readLesson, type Lesson } from '#lib/lesson/index.ts';
+import { exportLesson, importBank, type Exported } from '#lib/exchange/index.ts';
+import { words } from '#lib/exchange/outlet/outlet.ts';
+import { writeQuestion } from '#lib/notation/write/index.ts';
+import { generatedQuestion, sampleFolder } from '#lib/notation/write/sample-questions.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { comparable, loose, without } from './without.ts';
 
 const root = join(import.meta.dirname, '../../questions');
@@ -25,7 +26,7 @@ function outAndIn(lesson: Lesson, files: ReadonlyMap<string, string>) {
 		today: '2026-11-24',
 	} as const;
 	const imported = importBank({ ...bank, lang: lesson.lang });
-	const { lesson: again, findings } = readLesson(imported.lesson, imported.files);
+	const { lesson: again, findings } = checkLesson(imported.lesson, imported.files);
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	return { exported, imported, again, errors };
 }
@@ -61,7 +62,7 @@ describe.each(folders.map(({ name }) => name))('%s', (name) => {
 			readFileSync(join(root, name, file), 'utf8'),
 		]),
 	);
-	const { lesson } = readLesson(name, files);
+	const { lesson } = checkLesson(name, files);
 	if (!lesson) throw new Error(`${name} can't be read`);
 	const { exported, imported, again, errors } = outAndIn(lesson, files);
 
@@ -78,7 +79,7 @@ describe.each(folders.map(({ name }) => name))('%s', (name) => {
 	test('comes back from Aiken as choices of the same words with the same one right', () => {
 		const out = exportLesson(lesson, files, 'aiken');
 		const back = importBank({ name: 'a', content: out.text, format: 'aiken', today: '2026' });
-		const choices = readLesson(back.lesson, back.files).lesson?.sections.flatMap(
+		const choices = checkLesson(back.lesson, back.files).lesson?.sections.flatMap(
 			(section) => section.questions,
 		);
 		const kept = out.rows.filter(({ leftOut }) => !leftOut).map(({ id }) => id);
@@ -108,7 +109,7 @@ describe.each([...authors.keys()])('generated questions of the kind %s', (kind) 
 			fc.property(generatedQuestion(kind), (generated) => {
 				const files = new Map(sampleFolder);
 				files.set('1-part.quiz.md', writeQuestion(generated) ?? '');
-				const { lesson } = readLesson('sample', files);
+				const { lesson } = checkLesson('sample', files);
 				const question = lesson?.sections[0]?.questions[0];
 				if (!lesson || !question) throw new Error('the generated question can’t be read');
 				const { exported, again, errors } = outAndIn(lesson, files);

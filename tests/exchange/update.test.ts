@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importBank, updateLesson } from '#lib/lesson/exchange/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { importBank, updateLesson } from '#lib/exchange/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -14,7 +14,7 @@ const first =
 function updated(files: Files, content: string) {
 	const result = updateLesson('b', files, bring(content));
 	const whole = new Map([...files, ...result.files]);
-	const { lesson, findings } = readLesson('b', whole);
+	const { lesson, findings } = checkLesson('b', whole);
 	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 	const questions = lesson?.sections.flatMap((section) => section.questions) ?? [];
 	return {

@@ -10,9 +10,9 @@ import type { Question } from '#lib/kinds/kind.ts';
 import { sortBody } from '#lib/kinds/sort/play.ts';
 import { typedBody } from '#lib/kinds/typed/play.ts';
 import { whoSaysBody } from '#lib/kinds/who-says/play.ts';
-import { tidy } from '#lib/lesson/format/pen/tidy.ts';
-import { tidyBlocks } from '#lib/lesson/exchange/intake/tidy-blocks.ts';
-import { words } from '#lib/lesson/exchange/outlet/outlet.ts';
+import { tidy } from '#lib/notation/write/index.ts';
+import { tidyBlocks } from '#lib/exchange/intake/tidy-blocks.ts';
+import { words } from '#lib/exchange/outlet/outlet.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 
 /** What a question is after it lost what a name says; a name without an entry loses nothing that can be compared. */

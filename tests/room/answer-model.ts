@@ -2,11 +2,11 @@ import { Answers, slotName, type Slot } from '#lib/room/client/answers.ts';
 import { keeping } from '#lib/room/client/keeping.ts';
 import { openOutbox } from '#lib/room/client/outbox.ts';
 import { randomText, type ClientEnv, type DeviceStorage } from '#lib/room/client/env.ts';
-import { wireCommand } from '#lib/room/commands.ts';
-import type { Json } from '#lib/room/json.ts';
-import { own, type LearnerView } from '#lib/room/project/learner.ts';
-import { shared } from '#lib/room/project/shared.ts';
-import { driver, sampleRoom } from '#lib/room/sample.ts';
+import { wireCommand } from '#lib/room/rules/commands.ts';
+import type { Json } from '#lib/room/rules/json.ts';
+import { own, type LearnerView } from '#lib/room/rules/project/learner.ts';
+import { shared } from '#lib/room/rules/project/shared.ts';
+import { driver, sampleRoom } from '#lib/room/rules/sample.ts';
 import * as v from 'valibot';
 import { deviceStorage, impatient } from './ground.ts';
 

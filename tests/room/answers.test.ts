@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isEqual, readResponse, type Json } from '#lib/room/json.ts';
+import { isEqual, readResponse, type Json } from '#lib/room/rules/json.ts';
 import {
 	choose,
 	isOpen,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { maxLearners } from '#lib/room/decide-join.ts';
-import { host } from '#lib/room/project/host.ts';
-import { driver, sampleRoom } from '#lib/room/sample.ts';
+import { maxLearners } from '#lib/room/rules/decide-join.ts';
+import { host } from '#lib/room/rules/project/host.ts';
+import { driver, sampleRoom } from '#lib/room/rules/sample.ts';
 import { ask, newKey, openRoom, serveRooms } from './ground.ts';
 
 test('ten thousand join, each under a name of their own; one more is told that the room is full', () => {

@@ -188,7 +188,7 @@ describe('bodies', () => {
 	});
 
 	test('a lesson from the editor is read by the function handed in, and refused with its findings', async () => {
-		const { sampleLesson } = await import('#lib/room/sample.ts');
+		const { sampleLesson } = await import('#lib/room/rules/sample.ts');
 		const own = await serveRooms({
 			readSent: (sent) =>
 				sent === 'good' ? { lesson: sampleLesson() } : { findings: ['no title'] },

@@ -1,10 +1,10 @@
 import { loadKinds } from '#lib/kinds/play.ts';
-import { dealDeck } from '#lib/room/deck.ts';
-import { foldAll } from '#lib/room/fold.ts';
+import { dealDeck } from '#lib/room/rules/deck.ts';
+import { foldAll } from '#lib/room/rules/fold.ts';
 import { secretNames } from '#lib/room/server/secrets.ts';
 import { parseOpened, parseStored } from '#lib/room/server/stored.ts';
-import { openRoom, type RoomState } from '#lib/room/state.ts';
-import type { Stored } from '#lib/room/store.ts';
+import { openRoom, type RoomState } from '#lib/room/rules/state.ts';
+import type { Stored } from '#lib/room/server/store.ts';
 
 /** Whether a log begins as a room's does. */
 export const isOpened = (log: readonly Stored[]) =>

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ClientEnv, DeviceStorage } from '#lib/room/client/index.ts';
-import { sampleLesson } from '#lib/room/sample.ts';
+import { sampleLesson } from '#lib/room/rules/sample.ts';
 import { roomHandler, type RoomServerOptions } from '#lib/room/server/index.ts';
 import { memoryStore } from '#lib/room/stores/memory.ts';
 

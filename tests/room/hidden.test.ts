@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { sampleLesson } from '#lib/room/sample.ts';
+import { sampleLesson } from '#lib/room/rules/sample.ts';
 import { hostGoneMs } from '#lib/room/server/hidden.ts';
 import { memoryStore } from '#lib/room/stores/memory.ts';
 import { ask, field, newKey, serveRooms } from './ground.ts';

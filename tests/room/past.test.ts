@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keptSample } from '#lib/room/sample.ts';
-import { host } from '#lib/room/project/host.ts';
-import { maySeeResult } from '#lib/room/own-pace.ts';
+import { keptSample } from '#lib/room/rules/sample.ts';
+import { host } from '#lib/room/rules/project/host.ts';
+import { maySeeResult } from '#lib/room/rules/own-pace.ts';
 import { stateOf } from './folding.ts';
 
 /** A log as rooms wrote it before browsers, the choice of results and the closing end were kept. */

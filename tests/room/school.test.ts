@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { memoryStore } from '#lib/room/stores/memory.ts';
-import { sampleLesson } from '#lib/room/sample.ts';
+import { sampleLesson } from '#lib/room/rules/sample.ts';
 import { ask, field, newKey, openRoom, serveRooms } from './ground.ts';
 
 type Options = NonNullable<Parameters<typeof serveRooms>[0]>;

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { sampleLesson } from '#lib/room/sample.ts';
+import { sampleLesson } from '#lib/room/rules/sample.ts';
 import { roomHandler } from '#lib/room/server/index.ts';
 import { sqliteStore } from '#lib/room/stores/sqlite.ts';
 import { listen } from './ground.ts';

@@ -8,3 +8,8 @@ export function safeAddress(address: string): string | undefined {
 	const scheme = /^([^/?#:]*):/.exec(seen)?.[1]?.toLowerCase();
 	return scheme === undefined || schemes.has(scheme) ? address : undefined;
 }
+
+/** True where an address names a file inside the lesson's folder: no scheme, no host, not from the root. */
+export function isInFolder(address: string): boolean {
+	return !/^([^/?#]*:|[/\\])/.test(address) && !address.split(/[/\\]/).includes('..');
+}

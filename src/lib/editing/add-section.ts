@@ -1,5 +1,5 @@
-import { newLesson, slug } from '#lib/lesson/new-lesson.ts';
-import { reservedSections } from '#lib/lesson/folder.ts';
+import { newLesson, slug } from '#lib/notation/write/index.ts';
+import { reservedSections } from '#lib/notation/index.ts';
 import { nextNumber } from './file-names.ts';
 import { withFiles, type Workspace } from './workspace.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { addSection } from './add-section.ts';
 import { absentFiles } from './file-names.ts';
 import { withReference } from './reference-files.ts';
@@ -37,7 +37,7 @@ const full: Begun = {
 	explanation: 'The ferry did.',
 };
 const errorsOf = (given: ReturnType<typeof lessonFrom>) =>
-	readLesson(given.id, given.files).findings.filter(({ severity }) => severity === 'error');
+	checkLesson(given.id, given.files).findings.filter(({ severity }) => severity === 'error');
 
 it('a title alone makes a lesson without an error', () => {
 	const lesson = lessonFrom(nothing, '2024-05-01');
@@ -47,7 +47,7 @@ it('a title alone makes a lesson without an error', () => {
 
 it('what was typed stands in the lesson: facts, voices, the first question', () => {
 	const made = lessonFrom(full, '2024-05-01');
-	const { lesson } = readLesson(made.id, made.files);
+	const { lesson } = checkLesson(made.id, made.files);
 	expect(errorsOf(made)).toEqual([]);
 	expect(lesson?.paragraphs[0]?.statements).toHaveLength(2);
 	expect(lesson?.voices.map(({ name }) => name)).toEqual([
@@ -70,11 +70,11 @@ it('sections and files can be added until all are there, without an error', () =
 		lesson = addSection(lesson, title).workspace;
 	for (const name of absentFiles(lesson.files.keys())) lesson = withReference(lesson, name);
 	expect(errorsOf(lesson)).toEqual([]);
-	expect(readLesson(lesson.id, lesson.files).lesson?.sections).toHaveLength(5);
+	expect(checkLesson(lesson.id, lesson.files).lesson?.sections).toHaveLength(5);
 });
 
 const placeholders = ({ id, files }: ReturnType<typeof lessonFrom>) =>
-	readLesson(id, files).findings.filter(({ name }) => name === 'placeholder');
+	checkLesson(id, files).findings.filter(({ name }) => name === 'placeholder');
 
 it('what was typed is a lesson without a word of the template; nothing that nobody typed is left untold', () => {
 	const typed = lessonFrom(
@@ -109,5 +109,5 @@ it('a lesson without its lesson.md gets one again, and can be read', () => {
 	expect(absentFiles(without.files.keys())[0]).toBe('lesson.md');
 	const again = withReference(without, 'lesson.md', '2024-05-01');
 	expect(errorsOf(again)).toEqual([]);
-	expect(readLesson(again.id, again.files).lesson?.title).toBe('The ferry');
+	expect(checkLesson(again.id, again.files).lesson?.title).toBe('The ferry');
 });

@@ -1,5 +1,5 @@
-import { idPattern } from '#lib/lesson/attributes.ts';
-import { referenceFiles, reservedSections } from '#lib/lesson/folder.ts';
+import { idPattern } from '#lib/lesson/id-pattern.ts';
+import { referenceFiles, reservedSections } from '#lib/notation/index.ts';
 
 const single: readonly string[] = ['lesson.md', ...referenceFiles];
 

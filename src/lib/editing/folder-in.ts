@@ -1,5 +1,5 @@
 import { unicodeText } from '#lib/base/unicode-text.ts';
-import { idPattern } from '#lib/lesson/attributes.ts';
+import { idPattern } from '#lib/lesson/id-pattern.ts';
 import { takenAs } from './file-names.ts';
 
 /** A file as a browser gives it: its path from the folder that was chosen, and its bytes. */

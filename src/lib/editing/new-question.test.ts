@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { changed } from '#lib/base/edits.ts';
 import { namesOf, noNames } from './names.ts';
 import { beginnings, beginQuestion, possible } from './new-question.ts';
@@ -20,7 +20,7 @@ const start = withReference(
 	'places.md',
 );
 const quiz = [...start.files.keys()].find((name) => name.endsWith('.quiz.md')) ?? '';
-const read = (workspace: typeof start) => readLesson(workspace.id, workspace.files);
+const read = (workspace: typeof start) => checkLesson(workspace.id, workspace.files);
 const { lesson } = read(start);
 const names = lesson ? namesOf(lesson, start.files) : noNames;
 

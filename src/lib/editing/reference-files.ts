@@ -1,4 +1,4 @@
-import { newLesson } from '#lib/lesson/new-lesson.ts';
+import { newLesson } from '#lib/notation/write/index.ts';
 import { fileTemplates } from '#lib/words/en.templates.ts';
 import { withFiles, type Workspace } from './workspace.ts';
 

@@ -1,5 +1,5 @@
-import { newLesson, slug } from '#lib/lesson/new-lesson.ts';
-import { reservedLessons } from '#lib/lesson/folder.ts';
+import { newLesson, slug } from '#lib/notation/write/index.ts';
+import { reservedLessons } from '#lib/notation/index.ts';
 import { lessonTemplate } from '#lib/words/en.templates.ts';
 import { unsaved, type Workspace } from './workspace.ts';
 

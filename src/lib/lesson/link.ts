@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pack, unpack } from '#lib/base/packed.ts';
-import { idPattern } from './attributes.ts';
+import { idPattern } from '#lib/lesson/id-pattern.ts';
 
 /** The most that a lesson's files may weigh when unpacked (bytes). */
 const mostBytes = 4_000_000;

@@ -1,4 +1,4 @@
-import { isInFolder } from './markdown/addresses.ts';
+import { isInFolder } from '#lib/base/address.ts';
 
 /** Whether a file is a picture by its name. */
 export const isPictureName = (name: string): boolean =>

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../tools/read-folder.ts';
-import { readLesson } from './index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { withPictureAddresses } from './pictures.ts';
 
 test('a picture has the address of its lesson, and nothing else changes', () => {
 	const folder = join(import.meta.dirname, '../../../questions/examples');
-	const { lesson } = readLesson('examples', readFolder(folder).files);
+	const { lesson } = checkLesson('examples', readFolder(folder).files);
 	if (!lesson) throw new Error('The examples can not be read.');
 	const before = JSON.stringify(lesson);
 	const after = JSON.stringify(withPictureAddresses(lesson));
@@ -20,7 +20,7 @@ test('so has a link to one, and no other link', () => {
 		'lesson.md',
 		`${files.get('lesson.md') ?? ''}\n[a](fluke.svg) [b](./fluke.svg) [c](whale) [d](https://elsewhere.example/e.svg) [f][g]\n\n[g]: fluke.svg\n`,
 	);
-	const { lesson } = readLesson('examples', files);
+	const { lesson } = checkLesson('examples', files);
 	const links = JSON.stringify(lesson && withPictureAddresses(lesson).welcome).match(
 		/"href":"[^"]*"/g,
 	);

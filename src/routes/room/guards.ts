@@ -1,6 +1,5 @@
-import type { Door, Result } from '#lib/room/index.ts';
+import type { Door, Result, RoomReport } from '#lib/room/rules/index.ts';
 import type { Refs } from '#lib/ui/refs.ts';
-import type { RoomReport } from '#lib/room/statistics/report.ts';
 
 /** Replies come from our own server: their outline is enough to know them by. */
 const has = (value: unknown, ...keys: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { longestName, readTyped } from '#lib/room/names.ts';
+import { longestName, readTyped } from '#lib/room/rules/index.ts';
 import { joining } from '#lib/words/en.room.ts';
 
 const words = joining.flaws;

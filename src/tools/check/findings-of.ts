@@ -1,6 +1,7 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
-import { readLesson, type Lesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { readFolder, type ReadFolder } from '../read-folder.ts';
 import type { Target } from './targets.ts';
 
@@ -16,7 +17,7 @@ export interface Checked {
 /** Reads and checks the lesson of a target. */
 export async function checked(target: Target): Promise<Checked> {
 	const onDisk = readFolder(target.folder);
-	const { lesson, findings } = readLesson(basename(resolve(target.folder)), onDisk.files);
+	const { lesson, findings } = checkLesson(basename(resolve(target.folder)), onDisk.files);
 	const all = [...onDisk.findings, ...findings, ...(await outlines(onDisk, lesson))];
 	const { only } = target;
 	return { target, onDisk, lesson, findings: all.filter(({ file }) => only?.has(file) ?? true) };

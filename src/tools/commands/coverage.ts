@@ -1,4 +1,4 @@
-import { coverage, type Coverage } from '#lib/lesson/coverage.ts';
+import { coverage, type Coverage } from '#lib/checks/index.ts';
 import { checked, type Checked } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import type { BankFormat, Exported } from '#lib/lesson/exchange/index.ts';
+import type { BankFormat, Exported } from '#lib/exchange/index.ts';
 import { checked } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
@@ -57,7 +57,7 @@ export const command: Command = {
 			);
 			return 1;
 		}
-		const { exportLesson } = await import('#lib/lesson/exchange/index.ts');
+		const { exportLesson } = await import('#lib/exchange/index.ts');
 		const exported = exportLesson(lesson, onDisk.files, format);
 		(output === undefined ? process.stderr : process.stdout).write(said(exported, format));
 		if (exported.text === '') return 1;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { format } from '#lib/lesson/format/index.ts';
+import { format } from '#lib/notation/write/index.ts';
 import { typed } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
 import { targetsOf, type Target } from '../check/targets.ts';

@@ -2,7 +2,7 @@ import { basename, relative } from 'node:path';
 import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { BankFormat } from '#lib/formats/format-names.ts';
 import { bare } from '#lib/formats/question.ts';
-import type { Imported } from '#lib/lesson/exchange/index.ts';
+import type { Imported } from '#lib/exchange/index.ts';
 import { asLines, asRow, jsonRows } from '../check/report.ts';
 import { wanted } from '../check/lesson-paths.ts';
 import { encodingIn, formatIn } from '../exchange/formats.ts';
@@ -74,7 +74,7 @@ interface How {
 
 /** Compared with what Moodle reads, and so never other than Moodle where that reads a question at all. */
 async function print(bank: Bank, how: How): Promise<number> {
-	const { asItIs } = await import('#lib/lesson/exchange/index.ts');
+	const { asItIs } = await import('#lib/exchange/index.ts');
 	// For programs: exactly what the format's owner reads. What it refuses is a finding; the review mends more.
 	const reading = asItIs({ name: bank.file, content: bank.content, ...how });
 	const findings = [...bank.findings, ...reading.findings];
@@ -93,7 +93,7 @@ async function bringIn(
 	named: string | undefined,
 	output: string | undefined,
 ): Promise<number> {
-	const { importBank } = await import('#lib/lesson/exchange/index.ts');
+	const { importBank } = await import('#lib/exchange/index.ts');
 	const { asReview } = await import('../exchange/review.ts');
 	const { isLesson, langOf } = await import('../exchange/place-lesson.ts');
 	const folder = output === undefined ? undefined : wanted(output, process.cwd());

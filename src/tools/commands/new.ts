@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { readLesson } from '#lib/lesson/index.ts';
-import { newLesson } from '#lib/lesson/new-lesson.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import { newLesson } from '#lib/notation/write/index.ts';
 import { wanted } from '../check/lesson-paths.ts';
 import { placeLesson } from '../exchange/place-lesson.ts';
 import { parsed, type Command } from './command.ts';
@@ -57,7 +57,7 @@ export const command: Command = {
 
 /** What the checker would say of the name or an option is said before anything is written. */
 function refuse(name: string, files: ReadonlyMap<string, string>): void {
-	const { findings } = readLesson(name, files);
+	const { findings } = checkLesson(name, files);
 	const first = findings.find(({ severity }) => severity === 'error');
 	if (first) throw new Misuse(first.message);
 }

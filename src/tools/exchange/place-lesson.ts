@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { updateLesson, type Imported, type Updated } from '#lib/lesson/exchange/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { updateLesson, type Imported, type Updated } from '#lib/exchange/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { Misuse } from '../commands/misuse.ts';
 import { readFolder } from '../read-folder.ts';
 import { replaceFile } from '../write-file.ts';
 
 /** Puts a lesson's files into a new folder. Throws `Misuse`: where the name can't be a lesson's, or something is there already. */
 export function placeLesson(folder: string, files: ReadonlyMap<string, string>): readonly string[] {
-	const trouble = readLesson(basename(folder), files).findings.find(
+	const trouble = checkLesson(basename(folder), files).findings.find(
 		({ name, severity }) => severity === 'error' && (name === 'bad-id' || name === 'reserved-name'),
 	);
 	if (trouble) throw new Misuse(trouble.message);
@@ -37,7 +37,7 @@ export function updateFolder(folder: string, imported: Imported): Placed {
 	const torn = [...updated.files.keys()].find((file) => files.has(file) && !whole.has(file));
 	if (torn !== undefined)
 		throw new Misuse(`"${torn}" is not UTF-8, and is left alone: save it so first.`);
-	const { findings } = readLesson(basename(folder), new Map([...files, ...updated.files]));
+	const { findings } = checkLesson(basename(folder), new Map([...files, ...updated.files]));
 	const twice = findings.find(
 		({ file, name }) => updated.files.has(file) && name === 'duplicate-id',
 	);
@@ -61,7 +61,7 @@ function written(folder: string, file: string, text: string): undefined {
 
 /** The language of a lesson that is there; undefined where lesson.md can't be read. */
 export function langOf(folder: string): string | undefined {
-	return readLesson(basename(folder), readFolder(folder).files).lesson?.lang;
+	return checkLesson(basename(folder), readFolder(folder).files).lesson?.lang;
 }
 
 /** True for a lesson's folder; any other thing of that name is in the way. Throws `Misuse`. */

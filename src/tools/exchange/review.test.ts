@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importBank } from '#lib/lesson/exchange/index.ts';
-import { whyOf } from '#lib/lesson/exchange/review.ts';
+import { importBank } from '#lib/exchange/index.ts';
+import { whyOf } from '#lib/exchange/review.ts';
 import { asReview } from './review.ts';
 
 const pieces = [

@@ -4,7 +4,7 @@ import {
 	type Imported,
 	type ImportRow,
 	type Updated,
-} from '#lib/lesson/exchange/index.ts';
+} from '#lib/exchange/index.ts';
 import { importReview as words } from '#lib/words/exchange.ts';
 import { count } from '../check/report.ts';
 import { printable } from '../terminal/printable.ts';

@@ -1,5 +1,15 @@
 /** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Pattern */
 
+/** What other rooms may import of a room that has a front: these files, without their ending. */
+const frontsOf = {
+	notation: ['index', 'write/index'],
+	checks: ['index', 'rules/index'],
+	exchange: ['index', 'review'],
+	run: ['index', 'result'],
+	memory: ['index', 'stores/.*'],
+	room: ['rules/index', 'client/index', 'server/index', 'stores/.*'],
+};
+
 /** Where a server of rooms is put together. */
 const roomServer = 'src/lib/room/server/context.ts';
 
@@ -32,35 +42,61 @@ const zones = [
 	},
 	// What kinds share on the way to other programs speaks of their questions.
 	{ files: ['src/lib/kinds/exchang*'], below: ['base', 'words', 'formats', 'kinds'] },
-	// Banks come in and go out here; the rest of a lesson knows no other program.
-	{
-		files: ['src/lib/lesson/exchange/**'],
-		below: ['base', 'words', 'formats', 'kinds', 'lesson'],
-		not: [insideKinds()],
-	},
 	{
 		files: ['src/lib/lesson/**'],
-		ignores: ['src/lib/lesson/exchange/**'],
 		below: ['base', 'words', 'kinds', 'lesson'],
+		not: [insideKinds(), authors()],
+	},
+	{
+		files: ['src/lib/notation/**'],
+		below: ['base', 'words', 'kinds', 'lesson', 'notation'],
 		not: [insideKinds()],
 	},
-	...['run', 'memory', 'room'].map((room) => ({
+	{
+		files: ['src/lib/checks/**'],
+		below: ['base', 'words', 'kinds', 'lesson', 'notation', 'checks'],
+		not: [insideKinds()],
+	},
+	// Banks come in and go out here; the rest of a lesson knows no other program.
+	{
+		files: ['src/lib/exchange/**'],
+		below: ['base', 'words', 'formats', 'kinds', 'lesson', 'notation', 'checks', 'exchange'],
+		not: [insideKinds()],
+	},
+	...['run', 'memory'].map((room) => ({
 		files: [`src/lib/${room}/**`],
-		ignores: [`src/lib/${room}/stores/**`, roomServer],
+		ignores: [`src/lib/${room}/stores/**`],
 		below: ['base', 'words', 'kinds', room],
 		not: [insideKinds(), authors(), stores()],
 	})),
+	// A class session: pure rules, and the two ends of the wire, which meet in them alone.
+	{
+		files: ['src/lib/room/rules/**'],
+		below: ['base', 'words', 'kinds', 'room'],
+		not: [insideKinds(), authors(), stores(), otherEnd('server|client')],
+	},
+	{
+		files: ['src/lib/room/client/**'],
+		below: ['base', 'words', 'kinds', 'room'],
+		not: [insideKinds(), authors(), stores(), otherEnd('server')],
+	},
+	{
+		files: ['src/lib/room/server/**'],
+		ignores: [roomServer],
+		below: ['base', 'words', 'kinds', 'room'],
+		not: [insideKinds(), authors(), stores(), otherEnd('client')],
+	},
 	// A server of rooms that was given no store opens its own, so that mounting it takes a line.
 	{
 		files: [roomServer],
 		below: ['base', 'words', 'kinds', 'room'],
-		not: [insideKinds(), authors()],
+		not: [insideKinds(), authors(), otherEnd('client')],
 	},
-	// What the editor knows without a page: it stands on the lesson's reader and its authors, and no learner's page stands on it.
+	// What the editor knows without a page: it stands on reader and writer, and no learner's page stands on it.
 	{
 		files: ['src/lib/editing/**'],
 		ignores: ['src/lib/editing/stores/**'],
-		below: ['base', 'words', 'kinds', 'lesson', 'editing'],
+		below: ['base', 'words', 'kinds', 'lesson', 'notation', 'checks', 'editing'],
 		not: [insideKinds(), stores()],
 	},
 	{
@@ -76,7 +112,8 @@ const zones = [
 ];
 
 /** A room that a relative path would reach from another. */
-const rooms = '(base|words|parts|formats|kinds|lesson|editing|run|memory|room|ui)';
+const rooms =
+	'(base|words|parts|formats|kinds|lesson|notation|checks|exchange|editing|run|memory|room|ui)';
 
 /** Where components are at home; elsewhere Svelte is not imported. */
 const withSvelte = ['src/lib/parts/**', 'src/lib/ui/**', '**/*.svelte', '**/*.svelte.ts'];
@@ -88,12 +125,23 @@ export const imports = [
 	...zones.map(({ files, ignores = [], below, not = [] }) => ({
 		files,
 		ignores: [...ignores, ...tests],
-		rules: restricted([...away(), upOnly(below), ...not]),
+		rules: restricted([...away(), ...fronts(), upOnly(below), ...not]),
 	})),
 	{
 		files: ['src/routes/**', 'src/*.ts'],
-		ignores: ['src/routes/edit/**', ...tests],
-		rules: restricted([...away(), authors(), insideKinds()]),
+		ignores: ['src/routes/edit/**', 'src/routes/help/**', ...tests],
+		rules: restricted([...away(), ...fronts(), authors(), insideKinds()]),
+	},
+	// Pages of help show what the checker knows; they are built once, and carry none of it.
+	{
+		files: ['src/routes/help/**'],
+		ignores: tests,
+		rules: restricted([...away(), ...fronts(), insideKinds(), roomsServer()]),
+	},
+	{
+		files: ['src/routes/edit/**', 'src/tools/**'],
+		ignores: tests,
+		rules: restricted([...fronts(), insideKinds()]),
 	},
 	{
 		files: ['src/lib/**/*.ts'],
@@ -157,9 +205,31 @@ function registries() {
 function authors() {
 	const message = "What authors need never reaches a learner's page.";
 	return {
-		regex: String.raw`^(#lib/formats/|#lib/editing/|#lib/kinds/(author|exchang)|#lib/lesson/exchange\b|\./(author|exchange)\b)`,
+		regex: String.raw`^(#lib/(formats|notation|checks|exchange|editing)/|#lib/kinds/(author|exchang)|#lib/room/server/|\./(author|exchange)\b)`,
 		message,
 	};
+}
+
+/** @returns {Pattern} */
+function roomsServer() {
+	return { regex: '^#lib/room/(server|stores)/', message: 'A page never imports the server.' };
+}
+
+/**
+ * @param {string} ends
+ * @returns {Pattern}
+ */
+function otherEnd(ends) {
+	const message = 'Rules, client and server of rooms meet in the rules alone.';
+	return { regex: String.raw`^((\.\./)+|#lib/room/)(${ends})/`, message };
+}
+
+/** @returns {Pattern[]} */
+function fronts() {
+	return Object.entries(frontsOf).map(([room, files]) => ({
+		regex: String.raw`^#lib/${room}/(?!(${files.join('|')})\.ts$)`,
+		message: `What ${room} gives others stands in ${files.slice(0, 2).join('.ts, ')}.ts.`,
+	}));
 }
 
 /** @returns {Pattern} */

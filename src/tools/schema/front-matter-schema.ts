@@ -1,11 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { lessonSettings } from '#lib/lesson/files/lesson-file.ts';
-import { placesSettings } from '#lib/lesson/files/places-file.ts';
-import { sectionSettings } from '#lib/lesson/files/section-file.ts';
-import { sourceSettings } from '#lib/lesson/files/source-file.ts';
-import { quizSettings } from '#lib/lesson/quiz/read-quiz.ts';
-import { date, yesOrNo } from '#lib/lesson/settings.ts';
+import {
+	date,
+	lessonSettings,
+	placesSettings,
+	quizSettings,
+	sectionSettings,
+	sourceSettings,
+	yesOrNo,
+} from '#lib/notation/index.ts';
 import { meanings } from './meanings.ts';
 
 /** A JSON Schema (draft 7), as plain JSON. */

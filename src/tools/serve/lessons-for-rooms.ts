@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
-import { readLesson, type Lesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { withPictureAddresses } from '#lib/lesson/pictures.ts';
 import { excess } from '#lib/lesson/sent-limits.ts';
-import { keepOfLesson } from '#lib/room/lesson.ts';
+import { keepOfLesson } from '#lib/room/rules/index.ts';
 import type { KeptLesson, TooMuch } from '#lib/room/server/index.ts';
 import { refsFor } from '#lib/ui/refs-for.ts';
 import { readLessons } from '../lessons-plugin.ts';
@@ -32,7 +33,7 @@ export function readSent(sent: unknown, most = mostSent): ReadSent {
 	// Before anything is read: what has so many headings holds too many questions, or nothing that is a lesson.
 	const early = excess(texts, { ...most, bytes: Infinity, questions: 5 * most.questions });
 	if (early && early.of !== 'bytes') return tooMuch(early.of, most[early.of]);
-	const { lesson, findings } = readLesson(id, texts);
+	const { lesson, findings } = checkLesson(id, texts);
 	if (!lesson) return { findings: findings.slice(0, mostFindings) };
 	const questions = lesson.sections.flatMap((section) => section.questions);
 	if (questions.length > most.questions) return tooMuch('questions', most.questions);

@@ -1,7 +1,7 @@
 import { readAiken } from '#lib/formats/aiken/index.ts';
 import { decode } from '#lib/formats/decode.ts';
 import { readGift } from '#lib/formats/gift/index.ts';
-import { importBank } from '#lib/lesson/exchange/index.ts';
+import { importBank } from '#lib/exchange/index.ts';
 import { counted, times } from './lesson-of.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { counted, good, question } from './lesson-of.ts';
 import type { Shape } from './shape.ts';
 
@@ -15,7 +15,7 @@ function folder(name: string, fileOf: (i: number) => readonly [string, string]):
 				files.set(path, text);
 				sum += path.length + text.length;
 			}
-			return () => readLesson('growing', files);
+			return () => checkLesson('growing', files);
 		},
 	};
 }

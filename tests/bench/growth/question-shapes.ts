@@ -1,6 +1,6 @@
 import { applyFixes } from '#lib/base/edits.ts';
-import { format } from '#lib/lesson/format/index.ts';
-import { readLesson } from '#lib/lesson/index.ts';
+import { format } from '#lib/notation/write/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { counted, lessonOf, question, times } from './lesson-of.ts';
 import { reading, type Shape } from './shape.ts';
 
@@ -67,7 +67,7 @@ export const editing: readonly Shape[] = [
 				(i) => question(`q-${i}`).replace('[ ]', '[v]'),
 				Math.min(length, 60_000),
 			);
-			const { findings } = readLesson('growing', lessonOf({ '1-rain.quiz.md': text }));
+			const { findings } = checkLesson('growing', lessonOf({ '1-rain.quiz.md': text }));
 			const [fix] = findings.flatMap(({ fix: each }) => each ?? []);
 			const all = fix ? fixesEverywhere(length) : [];
 			const whole = times('abcdefg\n', length);

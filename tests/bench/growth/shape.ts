@@ -1,4 +1,4 @@
-import { readLesson } from '#lib/lesson/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 import { lessonOf } from './lesson-of.ts';
 
 /** Work on a text of about so many characters, made ready before its time is taken. */
@@ -23,7 +23,7 @@ export function reading(
 		place,
 		work(length) {
 			const files = lessonOf(filesOf(length));
-			return () => readLesson('growing', files);
+			return () => checkLesson('growing', files);
 		},
 	};
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keptSample } from '#lib/room/sample.ts';
+import { keptSample } from '#lib/room/rules/sample.ts';
 import { storedOpening } from '#lib/room/server/stored.ts';
 import { sqliteStore } from '#lib/room/stores/sqlite.ts';
 import { newFolder } from '../../room/process.ts';

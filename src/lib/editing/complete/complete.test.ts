@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLesson } from '#lib/lesson/index.ts';
-import { newLesson } from '#lib/lesson/new-lesson.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import { newLesson } from '#lib/notation/write/index.ts';
 import { namesOf, noNames } from '../names.ts';
 import { suggest } from './index.ts';
 
@@ -8,7 +8,7 @@ const files = new Map([
 	...newLesson({ title: 'Ferry', asOf: '2024-05-01' }),
 	['people.md', '## Ada {#ada}\n\nA captain.\n'],
 ]);
-const { lesson } = readLesson('ferry', files);
+const { lesson } = checkLesson('ferry', files);
 const names = lesson ? namesOf(lesson, files) : noNames;
 const quiz = '1-what-happened.quiz.md';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lesson } from '../lesson.ts';
-import { readLesson } from '../index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
 
 const filesIn = (folder: string) => {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -11,4 +11,4 @@ const filesIn = (folder: string) => {
 /** The lessons of questions/, read. */
 export const lessons: readonly Lesson[] = readdirSync('questions', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
-	.flatMap(({ name }) => readLesson(name, filesIn(join('questions', name))).lesson ?? []);
+	.flatMap(({ name }) => checkLesson(name, filesIn(join('questions', name))).lesson ?? []);

@@ -1,5 +1,5 @@
-import { isEqual, readResponse, type Json } from '../json.ts';
-import type { LearnerView } from '../project/learner.ts';
+import { isEqual, readResponse, type Json } from '../rules/json.ts';
+import type { LearnerView } from '../rules/project/learner.ts';
 import { drafts, type Drafts } from './drafts.ts';
 import type { Keeping } from './keeping.ts';
 import type { Letter } from './letters.ts';

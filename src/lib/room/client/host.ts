@@ -1,6 +1,6 @@
-import type { HostView } from '../project/host.ts';
-import type { ScreenView } from '../project/screen.ts';
-import type { WireCommand } from '../commands.ts';
+import type { HostView } from '../rules/project/host.ts';
+import type { ScreenView } from '../rules/project/screen.ts';
+import type { WireCommand } from '../rules/commands.ts';
 import { randomText, type ClientEnv } from './env.ts';
 import { keeping } from './keeping.ts';
 import { deviceOf, knownToken } from './learner.ts';

@@ -1,4 +1,4 @@
-import type { LearnerView } from '../project/learner.ts';
+import type { LearnerView } from '../rules/project/learner.ts';
 import { Answers } from './answers.ts';
 import { randomText, type ClientEnv } from './env.ts';
 import { keeping } from './keeping.ts';

@@ -1,6 +1,6 @@
-import type { HostView } from '../project/host.ts';
-import type { LearnerView } from '../project/learner.ts';
-import type { ScreenView } from '../project/screen.ts';
+import type { HostView } from '../rules/project/host.ts';
+import type { LearnerView } from '../rules/project/learner.ts';
+import type { ScreenView } from '../rules/project/screen.ts';
 
 /** Views come from our own server: their outline is enough to know them by. */
 const has = (value: unknown, ...keys: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { Budget } from '../buckets.ts';
+import type { Budget } from '../rules/buckets.ts';
 import { budgetsByKey, drawAll } from './budgets.ts';
 
 const hour = 1 / 3600;

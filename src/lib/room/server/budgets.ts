@@ -1,4 +1,4 @@
-import { isFull, spend, type Bucket, type Budget } from '../buckets.ts';
+import { isFull, spend, type Bucket, type Budget } from '../rules/buckets.ts';
 
 /** Budgets by key, remembered only while they are not full; the oldest are dropped when there are too many keys. */
 export function budgetsByKey(budget: Budget, now: () => number, most = 50_000) {

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { RoomStore } from '../store.ts';
+import type { RoomStore } from './store.ts';
 
 /** A room has been opened, greeted by a phone and taken over, and nothing else has happened in it. */
 const emptyUntil = 3;

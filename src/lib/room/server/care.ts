@@ -1,4 +1,4 @@
-import type { RoomStore } from '../store.ts';
+import type { RoomStore } from './store.ts';
 import type { LiveRooms } from './rooms.ts';
 import { newSecret } from './secrets.ts';
 

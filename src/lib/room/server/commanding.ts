@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import { wireCommand, type Actor, type Refusal } from '../commands.ts';
+import { wireCommand, type Actor, type Refusal } from '../rules/commands.ts';
 import type { RoomContext } from './context.ts';
 import { readJson, sendJson } from './http.ts';
 import type { LiveRoom, Outcome } from './live-room.ts';

@@ -1,8 +1,8 @@
-import { host } from '../project/host.ts';
-import { own } from '../project/learner.ts';
-import { screen } from '../project/screen.ts';
-import { shared } from '../project/shared.ts';
-import type { RoomState } from '../state.ts';
+import { host } from '../rules/project/host.ts';
+import { own } from '../rules/project/learner.ts';
+import { screen } from '../rules/project/screen.ts';
+import { shared } from '../rules/project/shared.ts';
+import type { RoomState } from '../rules/state.ts';
 
 /** Who looks. */
 export type Viewer =

@@ -1,4 +1,4 @@
-import { spend, type Bucket } from '../buckets.ts';
+import { spend, type Bucket } from '../rules/buckets.ts';
 import { budgetsByKey, drawAll } from './budgets.ts';
 
 /** One browser may mistype this often. */

@@ -1,5 +1,5 @@
-import type { Hiding } from '../hiding.ts';
-import type { HiddenLesson, RoomStore } from '../store.ts';
+import type { Hiding } from '../rules/hiding.ts';
+import type { HiddenLesson, RoomStore } from './store.ts';
 
 /** Pages open again when the room's host was not seen for so long (ms): a laptop was closed, a lesson forgotten. */
 export const hostGoneMs = 90 * 60_000;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HostWish } from '../client/index.ts';
-import { sampleKinds, sampleRoom } from '../sample.ts';
-import { stageOf } from '../state.ts';
+import { sampleKinds, sampleRoom } from '../rules/sample.ts';
+import { stageOf } from '../rules/state.ts';
 import { memoryStore } from '../stores/memory.ts';
 import { liveRoom } from './live-room.ts';
 import { storedOpening } from './stored.ts';

@@ -1,10 +1,10 @@
 import type { Kinds } from '#lib/kinds/play.ts';
-import type { Command, Refusal } from '../commands.ts';
-import { decide } from '../decide.ts';
-import type { RoomEvent } from '../events.ts';
-import type { RoomState } from '../state.ts';
-import type { RoomStore } from '../store.ts';
-import { nextDue } from '../tick.ts';
+import type { Command, Refusal } from '../rules/commands.ts';
+import { decide } from '../rules/decide.ts';
+import type { RoomEvent } from '../rules/events.ts';
+import type { RoomState } from '../rules/state.ts';
+import type { RoomStore } from './store.ts';
+import { nextDue } from '../rules/tick.ts';
 import { roomClock } from './room-clock.ts';
 import { roomLog } from './room-log.ts';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import { keepOfLesson, type LessonLike } from '../lesson.ts';
-import { roomSettings } from '../settings.ts';
+import { keepOfLesson, type LessonLike } from '../rules/lesson.ts';
+import { roomSettings } from '../rules/settings.ts';
 import { spaceForRoom } from './capacity.ts';
 import { tooMany } from './commanding.ts';
 import type { RoomContext } from './context.ts';

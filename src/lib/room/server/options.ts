@@ -1,5 +1,5 @@
-import type { LessonLike } from '../lesson.ts';
-import type { RoomStore } from '../store.ts';
+import type { LessonLike } from '../rules/lesson.ts';
+import type { RoomStore } from './store.ts';
 import type { Admitted } from './admission.ts';
 import type { ServerSettings } from './settings.ts';
 

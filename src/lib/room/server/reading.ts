@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { drawnCount, drawnName } from '../drawn.ts';
-import { foldName } from '../names.ts';
-import { door } from '../project/door.ts';
-import { result } from '../project/result.ts';
-import type { RoomState } from '../state.ts';
-import { roomReport } from '../statistics/report.ts';
-import { responsesCsv, resultsCsv } from '../statistics/tables.ts';
+import { drawnCount, drawnName } from '../rules/drawn.ts';
+import { foldName } from '../rules/names.ts';
+import { door } from '../rules/project/door.ts';
+import { result } from '../rules/project/result.ts';
+import type { RoomState } from '../rules/state.ts';
+import { roomReport } from '../rules/statistics/report.ts';
+import { responsesCsv, resultsCsv } from '../rules/statistics/tables.ts';
 import { lanAddresses } from './addresses.ts';
 import { sendJson, sendText } from './http.ts';
 import type { LiveRoom } from './live-room.ts';

@@ -1,7 +1,7 @@
-import type { RoomEvent } from '../events.ts';
-import { foldAll } from '../fold.ts';
-import type { RoomState } from '../state.ts';
-import type { RoomStore } from '../store.ts';
+import type { RoomEvent } from '../rules/events.ts';
+import { foldAll } from '../rules/fold.ts';
+import type { RoomState } from '../rules/state.ts';
+import type { RoomStore } from './store.ts';
 import { parseStored, toStored } from './stored.ts';
 
 /** `done`: durable. `lost`: another wrote first, decide again. `failed`: the store can't write now. */

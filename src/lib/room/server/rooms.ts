@@ -1,11 +1,11 @@
 import { loadKinds } from '#lib/kinds/play.ts';
-import { drawCode } from '../codes.ts';
-import { dealDeck } from '../deck.ts';
-import { foldAll } from '../fold.ts';
-import { hiding } from '../hiding.ts';
-import type { RoomSettings } from '../settings.ts';
-import { openRoom, type RoomState } from '../state.ts';
-import type { RoomStore } from '../store.ts';
+import { drawCode } from '../rules/codes.ts';
+import { dealDeck } from '../rules/deck.ts';
+import { foldAll } from '../rules/fold.ts';
+import { hiding } from '../rules/hiding.ts';
+import type { RoomSettings } from '../rules/settings.ts';
+import { openRoom, type RoomState } from '../rules/state.ts';
+import type { RoomStore } from './store.ts';
 import type { Hidden } from './hidden.ts';
 import { liveRoom, type LiveRoom } from './live-room.ts';
 import { hashToken, newSecret, secretNames, unforeseen } from './secrets.ts';

@@ -1,4 +1,4 @@
-import { isCode } from '../codes.ts';
+import { isCode } from '../rules/codes.ts';
 
 /** What may be asked of a room. */
 export const roomParts = [

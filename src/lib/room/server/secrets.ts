@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { SecretName } from '../deck.ts';
+import type { SecretName } from '../rules/deck.ts';
 
 /** 256 random bits as text: host keys, room secrets. */
 export function newSecret(): string {

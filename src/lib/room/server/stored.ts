@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { opened, roomEvent, type Opened, type RoomEvent } from '../events.ts';
-import type { Stored, Unstored } from '../store.ts';
+import { opened, roomEvent, type Opened, type RoomEvent } from '../rules/events.ts';
+import type { Stored, Unstored } from './store.ts';
 
 /** An event as the store keeps it. */
 export function toStored(event: RoomEvent): Unstored {

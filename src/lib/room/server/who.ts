@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Actor } from '../commands.ts';
-import type { RoomState } from '../state.ts';
+import type { Actor } from '../rules/commands.ts';
+import type { RoomState } from '../rules/state.ts';
 import { headerOf } from './http.ts';
 import { hashToken, isToken, sameHash } from './secrets.ts';
 

@@ -1,4 +1,4 @@
-import type { Unstored } from '../store.ts';
+import type { Unstored } from '../server/store.ts';
 
 /** An append that waits for its group. */
 export interface Waiting {

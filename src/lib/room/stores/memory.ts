@@ -1,4 +1,4 @@
-import type { HiddenLesson, RoomStore, Stored } from '../store.ts';
+import type { HiddenLesson, RoomStore, Stored } from '../server/store.ts';
 import { subscribers } from './subscribers.ts';
 
 /** A store that forgets when the process ends: for tests, and to try a room out. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { HiddenLesson } from '../store.ts';
+import type { HiddenLesson } from '../server/store.ts';
 import { numberOf, textOf } from './sqlite-schema.ts';
 
 /** The small table of lessons that rooms keep shut: looked at with every page, so no log is near it. */

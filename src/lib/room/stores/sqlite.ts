@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { RoomStore, Stored } from '../store.ts';
+import type { RoomStore, Stored } from '../server/store.ts';
 import { groupCommit, type Waiting } from './group-commit.ts';
 import { listRooms, numberOf, openDatabase, textOf } from './sqlite-schema.ts';
 import { hiddenTable } from './sqlite-hidden.ts';

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { readLesson } from '#lib/lesson/index.ts';
-import { newLesson } from '#lib/lesson/new-lesson.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import { newLesson } from '#lib/notation/write/index.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
 import { current, phaseOf, type RunInput } from '#lib/run/index.ts';
 import { result } from '#lib/run/result.ts';
 import { eventsFor, eventsTo, eventsToTheEnd, runAfter, type Samples } from './shown.ts';
 
-const { lesson } = readLesson('ferry', newLesson({ title: 'Ferry', asOf: '2024' }));
+const { lesson } = checkLesson('ferry', newLesson({ title: 'Ferry', asOf: '2024' }));
 const [question] = lesson?.sections[0]?.questions ?? [];
 if (!question) throw new Error('A new lesson has a question.');
 const four = ['a', 'b', 'c', 'd'].map((id) => ({ ...question, id }));

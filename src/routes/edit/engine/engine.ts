@@ -1,6 +1,6 @@
 import type { Begun } from '#lib/editing/wizard.ts';
 import type { Workspace } from '#lib/editing/workspace.ts';
-import type { Bank, Imported } from '#lib/lesson/exchange/index.ts';
+import type { Bank, Imported } from '#lib/exchange/index.ts';
 import { channel, type Failure } from './channel.ts';
 import type { Job, Outcome } from './jobs.ts';
 import type { Reading, ToRead } from './reading.ts';

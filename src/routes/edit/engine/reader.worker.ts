@@ -1,8 +1,8 @@
 import { namesOf } from '#lib/editing/names.ts';
 import type { Sample } from '#lib/kinds/authoring.ts';
 import { authors } from '#lib/kinds/author.ts';
-import { coverage } from '#lib/lesson/coverage.ts';
-import { readLesson, type Lesson } from '#lib/lesson/index.ts';
+import { checkLesson, coverage } from '#lib/checks/index.ts';
+import type { Lesson } from '#lib/lesson/lesson.ts';
 import { serve } from './channel.ts';
 import { learnSigns } from './named-signs.ts';
 import type { Reading, ToRead } from './reading.ts';
@@ -10,7 +10,7 @@ import type { Reading, ToRead } from './reading.ts';
 // Lessons are read beside the page, so that typing waits for nothing.
 serve(({ id, files, signs }: ToRead): Reading => {
 	learnSigns(signs);
-	const { lesson, findings } = readLesson(id, files);
+	const { lesson, findings } = checkLesson(id, files);
 	if (!lesson) return { findings };
 	const more = { names: namesOf(lesson, files), coverage: coverage(lesson) };
 	return { findings, lesson, ...more, samples: samplesOf(lesson) };

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import type { Names } from '#lib/editing/names.ts';
 import type { Sample } from '#lib/kinds/authoring.ts';
-import type { Coverage } from '#lib/lesson/coverage.ts';
+import type { Coverage } from '#lib/checks/index.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 
 /** A lesson to be read. */

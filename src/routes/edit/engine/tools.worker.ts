@@ -1,6 +1,6 @@
 import { addSection } from '#lib/editing/add-section.ts';
 import { lessonFrom } from '#lib/editing/wizard.ts';
-import { format } from '#lib/lesson/format/index.ts';
+import { format } from '#lib/notation/write/index.ts';
 import { serve } from './channel.ts';
 import type { Job, Outcome } from './jobs.ts';
 

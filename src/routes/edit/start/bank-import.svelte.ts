@@ -1,4 +1,4 @@
-import type { Bank, Imported } from '#lib/lesson/exchange/index.ts';
+import type { Bank, Imported } from '#lib/exchange/index.ts';
 import { importBank } from '../engine/engine.ts';
 
 /** What somebody said of a file, which is found out else. */

@@ -1,4 +1,4 @@
-import { rules } from '#lib/lesson/rules/index.ts';
+import { rules } from '#lib/checks/rules/index.ts';
 
 /** Every rule's name and sentence, by severity. */
 export function load() {

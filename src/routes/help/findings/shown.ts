@@ -1,6 +1,5 @@
-import { readLesson } from '#lib/lesson/index.ts';
-import { exampleFile, lessonAround } from '#lib/lesson/rules/example-lesson.ts';
-import type { Rule } from '#lib/lesson/rules/index.ts';
+import { checkLesson } from '#lib/checks/index.ts';
+import { exampleFile, lessonAround, type Rule } from '#lib/checks/rules/index.ts';
 
 /** One line of an example, with its line ending; `differs` where the other example has no such line. */
 export interface ExampleLine {
@@ -29,7 +28,7 @@ export function saidOf(rule: Rule): Said[] {
 	const file = exampleFile(rule, rule.bad);
 	const text = files.get(file) ?? '';
 	const above = text.slice(0, text.indexOf(rule.bad)).split('\n').length - 1;
-	return readLesson('example', files)
+	return checkLesson('example', files)
 		.findings.filter((found) => found.name === rule.name && found.file === file)
 		.map(({ line, message, fix }) => ({ line: line - above, message, fix: fix?.title }))
 		.filter(({ line }) => line >= 1);

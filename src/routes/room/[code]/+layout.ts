@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readCode } from '#lib/room/codes.ts';
+import { readCode } from '#lib/room/rules/index.ts';
 
 /** Rooms come and go while the site is served. */
 export const prerender = false;

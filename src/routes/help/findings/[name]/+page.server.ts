@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { ruleOf, rules } from '#lib/lesson/rules/index.ts';
+import { ruleOf, rules } from '#lib/checks/rules/index.ts';
 import { linesOf, saidOf } from '../shown.ts';
 
 /** A page for each rule. */

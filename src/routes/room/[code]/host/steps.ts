@@ -1,4 +1,4 @@
-import type { HostView } from '#lib/room/index.ts';
+import type { HostView } from '#lib/room/rules/index.ts';
 
 export type Step =
 	'start' | 'close' | 'discuss' | 'again' | 'reveal' | 'next' | 'pause' | 'resume' | 'end';

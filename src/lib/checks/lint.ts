@@ -1,0 +1,20 @@
+import type { Finding } from '#lib/base/finding.ts';
+import { fixOf, warning, type Located, type TextFile } from '#lib/notation/index.ts';
+import type { Found, Warning } from './rule.ts';
+import { warnings } from './rules/warnings.ts';
+
+/** What all rules say of a lesson and its questions. */
+export function lintLesson(lesson: Located): Finding[] {
+	return warnings.flatMap((rule) => {
+		const { question, lesson: whole } = rule.check ?? {};
+		const ofQuestions = lesson.asked.flatMap((asked) =>
+			(question?.(asked, lesson) ?? []).map((found) => placed(rule, asked.file, found)),
+		);
+		const ofLesson = (whole?.(lesson) ?? []).map((found) => placed(rule, found.file, found));
+		return [...ofQuestions, ...ofLesson];
+	});
+}
+
+function placed({ name }: Warning, file: TextFile, { span, message, fix }: Found): Finding {
+	return warning(file, name, span, message, fix && fixOf(file, fix.title, fix.edits));
+}

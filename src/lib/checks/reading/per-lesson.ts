@@ -1,0 +1,11 @@
+import type { Located } from '#lib/notation/index.ts';
+
+/** A value made once for each lesson that is looked at. */
+export function perLesson<Value>(make: (lesson: Located) => Value): (lesson: Located) => Value {
+	const made = new WeakMap<Located, { readonly value: Value }>();
+	return (lesson) => {
+		const known = made.get(lesson) ?? { value: make(lesson) };
+		made.set(lesson, known);
+		return known.value;
+	};
+}

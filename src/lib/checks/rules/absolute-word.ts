@@ -1,0 +1,70 @@
+import { isEnglish } from '../reading/english.ts';
+import { choicesOf } from '../reading/key.ts';
+import { stemOf } from '../reading/words.ts';
+import type { Asked, Located } from '#lib/notation/index.ts';
+import type { Found, Warning } from '../rule.ts';
+
+/**
+ * English alone, and only where it tells: a wrong option goes too far and the right one does not. A word that the question itself
+ * uses gives no hint.
+ */
+export const absoluteWord: Warning = {
+	name: 'absolute-word',
+	severity: 'warning',
+	message: 'A wrong option says "always", "never", "only" or the like, and the right one does not.',
+	why: 'Few things are always so. Learners who know how tests are made strike such options out without knowing the matter.',
+	bad: `## What did the fire service do? {#what-the-fire-service-did}
+
+- [x] It pumped water out of cellars
+  > On Thursday.
+- [ ] It never left its station
+  > It was in the village on Thursday.
+
+> [!NOTE]
+> It pumped water out of cellars.
+
+Source: P4
+`,
+	good: `## What did the fire service do? {#what-the-fire-service-did}
+
+- [x] It pumped water out of cellars
+  > On Thursday.
+- [ ] It stayed at its station
+  > It was in the village on Thursday.
+
+> [!NOTE]
+> It pumped water out of cellars.
+
+Source: P4
+`,
+	check: { question },
+};
+
+const words =
+	'always|never|all|every|everyone|everybody|everything|everywhere|nobody|no one|none|completely|entirely|totally|absolutely|certainly|definitely|impossible|invariably|only|under no circumstances';
+const phrases = '(?<!\\b(?:at|after|above|first of|most of|not) )';
+const absolute = new RegExp(
+	`${phrases}(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?! (?:of )?(?:the )?(?:above|these|them)\\W*$)(?! (?:of )?(?:the )?(?:\\p{Nd}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\\b))(?! (?:days?|night|week|month|year|hour|minute|\\p{L}+day)\\b)`,
+	'giu',
+);
+
+/** A word alone is an answer of its own: "Always", "Nobody". */
+const absolutesIn = (text: string): string[] =>
+	[...text.matchAll(absolute)]
+		.map(([word]) => word.toLowerCase())
+		.filter((word) => word !== text.trim().replace(/[.!]$/, '').toLowerCase());
+
+function question(asked: Asked, { lesson }: Located): readonly Found[] {
+	if (!isEnglish(lesson.lang)) return [];
+	const choices = choicesOf(asked);
+	const wrong = choices.filter(({ right, text }) => !right && absolutesIn(text).length > 0);
+	if (wrong.length === 0) return [];
+	if (choices.some(({ right, text }) => right && absolutesIn(text).length > 0)) return [];
+	const inStem = new Set(absolutesIn(stemOf(asked.question)));
+	return wrong.flatMap(({ text, span }) => {
+		const word = absolutesIn(text).find((each) => !inStem.has(each));
+		if (word === undefined) return [];
+		const message = `"${word}" tells that this option is wrong: say it without, or let the right option go as far.`;
+		return [{ span, message }];
+	});
+}

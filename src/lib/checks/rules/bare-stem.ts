@@ -1,0 +1,59 @@
+import { countWords, stemOf } from '../reading/words.ts';
+import type { Asked } from '#lib/notation/index.ts';
+import type { Found, Warning } from '../rule.ts';
+
+/** One word, and nothing below it: no quote, no picture, no sum. */
+export const bareStem: Warning = {
+	name: 'bare-stem',
+	severity: 'warning',
+	message: 'The question is a word or two.',
+	why: 'What is asked must be clear before the options are read: a word alone lets each reader answer another question.',
+
+	bad: `## Beds? {#beds}
+
+- [x] In the school
+  > Forty people did.
+- [ ] In the church
+  > The report names the school.
+
+> [!NOTE]
+> Forty people, in the school.
+
+Source: P3
+`,
+	good: `## Where did people sleep? {#where-people-slept}
+
+- [x] In the school
+  > Forty people did.
+- [ ] In the church
+  > The report names the school.
+
+> [!NOTE]
+> Forty people, in the school.
+
+Source: P3
+`,
+	check: { question },
+};
+
+/** Scripts without blanks between words are not counted. */
+const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u;
+
+/** A question word alone asks something, however little. */
+const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\?$/i;
+
+function question(asked: Asked): readonly Found[] {
+	const { question: each } = asked;
+	const stem = stemOf(each);
+	const hasMore = each.stem.some(({ type }) => type !== 'paragraph') || /[\p{Nd}=+×]/u.test(stem);
+	if (
+		asks.test(stem.trim()) ||
+		each.kind === 'who-says' ||
+		hasMore ||
+		!spaced.test(stem) ||
+		countWords(stem) >= 2
+	)
+		return [];
+	const message = 'Ask a whole question here: one word leaves open what is asked.';
+	return [{ span: asked.heading, message }];
+}

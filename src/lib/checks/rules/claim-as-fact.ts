@@ -1,0 +1,89 @@
+import type { Statement } from '#lib/lesson/lesson.ts';
+import { isEnglish, littleWords } from '../reading/english.ts';
+import { Forms } from '../reading/forms.ts';
+import { perLesson } from '../reading/per-lesson.ts';
+import { stemOf, wordsOf } from '../reading/words.ts';
+import type { Asked, Located } from '#lib/notation/index.ts';
+import type { Found, Warning } from '../rule.ts';
+
+/** A stem names a voice by any word of its name that is not an article or the like, in any form. */
+export const claimAsFact: Warning = {
+	name: 'claim-as-fact',
+	severity: 'warning',
+	message: 'The question asks as a fact what its source only has as a claim.',
+	why: 'What one side claims, judges, foresees or promises becomes a fact in the mind of who learns it, unless the question says whose words they are.',
+	bad: `## Why did the water come over the wall? {#why-over-the-wall}
+
+- [x] The dam was opened too late
+  > So the mayor says.
+- [ ] The wall was too old
+  > Nobody says so.
+
+> [!NOTE]
+> The dam was opened too late.
+
+Source: P2
+`,
+	good: `## Why did the water come over the wall, according to the mayor? {#why-over-the-wall}
+
+- [x] The dam was opened too late
+  > So the mayor says.
+- [ ] The wall was too old
+  > Nobody says so.
+
+> [!NOTE]
+> The dam was opened too late, the mayor says.
+
+Source: P2
+`,
+	check: { question },
+};
+
+const asksWho =
+	/\b(?:who(?:se|m)?|(?:which|what) (?:side|voice|party|speaker|person|people|group))\b[^?]{0,80}\b(?:says?|said|saying|claims?|claimed|thinks?|thought|believes?|argues?|argued|holds?|calls?|called|blames?|blamed|accuses?|accused|den(?:y|ies|ied)|warns?|warned|promises?|promised|expects?|opinion|view|words?)\b/i;
+
+const claimed: ReadonlySet<string> = new Set<Statement['kind']>([
+	'claim',
+	'judgement',
+	'forecast',
+	'promise',
+]);
+
+function question(asked: Asked, lesson: Located): readonly Found[] {
+	const { kind, source, level } = asked.question;
+	// What asks who says so, asks nothing as a fact; to name the voice would be to give the answer away.
+	if (kind === 'who-says' || level === 'source') return [];
+	if (isEnglish(lesson.lesson.lang) && asksWho.test(stemOf(asked.question))) return [];
+	const cited = source.flatMap((id) => paragraphs(lesson).get(id) ?? []);
+	if (cited.some(({ outside }) => outside)) return [];
+	const lines = cited.flatMap(({ statements }) => statements);
+	if (lines.length === 0 || !lines.every((line) => claimed.has(line.kind))) return [];
+	const stem = wordsOf(stemOf(asked.question));
+	const names = voiceWords(lesson);
+	if (stem.some(({ key }) => names.has(key))) return [];
+	const voices = new Map(lesson.lesson.voices.map(({ id, name }) => [id, name]));
+	const who = [...new Set(lines.map(({ voice }) => voices.get(voice) ?? voice))].join(', ');
+	const message = `Nothing in ${source.join(', ')} is told as a fact. Say in the question whose words these are: ${who}.`;
+	return [{ span: asked.heading, message }];
+}
+
+const paragraphs = perLesson(
+	({ lesson }) => new Map(lesson.paragraphs.map((each) => [each.id, each])),
+);
+
+/** By which words a voice is named: what it is ("supporters") and names without a possessive; where the language is not English, any. */
+const voiceWords = perLesson(({ lesson: { voices, lang } }) => {
+	const words = voices.flatMap(({ name }) => {
+		const matter = wordsOf(name).filter(({ key }) => key.length >= 3 && !littleWords.has(key));
+		if (!isEnglish(lang)) return wordsOf(name).filter(({ key }) => key.length >= 3);
+		const [head = name] = name.split(/\s(?:of|for|in|at|from|on|who|with)\s/);
+		const last = wordsOf(head)
+			.filter(({ key }) => matter.some((word) => word.key === key))
+			.at(-1);
+		const names = matter.filter(
+			({ written }) => /^\p{Lu}/u.test(written) && !/['’]s$/.test(written),
+		);
+		return [...(last ? [last] : []), ...names];
+	});
+	return new Forms(words.map(({ key }) => key));
+});

@@ -1,0 +1,123 @@
+import { Forms } from '../reading/forms.ts';
+import { choicesOf, claimsOf } from '../reading/key.ts';
+import { matterOf, stemsOf } from '../reading/stems.ts';
+import { stemOf, wordsOf } from '../reading/words.ts';
+import type { Asked, Located, Place } from '#lib/notation/index.ts';
+import type { Found, Warning } from '../rule.ts';
+
+/**
+ * Two ways. The question uses a word that of all options only the right one has: a word that carries matter and is rare in the lesson, so
+ * that names which stand everywhere tell nothing. Or a question that is asked earlier tells the answer: it has all words of the right
+ * answer, none of a wrong one's, and two other rare words in common with the question.
+ */
+export const giveaway: Warning = {
+	name: 'giveaway',
+	severity: 'warning',
+	message: 'The question, or one before it, gives the right answer away.',
+	why: 'A word that stands in the question and in one option alone is a sign to choose it, and what one question tells need not be known for the next.',
+	bad: `## What did the pumping on Thursday empty? {#what-was-emptied}
+
+- [x] The cellars, by pumping
+  > The fire service did it.
+- [ ] The river
+  > It fell by itself.
+- [ ] The dam
+  > It was opened.
+
+> [!NOTE]
+> The cellars.
+
+Source: P4
+`,
+	good: `## What did the fire service empty on Thursday? {#what-was-emptied}
+
+- [x] The cellars
+  > With pumps.
+- [ ] The river
+  > It fell by itself.
+- [ ] The dam
+  > It was opened.
+
+> [!NOTE]
+> The cellars.
+
+Source: P4
+`,
+	check: { question: echoes, lesson: earlier },
+};
+
+/** Words of the question, in its own wording or another one, that the right option alone has. */
+function echoes(asked: Asked, lesson: Located): readonly Found[] {
+	const { lang } = lesson.lesson;
+	const choices = choicesOf(asked);
+	const [right, second] = choices.filter((each) => each.right);
+	if (!right || second || choices.length < 2) return [];
+	const { words, isRare } = stemsOf(lesson);
+	const others = new Forms(
+		choices.filter(({ right }) => !right).flatMap(({ text }) => keysOf(text)),
+	);
+	const own = [...matterOf(right.text, lang)].filter(
+		(word) => [...word].length >= 5 && isRare(word) && !others.has(word),
+	);
+	if (own.length === 0) return [];
+	const also = asked.fields.filter(({ name, value }) => name === 'Also' && value !== '');
+	const wordings = [
+		{ span: right.span, matter: [...(words.get(asked)?.stem ?? [])] },
+		...also.map(({ span, value }) => ({ span, matter: [...matterOf(value, lang)] })),
+	];
+	return wordings.flatMap(({ span, matter }) => {
+		const inMatter = new Forms(matter);
+		const echo = own.find((word) => inMatter.has(word));
+		if (echo === undefined) return [];
+		const written = wordsOf(right.text).find(({ key }) => key === echo)?.written ?? echo;
+		const message = `"${written}" stands in the question and of all options in the right one alone: use another word here or there.`;
+		return [{ span, message }];
+	});
+}
+
+const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
+
+/** Questions that tell the answer of a later one. */
+function earlier(lesson: Located): (Found & Place)[] {
+	const { words, isRare } = stemsOf(lesson);
+	const asking = new Map<string, Asked[]>();
+	return lesson.asked.flatMap((asked) => {
+		const own = [...(words.get(asked)?.stem ?? [])].filter(isRare);
+		const shared = new Map<Asked, number>();
+		for (const each of own.flatMap((word) => asking.get(word) ?? [])) {
+			shared.set(each, (shared.get(each) ?? 0) + 1);
+		}
+		for (const word of own) {
+			const known = asking.get(word);
+			if (known) known.push(asked);
+			else asking.set(word, [asked]);
+		}
+		const near = [...shared].filter(([, count]) => count >= 2).map(([other]) => other);
+		const telling = near.find((other) => tells(other, asked, lesson));
+		if (!telling) return [];
+		const { id } = asked.question;
+		const message = `This question tells the answer of "${id}", which comes later: ask one of the two in other words.`;
+		return [{ file: telling.file, span: telling.heading, message }];
+	});
+}
+
+/** Whether a question's stem has the right answer of another one, and that of no wrong option. */
+function tells(telling: Asked, asked: Asked, { lesson: { lang } }: Located): boolean {
+	const said = new Set(keysOf(stemOf(telling.question)));
+	const isSaid = (text: string) => {
+		const matter = [...matterOf(text, lang)];
+		const numbers = keysOf(text).filter((key) => /^\p{Nd}{2,}$/u.test(key));
+		const all = [...matter, ...numbers];
+		return all.length > 0 && all.every((word) => said.has(word));
+	};
+	const asks = new Set(keysOf(stemOf(asked.question)));
+	const key = claimsOf(asked).flatMap(({ texts, band }) => {
+		return band && band.low === band.high ? [String(band.low)] : texts;
+	});
+	const wrong = choicesOf(asked).filter(({ right }) => !right);
+	return (
+		key.length > 0 &&
+		key.some((text) => isSaid(text) && !keysOf(text).every((word) => asks.has(word))) &&
+		!wrong.some(({ text }) => isSaid(text))
+	);
+}

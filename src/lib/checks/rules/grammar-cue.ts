@@ -1,0 +1,95 @@
+import { isEnglish } from '../reading/english.ts';
+import { choicesOf, type Choice } from '../reading/key.ts';
+import { stemOf } from '../reading/words.ts';
+import type { Asked, Located } from '#lib/notation/index.ts';
+import type { Found, Warning } from '../rule.ts';
+
+/**
+ * English alone, and only what can be told for certain: an article at the stem's end that goes with the right options and with no
+ * wrong one; and "which are" before one option in the plural among others that begin with "a", or the other way round.
+ */
+export const grammarCue: Warning = {
+	name: 'grammar-cue',
+	severity: 'warning',
+	message: 'Only the right option fits the grammar of the question.',
+	why: 'Who hears that the sentence goes on with one option alone chooses it without knowing the matter.',
+	bad: `## The village was warned by an … {#warned-by}
+
+- [x] alarm on the roof of the school
+  > It woke the village.
+- [ ] sign on the bridge
+  > Nobody reads it at night.
+- [ ] letter from the mayor
+  > There was no time for letters.
+
+> [!NOTE]
+> An alarm, on the roof of the school.
+
+Source: P4
+`,
+	good: `## What warned the village? {#warned-by}
+
+- [x] An alarm on the roof of the school
+  > It woke the village.
+- [ ] A sign on the bridge
+  > Nobody reads it at night.
+- [ ] A letter from the mayor
+  > There was no time for letters.
+
+> [!NOTE]
+> An alarm, on the roof of the school.
+
+Source: P4
+`,
+	check: { question },
+};
+
+function question(asked: Asked, { lesson }: Located): readonly Found[] {
+	if (!isEnglish(lesson.lang)) return [];
+	const choices = choicesOf(asked);
+	const stem = stemOf(asked.question).trim();
+	const fits = articleAt(stem) ?? numberAt(stem);
+	if (!fits || !tells(choices, fits)) return [];
+	const message =
+		'Only the right option goes on with this sentence: let every option fit it, for instance by moving the article into the options.';
+	return [{ span: asked.heading, message }];
+}
+
+/** Whether an option goes on with the stem; undefined where that can't be told. */
+type Fits = (text: string) => boolean | undefined;
+
+/** Right options all fit, wrong ones all do not, and nothing is uncertain. */
+function tells(choices: readonly Choice[], fits: Fits): boolean {
+	if (!choices.some(({ right }) => right) || choices.every(({ right }) => right)) return false;
+	return choices.every(({ text, right }) => fits(text.trim()) === right);
+}
+
+const vowel =
+	/^(?!(?:uni(?!n|m)|use|usu|eu|ew|one\b|once\b|u[ks]?\b))(?:[aeiou]|hour|honest|honou?r|heir)/i;
+
+function articleAt(stem: string): Fits | undefined {
+	const article = /\b(an?)\s*(?:[.…_:?]|\[\])*\s*$/i.exec(stem)?.[1]?.toLowerCase();
+	if (article === undefined) return undefined;
+	return (text) => {
+		if (!/^\p{L}/u.test(text) || /^(?:an?|the)\s/i.test(text)) return undefined;
+		return vowel.test(text) === (article === 'an');
+	};
+}
+
+function numberAt(stem: string): Fits | undefined {
+	const verb = /^(?:which|what|who)\b.*?\b(is|are|was|were)\b/i.exec(stem)?.[1]?.toLowerCase();
+	if (verb === undefined) return undefined;
+	const plural = verb === 'are' || verb === 'were';
+	return (text) => {
+		const many = isPlural(text);
+		return many === undefined ? undefined : many === plural;
+	};
+}
+
+/** True for a plain plural ("two bridges", "boats"), false for what begins with "a" or "one"; else it can't be told. */
+function isPlural(text: string): boolean | undefined {
+	if (/^(?:an?|one|another)\s/i.test(text)) return false;
+	if (/^(?:two|three|four|five|six|several|many|both|some|\d+)\s+[\p{L} -]*[^siu]s$/iu.test(text))
+		return true;
+	return /^\p{L}+[^\Wsiu]s$/iu.test(text) ? true : undefined;
+}

@@ -1,0 +1,62 @@
+import { choicesOf, type Choice } from '../reading/key.ts';
+import { overlap, rangeIn, type NumberRange } from '../reading/ranges.ts';
+import type { Asked, Located } from '#lib/notation/index.ts';
+import type { Found, Warning } from '../rule.ts';
+
+/** Options are compared where they differ in their numbers alone; with several right options they may overlap. */
+export const overlappingRanges: Warning = {
+	name: 'overlapping-ranges',
+	severity: 'warning',
+	message: 'Two options cover the same numbers.',
+	why: 'A number on the border belongs to both, so that a learner who knows it may be marked wrong; and where one option holds another, only the wider one can be wrong.',
+	bad: `## How many people slept in the school? {#how-many-slept}
+
+- [ ] 10 to 30
+  > More than that.
+- [x] 30 to 50
+  > Forty.
+
+> [!NOTE]
+> Forty people.
+
+Source: P3
+Level: infer
+`,
+	good: `## How many people slept in the school? {#how-many-slept}
+
+- [ ] 10 to 29
+  > More than that.
+- [x] 30 to 50
+  > Forty.
+
+> [!NOTE]
+> Forty people.
+
+Source: P3
+Level: infer
+`,
+	check: { question },
+};
+
+function question(asked: Asked, { lesson }: Located): readonly Found[] {
+	const choices = choicesOf(asked);
+	if (choices.filter(({ right }) => right).length !== 1) return [];
+	const ranges = choices.flatMap((choice) => {
+		const range = rangeIn(choice.text, lesson.lang);
+		return range ? [{ choice, range }] : [];
+	});
+	return ranges.flatMap(({ choice, range }, i) => {
+		const earlier = ranges.slice(0, i).find((other) => overlap(other.range, range));
+		return earlier ? [{ span: choice.span, message: messageFor(earlier, range) }] : [];
+	});
+}
+
+function messageFor(
+	{ choice, range }: { readonly choice: Choice; readonly range: NumberRange },
+	later: NumberRange,
+): string {
+	const border = range.high === later.low || later.high === range.low;
+	return border
+		? `The border stands in "${choice.text}" too: let each number belong to one option.`
+		: `This covers numbers of "${choice.text}" too: let each number belong to one option.`;
+}

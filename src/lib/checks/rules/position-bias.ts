@@ -1,0 +1,72 @@
+import { choicesOf } from '../reading/key.ts';
+import type { Asked, Located, Place } from '#lib/notation/index.ts';
+import type { Found, Warning } from '../rule.ts';
+
+/**
+ * Options are shuffled, so only those count that keep their place: `Order: fixed`, numbers and dates, and pinned ones. Among all of a
+ * lesson with as many options the right one stands in one place so often that chance would do it in fewer than one lesson of twenty.
+ */
+export const positionBias: Warning = {
+	name: 'position-bias',
+	severity: 'warning',
+	message: 'Where options keep their order, the right one nearly always stands in the same place.',
+	why: 'Learners notice that "True", or the middle number, is always right, and stop reading.',
+	bad: fixed([0, 0, 0, 0]),
+	good: fixed([0, 2, 1, 0]),
+	check: { lesson },
+};
+
+/** Chance that is still believed. */
+const believed = 0.05;
+
+function lesson({ asked }: Located): (Found & Place)[] {
+	const bySize = new Map<number, { asked: Asked; place: number }[]>();
+	for (const each of asked) {
+		const size = choicesOf(each).length;
+		const place = placeOfKey(each);
+		if (place === undefined) continue;
+		bySize.set(size, [...(bySize.get(size) ?? []), { asked: each, place }]);
+	}
+	return [...bySize].flatMap(([size, questions]) =>
+		[...Array(size).keys()].flatMap((place) => {
+			const here = questions.filter((each) => each.place === place);
+			const last = here.at(-1);
+			if (!last || size * chance(here.length, questions.length, 1 / size) >= believed) return [];
+			const message = `In ${here.length} of ${questions.length} questions whose ${size} options keep their order, number ${place + 1} is right: change some, or let the options be shuffled.`;
+			return [{ file: last.asked.file, span: last.asked.heading, message }];
+		}),
+	);
+}
+
+/** Where the one right option stands for every learner; undefined where it is shuffled. */
+function placeOfKey(asked: Asked): number | undefined {
+	const choices = choicesOf(asked);
+	const pinned = (pin?: string) => choices.filter(({ option }) => option.pin === pin);
+	const key = choices.find(({ right }) => right);
+	if (!key || choices.filter(({ right }) => right).length > 1) return undefined;
+	if (asked.question.shuffle && !key.option.pin) return undefined;
+	return [...pinned('first'), ...pinned(), ...pinned('last')].indexOf(key);
+}
+
+/** The chance of at least `hits` in `tries`, each with chance `p`; by logarithms, since a long lesson's terms are too small. */
+function chance(hits: number, tries: number, p: number): number {
+	let sum = 0;
+	let ways = 0;
+	for (let k = 0; k <= tries; k++) {
+		if (k >= hits) sum += Math.exp(ways + k * Math.log(p) + (tries - k) * Math.log(1 - p));
+		ways += Math.log((tries - k) / (k + 1));
+	}
+	return sum;
+}
+
+/** Questions about days, in the order of the week; the numbers say which option is right. */
+function fixed(keys: readonly number[]): string {
+	const stems = ['the river rise', 'the alarm ring', 'the cellars dry up', 'the school open'];
+	return keys
+		.map((key, i) => {
+			const box = (option: number) => (option === key ? '[x]' : '[ ]');
+			const days = ['Monday', 'Wednesday', 'Friday'].map((day, j) => `- ${box(j)} On ${day}\n`);
+			return `## When did ${stems[i] ?? ''}? {#day-${i + 1}}\n\n${days.join('')}\nSource: P1\nOrder: fixed\n`;
+		})
+		.join('\n');
+}

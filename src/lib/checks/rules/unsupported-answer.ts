@@ -1,0 +1,98 @@
+import { isNamed, namesIn } from '../reading/names.ts';
+import { isDate, numbersIn, type NumberIn } from '../reading/numbers.ts';
+import { claimsOf, type Claim } from '../reading/key.ts';
+import { restOf, type Rest } from '../reading/paragraphs.ts';
+import type { Asked, Located, Span } from '#lib/notation/index.ts';
+import type { Found, Warning } from '../rule.ts';
+
+/**
+ * Numbers and names alone are looked for: they must be in the source in some spelling, where other words of an answer may be the
+ * author's own. "The two men" counts nobody, so a number word behind such a word is passed over.
+ */
+export const unsupportedAnswer: Warning = {
+	name: 'unsupported-answer',
+	severity: 'warning',
+	message: 'A number or name of the right answer stands in none of the cited paragraphs.',
+	why: 'Who follows the mark to the source must find the answer there. A number or name that is not in it is a slip, a wrong citation, or a conclusion, and then the question is `Level: infer`.',
+	bad: `## How many people slept in the school? {#slept-in-school}
+
+- [ ] Four
+  > Count again.
+- [x] Fifty
+  > They stayed for one night.
+
+> [!NOTE]
+> Fifty people, for one night.
+
+Source: P3
+`,
+	good: `## How many people slept in the school? {#slept-in-school}
+
+- [ ] Four
+  > Count again.
+- [x] Forty
+  > They stayed for one night.
+
+> [!NOTE]
+> Forty people, for one night.
+
+Source: P3
+`,
+	check: { question },
+};
+
+function question(asked: Asked, lesson: Located): readonly Found[] {
+	const { source, level } = asked.question;
+	if (level === 'infer' || level === 'apply' || source.length === 0) return [];
+	const rest = restOf(lesson, source);
+	const missing = new Map<Span, Set<string>>();
+	for (const claim of claimsOf(asked)) {
+		const [first = [], ...others] = missingIn(claim, rest, lesson);
+		if (others.some((other) => other.length === 0)) continue;
+		const here = missing.get(claim.span) ?? new Set();
+		for (const written of first) missing.set(claim.span, here.add(written));
+	}
+	return [...missing].map(([span, all]) => {
+		const what = [...all].map((written) => `"${written}"`).join(', ');
+		const message = `The cited paragraphs (${source.join(', ')}) do not speak of ${what}. Cite the one that does, mend the answer, or write "Level: infer".`;
+		return { span, message };
+	});
+}
+
+/** For each spelling of a claim, what of it the paragraphs lack. */
+function missingIn(claim: Claim, rest: Rest, lesson: Located): string[][] {
+	const { lang } = lesson.lesson;
+	const { band } = claim;
+	if (band) {
+		return [rest.hasBetween(band.low, band.high) ? [] : [band.written]];
+	}
+	return claim.texts.map((text) => {
+		const inDate = isDate(text, lang);
+		const has = (value: number) => rest.hasValue(value) || (inDate && rest.inDates.has(value));
+		const numbers = numbersIn(text, lang)
+			.filter((number) => counts(number, text) && !isIn(number, has))
+			.map(({ written }) => written);
+		const names = isCode.test(text)
+			? []
+			: namesIn(text, lesson, claim.typed)
+					.filter((name) => !isNamed(name, rest))
+					.map(({ written }) => written);
+		return [...new Set([...numbers, ...names])];
+	});
+}
+
+/** Names of programs are no names of people. */
+const isCode = /\p{L}<\p{L}|[{};]|\w\(\)|\p{Ll}\p{Lu}|\w_\w|=>|==|::/u;
+
+function isIn({ values, all }: NumberIn, has: (value: number) => boolean): boolean {
+	return all ? values.every(has) : values.some(has);
+}
+
+/** A number word that only points at what is known ("the two men"), and "one", are no count. */
+function counts({ inWords, values, start }: NumberIn, text: string): boolean {
+	if (!inWords) return true;
+	if (values.includes(1)) return false;
+	return !/\b(the|these|those|his|her|their|its|our|all|other)\s+$/i.test(
+		text.slice(Math.max(0, start - 12), start),
+	);
+}

@@ -1,0 +1,86 @@
+import { withTraces } from './extras.ts';
+import { reservedSections } from '#lib/notation/index.ts';
+import type { Imported } from './import-bank.ts';
+import { segmentsOf } from './segments.ts';
+
+/** A question that the lesson has not: its text, and the quiz file of the imported lesson in which it stands. */
+export interface Addition {
+	readonly id: string;
+	readonly from: string;
+	readonly text: string;
+}
+
+type Files = ReadonlyMap<string, string>;
+
+/** The files of a lesson that take new questions: at the end of the section in which others of theirs stand, else new ones. */
+export function additions(added: readonly Addition[], imported: Imported, files: Files): Files {
+	const result = new Map<string, string>();
+	const taken = new Set([...files.keys()].flatMap((file) => addressOf(file) ?? []));
+	let number = Math.max(
+		0,
+		...[...files.keys()].map((file) => Number(/^(\d{1,4})-/.exec(file)?.[1] ?? 0)),
+	);
+	const bySection = new Map<string, Addition[]>();
+	for (const each of added) {
+		const others = bySection.get(each.from);
+		if (others) others.push(each);
+		else bySection.set(each.from, [each]);
+	}
+	const known = new Set([...files.values()].flatMap(keptIn));
+	for (const from of imported.files.keys()) {
+		if (!from.endsWith('.quiz.md')) continue;
+		const pieces = bySection.get(from) ?? [];
+		const kept = keptIn(imported.files.get(from) ?? '').filter((line) => !known.has(line));
+		const home = homeOf(from, imported.files, files);
+		const wanted = [...pieces.map(({ text }) => text), ...kept];
+		if (wanted.length === 0) continue;
+		if (home !== undefined) {
+			result.set(home, appended(files.get(home) ?? '', wanted));
+			continue;
+		}
+		if (pieces.length === 0) continue;
+		const address = freeAddress(addressOf(from) ?? 'questions', taken);
+		const name = `${++number}-${address}`;
+		result.set(`${name}.md`, imported.files.get(from.replace(/\.quiz\.md$/, '.md')) ?? '');
+		result.set(`${name}.quiz.md`, only(imported.files.get(from) ?? '', wanted));
+	}
+	return result;
+}
+
+const addressOf = (file: string): string | undefined =>
+	/^\d{1,4}-(.+?)(?:\.quiz)?\.md$/.exec(file)?.[1];
+
+function freeAddress(wanted: string, taken: Set<string>): string {
+	let address = wanted;
+	for (let n = 2; taken.has(address) || reservedSections.has(address); n++)
+		address = `${wanted}-${n}`;
+	taken.add(address);
+	return address;
+}
+
+/** The file that took this section before: of the same address, and made by an import. */
+function homeOf(from: string, imported: Files, files: Files): string | undefined {
+	const head = headOf(imported.get(from) ?? '');
+	return [...files.keys()].find(
+		(file) =>
+			file.endsWith('.quiz.md') &&
+			addressOf(file) === addressOf(from) &&
+			headOf(files.get(file) ?? '') === head,
+	);
+}
+
+/** What a file made by an import says at its head; undefined for any other. */
+const headOf = (text: string): string | undefined => /^<!-- category \{.*\} -->/m.exec(text)?.[0];
+
+const keptIn = (text: string): readonly string[] => text.match(/^<!-- kept \{.*\} -->$/gm) ?? [];
+
+const appended = (text: string, pieces: readonly string[]): string =>
+	`${[text.trimEnd(), ...pieces].join('\n\n')}\n`;
+
+/** A new section's file: its head, and of its questions those that are wanted. */
+function only(text: string, pieces: readonly string[]): string {
+	const first = segmentsOf('', text)[0]?.start ?? text.length;
+	const kept = text.search(/^<!-- kept \{/m);
+	const head = text.slice(0, kept < 0 ? first : Math.min(first, kept));
+	return appended(withTraces(head, new Map()), pieces);
+}

@@ -1,0 +1,123 @@
+import type { Finding, Range } from '#lib/base/finding.ts';
+import type { Encoding } from '#lib/base/encodings/encodings.ts';
+import type { Choice } from '#lib/base/encodings/guess.ts';
+import type { BankFormat } from '#lib/formats/format-names.ts';
+import type { Reading } from '#lib/formats/question.ts';
+import type { FileKind } from '#lib/formats/recognise/index.ts';
+import { leftOut, type Foreign } from '#lib/kinds/exchanging.ts';
+import { importedLesson } from '#lib/words/exchange.ts';
+import { comeIn } from './come-in.ts';
+import { folderName, lessonFile, sectionFile, sourceFile, titleFromName } from './folder.ts';
+import { titleOf } from './go-out.ts';
+import { idsOf } from './ids.ts';
+import { gist } from './intake/intake.ts';
+import { misreading } from './answerable.ts';
+import { recognise } from './recognise.ts';
+import { sorted, unreadRow, type ImportRow } from './rows.ts';
+import { plan } from './sections.ts';
+import { writeSection, type Entry } from './write-section.ts';
+
+/** A bank to bring in. */
+export interface Bank {
+	/** The file's name: the lesson's title is made of it. */
+	readonly name: string;
+	/** The file as it is, or its text where that is known already. */
+	readonly content: Uint8Array | string;
+	/** Found out unless said, as the encoding is. */
+	readonly format?: BankFormat | undefined;
+	readonly encoding?: Encoding | undefined;
+	/** The day of the import, as 2026-08-08: up to it the lesson's matter is known. */
+	readonly today: string;
+	/** The bank's language, a BCP 47 tag; `en` unless said. */
+	readonly lang?: string;
+}
+
+/** A bank as a lesson. */
+export interface Imported {
+	/** A name for the lesson's folder. */
+	readonly lesson: string;
+	readonly title: string;
+	/** One for every question of the bank, in its order. */
+	readonly rows: readonly ImportRow[];
+	/** The lesson's folder, by file name: read by `checkLesson` without errors. */
+	readonly files: ReadonlyMap<string, string>;
+	/** What is said of the file as a whole: its encoding, its size, or that it is no bank. */
+	readonly findings: readonly Finding[];
+	/** As what it was read. */
+	readonly format: BankFormat;
+	readonly encoding: Encoding;
+	/** Other ways to read its letters, where the file does not say; somebody has to choose where nothing came in. */
+	readonly encodings: readonly Choice[];
+	/** Another program's file, or no text: nothing came in. */
+	readonly kind?: FileKind;
+}
+
+/** Makes a lesson of a bank. Never throws; a bank without any question gives a lesson without any. */
+export function importBank(bank: Bank): Imported {
+	const { name, today, lang = 'en' } = bank;
+	const recognised = recognise(bank);
+	const { reading, format, encoding, encodings, kind } = recognised;
+	const title = titleFromName(name);
+	const { entries, rows, ofFile } = entriesOf(reading, recognised.text, lang);
+	const sections = plan(entries, title);
+	const written = sections.map(({ items, ...section }, i) =>
+		writeSection({ ...section, name: `${i + 1}-${section.id}`, lang, format }, items),
+	);
+	const all = [...rows, ...written.flatMap((section) => section.rows)].sort(
+		(a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+	);
+	const came = all.filter(({ outcome }) => outcome !== 'left-out').length;
+	const summary = importedLesson.summary(came, titleFromName(name));
+	const files = new Map([
+		['lesson.md', lessonFile({ title, summary, lang, today })],
+		['source.md', sourceFile],
+	]);
+	for (const section of written) {
+		files.set(`${section.name}.md`, sectionFile(section.title));
+		files.set(`${section.name}.quiz.md`, section.text);
+	}
+	return {
+		lesson: folderName(title),
+		title,
+		rows: all,
+		files,
+		findings: [...recognised.findings, ...reading.ofFile, ...ofFile],
+		...{ format, encoding, encodings, ...(kind && { kind }) },
+	};
+}
+
+const nowhere: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** The questions with their ids and categories, rows of what could not be read, and findings of no question. */
+function entriesOf({ questions, places, findings, unread }: Reading, text: string, lang: string) {
+	const asked: { foreign: Foreign; index: number; path?: string }[] = [];
+	let path: string | undefined;
+	for (const [index, question] of questions.entries()) {
+		if (question.type === 'category') path = question.path;
+		else asked.push({ foreign: question, index, ...(path !== undefined && { path }) });
+	}
+	const ids = idsOf(asked.map(({ foreign }) => foreign));
+	const told = sorted(places, findings);
+	const entries = asked.map(({ foreign, index, path: category }, i) => {
+		const to = { id: ids[i] ?? `q-${i}`, section: '', lang, number: i + 1 };
+		const misread = misreading(told.of[index] ?? []);
+		const item: Entry = {
+			foreign,
+			came: misread ? { reason: leftOut('misread', misread.message) } : comeIn(foreign, to),
+			row: {
+				place: places[index] ?? nowhere,
+				title: gist(titleOf(foreign).slice(0, 1000)),
+				type: foreign.type,
+				findings: told.of[index] ?? [],
+			},
+		};
+		return { item, ...(category !== undefined && { path: category }) };
+	});
+	const lines = told.unread.length > 0 ? text.split(/\r\n|\n|\r/) : [];
+	const known = new Set([...told.of.flat(), ...told.unread]);
+	return {
+		entries,
+		rows: told.unread.map((finding) => unreadRow(finding, lines, unread)),
+		ofFile: findings.filter((finding) => !known.has(finding)),
+	};
+}

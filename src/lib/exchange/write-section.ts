@@ -1,0 +1,197 @@
+import { changed, leftOut, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
+import type { Question } from '#lib/kinds/kind.ts';
+import type { BankFormat } from '#lib/formats/format-names.ts';
+import { isSame } from '#lib/formats/same.ts';
+import { readQuiz, wildAt, type QuizContext, type QuizFile } from '#lib/notation/index.ts';
+import { writeQuestion } from '#lib/notation/write/index.ts';
+import { isReadBack, type Came } from './come-in.ts';
+import { comment, traceOf } from './extras.ts';
+import { quizFile } from './folder.ts';
+import { goOut } from './go-out.ts';
+import type { ImportRow } from './rows.ts';
+
+/** A question of the bank on its way into a file. */
+export interface Entry {
+	readonly foreign: Foreign;
+	readonly came: Came;
+	/** What is known of its row so far. */
+	readonly row: Omit<ImportRow, 'outcome' | 'reasons' | 'id' | 'section' | 'kind'>;
+}
+
+/** The section that a file is written for. */
+export interface SectionToWrite {
+	/** Of its files, without their ending. */
+	readonly name: string;
+	readonly id: string;
+	readonly title: string;
+	readonly path?: string;
+	readonly lang: string;
+	readonly format: BankFormat;
+}
+
+/** A quiz file as text, and the rows of its questions. */
+export interface WrittenSection {
+	readonly name: string;
+	readonly title: string;
+	readonly text: string;
+	readonly rows: readonly ImportRow[];
+}
+
+type Settled = Entry & {
+	readonly written?: string;
+	readonly question?: Question;
+	readonly reasons: readonly Loss[];
+};
+
+/** Writes a section's quiz file and reads it again: what does not come back as a question is left out, and kept beside the others. */
+export function writeSection(section: SectionToWrite, entries: readonly Entry[]): WrittenSection {
+	const { name, title, path, lang } = section;
+	const settled = settle(section, entries);
+	const head = [
+		comment('category', path === undefined ? {} : { path }),
+		comment('imported', { at: tracesOf(settled) }),
+	];
+	const pieces = settled.map((entry) => pieceOf(entry, section));
+	return {
+		name,
+		title,
+		text: quizFile(title, [
+			...head.flatMap((line) => line ?? []),
+			...pieces.flatMap(({ text }) => text),
+		]),
+		rows: settled.map((entry, i) => rowOf(entry, pieces[i]?.lost ?? [], section.id)),
+	};
+
+	function pieceOf({ foreign, question, written }: Settled, { format }: SectionToWrite) {
+		if (!question || written === undefined) {
+			const text = comment('kept', { question: foreign });
+			return text === undefined
+				? { text: [], lost: [changed('kept-not')] }
+				: { text: [text], lost: [] };
+		}
+		// What goes back by itself needs nothing kept.
+		const { foreign: again } = goOut(question, format, lang);
+		if (again && isSame(again, foreign)) return { text: [written], lost: [] };
+		const text = comment('original', { at: traceOf(question), question: foreign });
+		return text === undefined
+			? { text: [written], lost: [changed('kept-not')] }
+			: { text: [written, text], lost: [] };
+	}
+}
+
+/** In which state each question came in. */
+function tracesOf(settled: readonly Settled[]): Record<string, string> {
+	const came = settled.flatMap(({ question, written }) => (question && written ? [question] : []));
+	return Object.fromEntries(came.map((question) => [question.id, traceOf(question)]));
+}
+
+/** The questions as the file's reader gives them back, and those that it refuses. */
+function settle(section: SectionToWrite, entries: readonly Entry[]): Settled[] {
+	const drafts = entries.map((entry): Settled => {
+		if ('reason' in entry.came) return { ...entry, reasons: [entry.came.reason] };
+		const question = { ...entry.came.question, section: section.id };
+		const written = writeQuestion(question, section.lang);
+		return {
+			...entry,
+			question,
+			reasons: entry.came.reasons,
+			...(written !== undefined && { written }),
+		};
+	});
+	const texts = drafts.flatMap(({ written }) => written ?? []);
+	const read = readQuiz(
+		`${section.name}.quiz.md`,
+		quizFile('-', texts),
+		section.id,
+		contextIn(section.lang),
+	);
+	const refused = refusedIn(read);
+	const sound = read.questions.filter(({ id }) => !refused.has(id));
+	const byId = new Map(sound.map((question) => [question.id, question]));
+	return drafts.map((draft): Settled => {
+		const { question, written, reasons, ...entry } = draft;
+		if (!question || written === undefined) return { ...entry, reasons };
+		const again = byId.get(question.id);
+		if (!again || wildAt(written) !== undefined)
+			return { ...entry, reasons: [leftOut('unwritable')] };
+		if (isReadBack(question, again)) return { ...entry, written, question: again, reasons };
+		// The key must be what it was; words may differ by a sign.
+		if (question.kind !== again.kind || !isSame(keyOf(question), keyOf(again))) {
+			return { ...entry, reasons: [leftOut('unwritable')] };
+		}
+		return {
+			...entry,
+			written,
+			question: again,
+			reasons: [...reasons, changed('reads-otherwise')],
+		};
+	});
+}
+
+/** The questions of a file in which an error stands, whether it sets them aside or not. */
+function refusedIn({ ids, findings }: QuizFile): Set<string> {
+	const errors = findings.filter(({ severity }) => severity === 'error');
+	return new Set(errors.map(({ line }) => ids.findLast(({ span }) => span.line <= line)?.id ?? ''));
+}
+
+/** What decides what is right: numbers, ticks and typed answers, not rich text. */
+function keyOf({ body }: Question): unknown {
+	return JSON.parse(
+		JSON.stringify(body, (name, value: unknown) =>
+			richKeys.has(name) && Array.isArray(value) ? value.length > 0 : value,
+		),
+	);
+}
+
+const richKeys = new Set(['text', 'feedback', 'left', 'right', 'name', 'spare']);
+
+/** A lesson that has nothing but questions. */
+function contextIn(lang: string): QuizContext {
+	const none: ReadonlySet<string> = new Set();
+	return {
+		...{ paragraphs: none, voices: none, mistakes: none, people: none, places: none },
+		...{ terms: none, files: none, complete: false, lang },
+	};
+}
+
+function rowOf(
+	{ row, reasons, question }: Settled,
+	lost: readonly Loss[],
+	section: string,
+): ImportRow {
+	const all = [...reasons, ...lost];
+	if (!question) return { ...row, outcome: 'left-out', reasons: all };
+	const { id, kind } = question;
+	const isMended = row.findings.some(({ name }) => mends.has(name));
+	return {
+		...row,
+		outcome: all.length > 0 || isMended ? 'changed' : 'came-in',
+		reasons: all,
+		id,
+		kind,
+		section,
+	};
+}
+
+/** Findings after which a question is not what its letters say. */
+const mends: ReadonlySet<string> = new Set([
+	'gift-blank-in-answers',
+	'gift-glued-category',
+	'gift-glued-question',
+	'gift-more-sections',
+	'gift-unclosed-name',
+	'gift-case',
+	'gift-weight-spelling',
+	'gift-number-spelling',
+	'gift-empty-answer',
+	'gift-lone-zero',
+	'aiken-several-lines',
+	'aiken-several-answers',
+	'aiken-wrapped',
+	'aiken-other-program',
+	'aiken-other-line',
+	'gift-wide-signs',
+	'gift-stray-brace',
+	'aiken-spelling',
+	'aiken-empty-choice',
+]);

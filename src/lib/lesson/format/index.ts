@@ -1,3 +1,0 @@
-export { differences, format, type Difference } from './format.ts';
-export { pen } from './pen.ts';
-export { writeQuestion } from './question.ts';

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Known } from '../context.ts';
+import { isDate } from '../../syntax/dates.ts';
+import type { TimelineEvent } from '#lib/lesson/lesson.ts';
+import { fixInstead } from '../../markdown/instead.ts';
+import type { TextFile } from '../../markdown/lines.ts';
+import { error } from '../../markdown/lines.ts';
+import type { ProseContext } from '../prose.ts';
+import { readSpeaker } from '../../syntax/speaker.ts';
+import type { EntriesFile, ReadEntry } from './entries-file.ts';
+import { aboutOf, readEntriesFile } from './entries-file.ts';
+
+/** Reads timeline.md: `Date:`, `Voice:`. */
+export function readTimeline(
+	file: TextFile,
+	context: ProseContext & Pick<Known, 'voices'>,
+): EntriesFile<TimelineEvent> {
+	return readEntriesFile(file, context, v.object({}), ['Date', 'Voice'], (entry, id) => ({
+		...aboutOf(entry, id),
+		...readDate(file, entry),
+		...readVoice(file, entry, context.voices),
+	}));
+}
+
+function readDate(
+	file: TextFile,
+	entry: ReadEntry,
+): Pick<TimelineEvent, 'date' | 'after' | 'before'> {
+	const field = entry.fields.get('Date');
+	const [, bound = '', date = ''] = /^(?:(after|before)\s+)?(\S+)$/i.exec(field?.value ?? '') ?? [];
+	if (isDate(date)) {
+		if (bound === '') return { date };
+		return bound.toLowerCase() === 'after' ? { after: date } : { before: date };
+	}
+	if (field || entry.findings.length === 0) {
+		const message = 'Say when: Date: 2019-08-07, a month, a year, or after or before one of these.';
+		entry.findings.push(error(file, 'bad-value', field?.span ?? entry.span, message));
+	}
+	return {};
+}
+
+function readVoice(
+	file: TextFile,
+	entry: ReadEntry,
+	voices: ReadonlySet<string> | undefined,
+): Pick<TimelineEvent, 'voice' | 'kind'> {
+	const field = entry.fields.get('Voice');
+	if (!field) return {};
+	const { voice, kind, trouble } = readSpeaker(field.value, voices);
+	if (trouble) {
+		const fix = fixInstead(file, field.valueSpan, trouble.instead);
+		entry.findings.push(error(file, trouble.name, field.span, trouble.message, fix));
+	}
+	if (voice === undefined) return {};
+	return kind === undefined ? { voice } : { voice, kind };
+}

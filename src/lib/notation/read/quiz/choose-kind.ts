@@ -1,0 +1,50 @@
+import { meantBy } from '#lib/base/nearest.ts';
+import { authors } from '#lib/kinds/author.ts';
+import type { Author } from '#lib/kinds/authoring.ts';
+import type { Shape } from '#lib/kinds/shape.ts';
+import type { Finding } from '#lib/base/finding.ts';
+import type { Field } from '../../syntax/fields.ts';
+import { fixInstead } from '../../markdown/instead.ts';
+import type { Span, TextFile } from '../../markdown/lines.ts';
+import { error } from '../../markdown/lines.ts';
+
+/** The kind that a question is of: named by its `Kind:`, or else told by its shape. */
+export function chooseKind(
+	file: TextFile,
+	shape: Shape,
+	named: Field | undefined,
+	heading: Span,
+): Author | Finding {
+	if (named) {
+		const author = authors.get(named.value.toLowerCase());
+		if (!author) return unknownKind(file, named);
+		if (author.fits(shape) !== 'no') return author;
+		return mismatch(file, named, author, shape);
+	}
+	for (const author of authors.values()) if (author.fits(shape) === 'by-default') return author;
+	return error(file, 'unknown-kind', heading, noKind(shape));
+}
+
+function unknownKind(file: TextFile, named: Field): Finding {
+	const meant = meantBy(named.value, authors.keys());
+	const hint = meant.hint || ` Kinds are ${[...authors.keys()].join(', ')}.`;
+	const message = `"${named.value}" is no kind of question.${hint}`;
+	const fix = fixInstead(file, named.valueSpan, meant.instead);
+	return error(file, 'unknown-kind', named.span, message, fix);
+}
+
+/** Which of the two is the slip, the line or the answer, its author alone knows: nothing is mended. */
+function mismatch(file: TextFile, named: Field, { name }: Author, shape: Shape): Finding {
+	const [fitting] = [...authors.values()].filter((author) => author.fits(shape) === 'by-default');
+	const hint = fitting ? ` It has the shape of "${fitting.name}".` : '';
+	const message = `This question can't be of the kind "${name}".${hint} Take this line out, or change the answer.`;
+	return error(file, 'kind-mismatch', named.span, message);
+}
+
+function noKind(shape: Shape): string {
+	if (!shape.answer && shape.fields.length === 0)
+		return 'Give this question an answer: a list of options with boxes ("- [ ] ", "- [x] "), or a line "Answer:".';
+	if (shape.answer?.type === 'list')
+		return 'This list makes no question. Put "- [ ] " before each option, "- [x] " before what is right.';
+	return 'The shape of this answer makes no kind of question that is known here.';
+}

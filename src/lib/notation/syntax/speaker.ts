@@ -1,0 +1,52 @@
+import { meantBy, type Instead } from '#lib/base/nearest.ts';
+import type { StatementKind } from '#lib/lesson/lesson.ts';
+
+/** Kinds of statement, as files name them. */
+export const statementKinds = [
+	'event',
+	'seen',
+	'official',
+	'claim',
+	'judgement',
+	'forecast',
+	'promise',
+	'inference',
+] as const satisfies readonly StatementKind[];
+
+/** A word as a kind of statement, in any case. */
+export function statementKind(word: string): StatementKind | undefined {
+	return statementKinds.find((kind) => kind === word.trim().toLowerCase());
+}
+
+/** `voice (kind)`: who speaks and how; what is wrong with it as a finding's name and sentence. */
+export interface Speaker {
+	readonly voice?: string;
+	/** Undefined where none is written. */
+	readonly kind?: StatementKind;
+	readonly trouble?: {
+		readonly name: string;
+		readonly message: string;
+		readonly instead?: Instead;
+	};
+}
+
+/** Reads `afp (seen)`; voices that can't be known (undefined) are taken as they are. */
+export function readSpeaker(text: string, voices: ReadonlySet<string> | undefined): Speaker {
+	const match = /^([^()]+?)\s*(?:\(([^()]*)\))?$/.exec(text.trim());
+	const voice = match?.[1];
+	if (voice === undefined) {
+		return { trouble: { name: 'bad-value', message: 'Write who says it and how: voice (kind).' } };
+	}
+	if (voices && !voices.has(voice)) {
+		const { hint, instead } = meantBy(voice, voices);
+		const message = `"${voice}" is no voice of source.md.${hint}`;
+		return { voice, trouble: { name: 'unknown-voice', message, instead } };
+	}
+	if (match?.[2] === undefined) return { voice };
+	const kind = statementKind(match[2]);
+	if (kind) return { voice, kind };
+	const { hint, instead } = meantBy(match[2], statementKinds);
+	const use = hint || ` Use ${statementKinds.join(', ')}.`;
+	const message = `"${match[2]}" is no kind of statement.${use}`;
+	return { voice, trouble: { name: 'unknown-kind', message, instead } };
+}

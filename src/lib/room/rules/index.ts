@@ -1,0 +1,10 @@
+/** A class session: pure rules, safe for browsers. The server and the client have fronts of their own. */
+export { readCode } from './codes.ts';
+export { keepOfLesson } from './lesson.ts';
+export { longestName, readTyped } from './names.ts';
+export { forView, type Concealed, type Revealed } from './project/concealed.ts';
+export type { Door } from './project/door.ts';
+export type { HostView } from './project/host.ts';
+export type { LearnerView } from './project/learner.ts';
+export type { Result } from './project/result.ts';
+export type { RoomReport } from './statistics/report.ts';
