@@ -67,10 +67,10 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('in %s', (_
 		'%s is opened without its answer, alike for the same seed',
 		(_id, question) => {
 			const kind = kindOf(question);
-			const deal = () => ({ random: seeded(question.id), nameOf: asWritten });
-			const opened = kind.open(question, deal());
+			const presentation = () => ({ random: seeded(question.id), nameOf: asWritten });
+			const opened = kind.open(question, presentation());
 			expect(keysIn(opened).filter((key) => secret.includes(key))).toEqual([]);
-			expect(kind.open(question, deal())).toEqual(opened);
+			expect(kind.open(question, presentation())).toEqual(opened);
 			expect(kind.answer(question).length).toBeGreaterThan(0);
 		},
 	);

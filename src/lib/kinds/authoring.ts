@@ -34,7 +34,7 @@ export interface Reading<Body> {
 }
 
 /** Writes rich text as Markdown: what comes back from reading it is the same. */
-export interface Pen {
+export interface MarkdownWriter {
 	/** On one line: a hard break becomes a blank. */
 	inlines(inlines: readonly Inline[]): string;
 	/** A line more for each hard break. */
@@ -67,7 +67,7 @@ export interface AuthorSpec<Body> {
 	read(shape: Shape): Reading<Body>;
 	/** What a schema can't see; also asked of questions that came from another format. */
 	check(body: Body): readonly Flaw[];
-	write(body: Body, pen: Pen): Written;
+	write(body: Body, writer: MarkdownWriter): Written;
 	samples(body: Body, question: Question): readonly Sample[];
 	/** True where the items have an order of their own (numbers, dates) and are not shuffled unless told so. */
 	keepsOrder?(body: Body, lang: string): boolean;
@@ -81,7 +81,7 @@ export interface Author {
 	fits(shape: Shape): Fit;
 	read(shape: Shape): Reading<unknown>;
 	check(question: Question): readonly Flaw[];
-	write(question: Question, pen: Pen): Written;
+	write(question: Question, writer: MarkdownWriter): Written;
 	samples(question: Question): readonly Sample[];
 	keepsOrder(question: Question, lang: string): boolean;
 	/** The right answer in words, a line each. */
@@ -100,7 +100,7 @@ export function author<Body, Opened, Response>(
 		fits: (shape) => spec.fits(shape),
 		read: (shape) => spec.read(shape),
 		check: (question) => spec.check(kind.readBody(question)),
-		write: (question, pen) => spec.write(kind.readBody(question), pen),
+		write: (question, writer) => spec.write(kind.readBody(question), writer),
 		samples: (question) => spec.samples(kind.readBody(question), question),
 		keepsOrder: (question, lang) => spec.keepsOrder?.(kind.readBody(question), lang) ?? false,
 		answer: (question) => kind.answer(question),

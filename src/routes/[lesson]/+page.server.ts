@@ -1,4 +1,4 @@
-import { dealFor } from '#lib/kinds/deal.ts';
+import { presentationFor } from '#lib/kinds/presentation.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
 import { withRests } from '#lib/ui/rests.ts';
 import { lessonAt, lessonEntries } from '../lessons.server.ts';
@@ -21,7 +21,7 @@ export async function load({ params }) {
 		goals: lesson.sections.map(({ id, goals }) => ({ id, goals: goals.map(({ text }) => text) })),
 		guess: guess.map((question) => ({
 			question,
-			opened: kinds.get(question.kind)?.open(question, dealFor(seed, question.id)),
+			opened: kinds.get(question.kind)?.open(question, presentationFor(seed, question.id)),
 		})),
 		refs: refsFor(lesson, lesson.welcome),
 	};

@@ -19,7 +19,7 @@ export const choice = kind(
 		body: optionsBody,
 		opened: optionsOpened,
 		response,
-		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
+		open: (body, presentation, question) => openOptions(body, presentation, question.shuffle),
 		ready: (opened, { chosen }) =>
 			opened.options.some(({ id }) => id === chosen) ? undefined : notReady.choice,
 		mark(body, { chosen }, _question, nameOf) {

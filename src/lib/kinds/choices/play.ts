@@ -20,7 +20,7 @@ export const choices = kind(
 		body: optionsBody,
 		opened: optionsOpened,
 		response,
-		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
+		open: (body, presentation, question) => openOptions(body, presentation, question.shuffle),
 		ready(opened, { chosen }) {
 			const known = opened.options.filter(({ id }) => chosen.includes(id));
 			return known.length > 0 && known.length === chosen.length ? undefined : notReady.choices;

@@ -12,7 +12,7 @@ const band = v.union([
 ]);
 export type Band = v.InferOutput<typeof band>;
 
-/** What is right (ends included), in which unit; wrong numbers that were foreseen; the language that numbers are written in. */
+/** What is right (ends included), in which unit; wrong numbers that are expected; the language that numbers are written in. */
 export const numberBody = v.object({
 	answer: band,
 	unit: v.optional(v.string()),
@@ -46,11 +46,11 @@ export const number = kind(
 			if (isAtLeast(value, low) && isAtLeast(high, value)) {
 				return { score: 1, parts: [{ id, sign: 'right' }], say: [] };
 			}
-			const foreseen = body.wrong.find((each) => each.value === value);
+			const expectedWrong = body.wrong.find((each) => each.value === value);
 			return {
 				score: 0,
 				parts: [{ id, sign: 'wrong', expected: inWords(body) }],
-				say: foreseen?.feedback ? [foreseen.feedback] : [],
+				say: expectedWrong?.feedback ? [expectedWrong.feedback] : [],
 			};
 		},
 		answer: (body) => [[inWords(body)]],

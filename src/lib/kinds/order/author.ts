@@ -19,9 +19,9 @@ export const orderAuthor = author(order, {
 	fits,
 	read,
 	check,
-	write: ({ items }, pen) => ({
+	write: ({ items }, writer) => ({
 		answer: items.flatMap((item, index) =>
-			writeItem(`${index + 1}. `, item, pen, item.tie ? ' {tie}' : ''),
+			writeItem(`${index + 1}. `, item, writer, item.tie ? ' {tie}' : ''),
 		),
 		fields: [],
 	}),

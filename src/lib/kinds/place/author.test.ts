@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frameRound } from '#lib/base/frame.ts';
 import { countOf, expectSamples } from '#lib/kinds/expect-samples.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { placeAuthor } from './author.ts';
 import { place } from './play.ts';
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('is written as it is read', () => {
-	expect(placeAuthor.write(asking(), plainPen)).toEqual({
+	expect(placeAuthor.write(asking(), plainWriter)).toEqual({
 		answer: [],
 		fields: [
 			'Answer: @koi-tash within 8 km, partly within 18.5 km',
@@ -44,7 +44,8 @@ test('is written as it is read', () => {
 		],
 	});
 	expect(
-		placeAuthor.write(asking({ partlyKm: undefined, map: undefined, wrong: [] }), plainPen).fields,
+		placeAuthor.write(asking({ partlyKm: undefined, map: undefined, wrong: [] }), plainWriter)
+			.fields,
 	).toEqual(['Answer: @koi-tash within 8 km']);
 });
 

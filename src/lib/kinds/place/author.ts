@@ -2,7 +2,11 @@ import { isInFrame } from '#lib/base/frame.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import { distanceKm } from '#lib/base/sphere.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
-import { readForeseen, unexplainedForeseen, writeForeseen } from '#lib/kinds/foreseen.ts';
+import {
+	readExpectedWrong,
+	unexplainedWrong,
+	writeExpectedWrong,
+} from '#lib/kinds/expected-wrong.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import {
@@ -21,7 +25,7 @@ export const placeAuthor = author(place, {
 	fits,
 	read,
 	check,
-	write: ({ places, answer, withinKm, partlyKm, wrong, map }, pen) => {
+	write: ({ places, answer, withinKm, partlyKm, wrong, map }, writer) => {
 		const id = (index: number) => `@${places[index]?.id ?? ''}`;
 		const partly = partlyKm === undefined ? '' : `, partly within ${plain(partlyKm)} km`;
 		return {
@@ -29,7 +33,7 @@ export const placeAuthor = author(place, {
 			fields: [
 				`Answer: ${id(answer)} within ${plain(withinKm)} km${partly}`,
 				...(map === undefined ? [] : [`Map: ${map}`]),
-				...wrong.map((each) => writeForeseen({ ...each, text: id(each.place) }, pen)),
+				...wrong.map((each) => writeExpectedWrong({ ...each, text: id(each.place) }, writer)),
 			],
 		};
 	},
@@ -55,7 +59,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 	const { places: known } = shape.setting;
 	const [answer] = fieldsNamed(shape, 'Answer');
 	const [map] = fieldsNamed(shape, 'Map');
-	const { wrong, troubles } = readForeseen(shape);
+	const { wrong, troubles } = readExpectedWrong(shape);
 	const say: Say = (name, message, spot, instead) => {
 		troubles.push({ name, message, spot, instead });
 		return undefined;
@@ -70,13 +74,13 @@ function read(shape: Shape): Reading<PlaceBody> {
 		return say('unknown-place', `places.md has no place "${wanted}".${hint}`, spot, instead);
 	};
 	const right = id === undefined ? undefined : find(id, answer?.spot);
-	const foreseen = wrong.flatMap((each) => {
+	const expectedWrong = wrong.flatMap((each) => {
 		const found = find(each.text, each.spot);
 		return found === undefined ? [] : [{ ...each, id: found }];
 	});
 	const view = viewOf(shape, say);
 	if (right === undefined || within === undefined || !known || !view) return { troubles };
-	const listed = offeredIn(known, view, [right, ...foreseen.map((each) => each.id)]);
+	const listed = offeredIn(known, view, [right, ...expectedWrong.map((each) => each.id)]);
 	const indexOf = (wanted: string) => listed.findIndex((each) => each.id === wanted);
 	return {
 		body: {
@@ -84,7 +88,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 			answer: indexOf(right),
 			withinKm: Number(within),
 			...(partly !== undefined && { partlyKm: Number(partly) }),
-			wrong: foreseen.map((each) => ({
+			wrong: expectedWrong.map((each) => ({
 				place: indexOf(each.id),
 				...(each.feedback && { feedback: each.feedback }),
 			})),
@@ -95,7 +99,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 		spots: [
 			answer?.spot ?? { start: 0, end: 0 },
 			map?.spot ?? answer?.spot ?? { start: 0, end: 0 },
-			...foreseen.map(({ spot }) => spot),
+			...expectedWrong.map(({ spot }) => spot),
 		],
 		troubles,
 	};
@@ -135,9 +139,9 @@ function offeredIn(
 	);
 }
 
-/** Radii the wrong way round, a right place outside its map; wrong places that are right, foreseen twice or unexplained. */
+/** Radii the wrong way round, a right place outside its map; wrong places that are right, expected twice or unexplained. */
 function check({ places, answer, withinKm, partlyKm, wrong, frame }: PlaceBody): Flaw[] {
-	const flaws: Flaw[] = unexplainedForeseen(wrong).map((flaw) => ({
+	const flaws: Flaw[] = unexplainedWrong(wrong).map((flaw) => ({
 		...flaw,
 		item: (flaw.item ?? 0) + AT_WRONG,
 	}));

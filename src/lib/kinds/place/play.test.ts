@@ -80,8 +80,8 @@ test('what is opened is the same whichever place is right, and names that say no
 		const hidden = place.mark(question, { place: name }, hiddenName);
 		expect(hidden?.score).toBe(score({ place: String(i) }));
 	}
-	const dealt = { random: seeded('x'), nameOf: asWritten };
-	expect(place.open(question, dealt)).toEqual(place.open(question, dealt));
+	const presented = { random: seeded('x'), nameOf: asWritten };
+	expect(place.open(question, presented)).toEqual(place.open(question, presented));
 });
 
 test('a foreseen place is explained to those who chose it and to those who tapped it', () => {

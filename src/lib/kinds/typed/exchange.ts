@@ -6,25 +6,25 @@ import {
 	exchange,
 	leftOut,
 	lost,
-	type CameIn,
-	type Intake,
+	type BodyImport,
+	type ImportTexts,
 	type Loss,
-	type StaysOut,
+	type Rejection,
 } from '#lib/kinds/exchanging.ts';
 import { typed, type TypedBody } from './play.ts';
 
 /** A word or name to type. */
 export const typedExchange = exchange(typed, {
-	from: (foreign, intake) =>
-		foreign.type === 'shortanswer' ? fromAnswers(foreign, intake) : undefined,
-	to({ answers, wrong }, _question, outlet) {
+	from: (foreign, texts) =>
+		foreign.type === 'shortanswer' ? fromAnswers(foreign, texts) : undefined,
+	to({ answers, wrong }, _question, texts) {
 		return {
 			answer: {
 				type: 'shortanswer',
 				answers: [
 					...answers.map((text) => ({ text: literal(text), fraction: 1 })),
 					...wrong.map(({ text, feedback }) => {
-						const words = outlet.blocks(feedback);
+						const words = texts.blocks(feedback);
 						return {
 							text: literal(text),
 							fraction: 0,
@@ -47,8 +47,8 @@ const isTypable = (text: string) => fold(text) !== '' && !text.includes('|');
 
 function fromAnswers(
 	{ answers, caseSensitive }: ShortAnswer,
-	intake: Intake,
-): CameIn<TypedBody> | StaysOut {
+	texts: ImportTexts,
+): BodyImport<TypedBody> | Rejection {
 	const losses: Loss[] = caseSensitive ? [changed('letter-case')] : [];
 	const right: string[] = [];
 	const wrong: TypedBody['wrong'] = [];
@@ -64,7 +64,7 @@ function fromAnswers(
 			losses.push(changed(isTypable(text) ? 'alike' : 'wildcard', text));
 			continue;
 		}
-		const [whole, line] = [intake.feedback, intake.remark].map((read) =>
+		const [whole, line] = [texts.feedback, texts.remark].map((read) =>
 			read(index, answer.feedback),
 		);
 		if (answer.fraction >= best) {

@@ -58,11 +58,11 @@ export const whoSaysKind = kind(
 		body: whoSaysBody,
 		opened,
 		response,
-		open({ statement, voices }, deal, { shuffle }) {
-			const named = voices.map(({ name }, index) => ({ id: deal.nameOf(index), name }));
+		open({ statement, voices }, presentation, { shuffle }) {
+			const named = voices.map(({ name }, index) => ({ id: presentation.nameOf(index), name }));
 			return {
 				statement,
-				voices: shuffle && deal.random ? shuffled(named, deal.random) : named,
+				voices: shuffle && presentation.random ? shuffled(named, presentation.random) : named,
 			};
 		},
 		ready({ voices }, given) {

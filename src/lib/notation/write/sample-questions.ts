@@ -76,7 +76,7 @@ const sort = fc
 		],
 	}));
 
-const foreseen = some(
+const expectedWrong = some(
 	fc.record({
 		text: fc.constantFrom('Bishkek', 'an a', '&amp;', '7', '{x}', '- a'),
 		feedback: optional(oneParagraph),
@@ -88,7 +88,7 @@ const foreseen = some(
 	.map((all) => all.map(present));
 const typed = fc.record({
 	answers: some(fc.constantFrom('Koi-Tash', 'Кой-Таш', '52', 'a > b', '*x*', '[P1]', '@x'), 1, 3),
-	wrong: foreseen,
+	wrong: expectedWrong,
 });
 
 const whole = fc.integer({ min: -999, max: 9_999_999 });

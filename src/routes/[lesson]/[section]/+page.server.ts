@@ -1,4 +1,4 @@
-import { dealFor } from '#lib/kinds/deal.ts';
+import { presentationFor } from '#lib/kinds/presentation.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
 import { guessesIn } from '#lib/ui/guess/guesses.ts';
 import { legendOf } from '#lib/ui/legend.ts';
@@ -30,7 +30,7 @@ export async function load({ params }) {
 		section: rest,
 		asked: questions.map((question) => ({
 			question,
-			opened: kinds.get(question.kind)?.open(question, dealFor(seed, question.id)),
+			opened: kinds.get(question.kind)?.open(question, presentationFor(seed, question.id)),
 			answer: kinds.get(question.kind)?.answer(question) ?? [],
 		})),
 		guesses: guessesIn(section.blocks, questions),

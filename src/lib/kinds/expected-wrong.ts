@@ -1,16 +1,16 @@
 import type { Block } from '#lib/base/rich.ts';
-import type { Flaw, Pen, Trouble } from './authoring.ts';
+import type { Flaw, MarkdownWriter, Trouble } from './authoring.ts';
 import { fieldsNamed, type Shape, type Spot } from './shape.ts';
 
-/** A wrong answer that was foreseen, and the words for it. */
-export interface Foreseen {
+/** A wrong answer that its author expects, and the words for it. */
+export interface ExpectedWrong {
 	readonly text: string;
 	readonly feedback?: Block[];
 }
 
 /** The lines `Wrong: text > feedback`; the first ` > ` separates. */
-export function readForeseen(shape: Shape): {
-	readonly wrong: (Foreseen & { readonly spot: Spot })[];
+export function readExpectedWrong(shape: Shape): {
+	readonly wrong: (ExpectedWrong & { readonly spot: Spot })[];
 	readonly troubles: Trouble[];
 } {
 	const troubles: Trouble[] = [];
@@ -29,8 +29,8 @@ export function readForeseen(shape: Shape): {
 	return { wrong, troubles };
 }
 
-/** Foreseen answers without words for them; `item` counts them. */
-export const unexplainedForeseen = (wrong: readonly Pick<Foreseen, 'feedback'>[]): Flaw[] =>
+/** ExpectedWrong answers without words for them; `item` counts them. */
+export const unexplainedWrong = (wrong: readonly Pick<ExpectedWrong, 'feedback'>[]): Flaw[] =>
 	wrong.flatMap(({ feedback }, item): Flaw[] => {
 		if (feedback) return [];
 		const message = 'Say after " > " what those who answer this should know.';
@@ -38,7 +38,10 @@ export const unexplainedForeseen = (wrong: readonly Pick<Foreseen, 'feedback'>[]
 	});
 
 /** The field's line. */
-export function writeForeseen({ text, feedback }: Foreseen, pen: Pen): string {
-	const words = feedback ? pen.blocks(feedback).filter((line) => line !== '') : [];
+export function writeExpectedWrong(
+	{ text, feedback }: ExpectedWrong,
+	writer: MarkdownWriter,
+): string {
+	const words = feedback ? writer.blocks(feedback).filter((line) => line !== '') : [];
 	return words.length > 0 ? `Wrong: ${text} > ${words.join(' ')}` : `Wrong: ${text}`;
 }

@@ -1,6 +1,6 @@
 import { plainText, type Block } from '#lib/base/rich.ts';
 import type { Formatted, TextFormat } from '#lib/formats/question.ts';
-import type { Foreign, Intake } from '#lib/kinds/exchanging.ts';
+import type { Foreign, ImportTexts } from '#lib/kinds/exchanging.ts';
 import { tidy } from '#lib/notation/write/index.ts';
 import { flat } from './flat.ts';
 import { fromHtml } from './html.ts';
@@ -10,13 +10,13 @@ import { paragraphs } from './plain.ts';
 import { hasTags, isHtml } from './tags.ts';
 import { onOneLine, tidyBlocks } from './tidy-blocks.ts';
 
-/** An intake that reads whole blocks too, as stems and explanations have them. */
-export interface WholeIntake extends Intake {
+/** Import texts with whole blocks too, as stems and explanations have them. */
+export interface FullImportTexts extends ImportTexts {
 	blocks(text: Formatted): Block[];
 }
 
 /** Reads the texts of one foreign question for a lesson in `lang`; what is dropped goes to `notes`. */
-export function intakeFor(foreign: Foreign, lang: string, notes: Notes): WholeIntake {
+export function importTextsOf(foreign: Foreign, lang: string, notes: Notes): FullImportTexts {
 	const blocks = (text: Formatted) => tidyBlocks(readText(text, notes));
 	const line = (text: Formatted) => tidy(flat(blocks(text), notes));
 	const cell = (text: Formatted) => tidy(line(text).map(onOneLine));

@@ -8,41 +8,47 @@ import { lost, type Foreign, type ForeignAnswer, type Loss } from '#lib/kinds/ex
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Block } from '#lib/base/rich.ts';
 import { hashId } from './ids.ts';
-import { htmlOutlet, needsHtml, plainOutlet, words, type WholeOutlet } from './outlet/outlet.ts';
+import {
+	htmlTexts,
+	needsHtml,
+	plainTexts,
+	words,
+	type FullExportTexts,
+} from './export-texts/export-texts.ts';
 
 /** A question for another program, where it can be had at all, and what it goes without. */
-export interface WentOut {
+export interface ExportResult {
 	readonly foreign?: Foreign;
 	readonly losses: readonly Loss[];
 }
 
 /** One of our questions as another program has it. `lang` is the lesson's. */
-export function goOut(question: Question, format: BankFormat, lang: string): WentOut {
+export function exportQuestion(question: Question, format: BankFormat, lang: string): ExportResult {
 	const { title, stem, body, explanation } = question;
 	const isRich =
 		needsHtml([title, body]) || needsHtml(stem) || stem.length > 0 || needsHtml(explanation);
 	const face = exchanges.get(question.kind);
-	const plain = face?.to(question, plainOutlet);
+	const plain = face?.to(question, plainTexts);
 	const hasMore = (plain?.stem ?? []).length > 0;
-	const outlet = format === 'gift' && (isRich || hasMore) ? htmlOutlet : plainOutlet;
-	const gone = outlet === plainOutlet ? plain : face?.to(question, outlet);
-	if (!gone?.answer) return { losses: [lost('not-this-kind')] };
-	const refused = unreadable(question, gone.answer, outlet);
+	const texts = format === 'gift' && (isRich || hasMore) ? htmlTexts : plainTexts;
+	const exported = texts === plainTexts ? plain : face?.to(question, texts);
+	if (!exported?.answer) return { losses: [lost('not-this-kind')] };
+	const refused = unreadable(question, exported.answer, texts);
 	if (refused) return { losses: [refused] };
-	const asked = outlet.whole(askedIn(question, gone.stem ?? []));
+	const asked = texts.whole(askedIn(question, exported.stem ?? []));
 	const foreign: Foreign = {
 		name: nameFromText(asked.text) || 'Question',
 		stem: asked,
-		...gone.answer,
-		...(explanation.length > 0 && { generalFeedback: outlet.whole(explanation) }),
+		...exported.answer,
+		...(explanation.length > 0 && { generalFeedback: texts.whole(explanation) }),
 		extras: { gift: { unnamed: true } },
 	};
 	const keepsOwnOrder =
-		gone.answer.type === 'multichoice' || gone.answer.type === 'match' ? lang : undefined;
+		exported.answer.type === 'multichoice' || exported.answer.type === 'match' ? lang : undefined;
 	return {
 		foreign: withId(foreign, question.id),
 		losses: [
-			...gone.losses,
+			...exported.losses,
 			...settingsLost(question, keepsOwnOrder),
 			...textLost(question, format),
 		],
@@ -100,10 +106,10 @@ const blanks = /[ ]{2}|\\t|"inlineCode","value":"( |[^"]* ")|"type":"code","valu
 function unreadable(
 	{ title }: Question,
 	answer: ForeignAnswer,
-	outlet: WholeOutlet,
+	texts: FullExportTexts,
 ): Loss | undefined {
 	const pieces = piecesOf(answer).map((text) => withoutTags(text).trim());
-	if (outlet.words(title) === '' || pieces.includes('')) return lost('not-readable');
+	if (texts.words(title) === '' || pieces.includes('')) return lost('not-readable');
 	return new Set(pieces).size < pieces.length ? lost('alike-answers') : undefined;
 }
 

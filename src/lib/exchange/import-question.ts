@@ -2,17 +2,17 @@ import { plainText, type Block, type Inline } from '#lib/base/rich.ts';
 import { isSame } from '#lib/formats/same.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
-import { leftOut, type CameIn, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
+import { leftOut, type BodyImport, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
-import { asStem } from './intake/flat.ts';
-import { intakeFor, type WholeIntake } from './intake/intake.ts';
-import { notes, type Notes } from './intake/notes.ts';
-import { onOneLine, tidyBlocks } from './intake/tidy-blocks.ts';
+import { asStem } from './import-texts/flat.ts';
+import { importTextsOf, type FullImportTexts } from './import-texts/import-texts.ts';
+import { notes, type Notes } from './import-texts/notes.ts';
+import { onOneLine, tidyBlocks } from './import-texts/tidy-blocks.ts';
 import { tidy } from '#lib/notation/write/index.ts';
 
 /** A foreign question as one of ours with what changed; or the reason why not. */
-export type Came =
+export type ImportResult =
 	{ readonly question: Question; readonly reasons: readonly Loss[] } | { readonly reason: Loss };
 
 /** Where a question is going to stand. */
@@ -25,7 +25,7 @@ export interface Destination {
 }
 
 /** Makes one of our questions of a foreign one. Never throws: what parsers can't take is a reason. */
-export function comeIn(foreign: Foreign, to: Destination): Came {
+export function importQuestion(foreign: Foreign, to: Destination): ImportResult {
 	const noted = notes();
 	try {
 		return read(foreign, to, noted);
@@ -35,20 +35,20 @@ export function comeIn(foreign: Foreign, to: Destination): Came {
 	}
 }
 
-function read(foreign: Foreign, to: Destination, noted: Notes): Came {
-	const intake = intakeFor(foreign, to.lang, noted);
+function read(foreign: Foreign, to: Destination, noted: Notes): ImportResult {
+	const texts = importTextsOf(foreign, to.lang, noted);
 	const never = outside(foreign) ?? tooLong(foreign);
 	if (never) return { reason: never };
 	for (const [kind, { from }] of exchanges) {
-		const came = from(foreign, intake);
-		if (came === undefined) continue;
-		if ('reason' in came) return came;
-		const question = whole(foreign, kind, came, to, intake, noted);
+		const imported = from(foreign, texts);
+		if (imported === undefined) continue;
+		if ('reason' in imported) return imported;
+		const question = whole(foreign, kind, imported, to, texts, noted);
 		const author = authors.get(kind);
 		const flaw = author?.check(question).find(({ severity = 'error' }) => severity === 'error');
 		if (flaw) return { reason: leftOut('flaw', flaw.message) };
-		const shuffle = came.shuffle ?? !author?.keepsOrder(question, to.lang);
-		return { question: { ...question, shuffle }, reasons: [...noted.all(), ...came.losses] };
+		const shuffle = imported.shuffle ?? !author?.keepsOrder(question, to.lang);
+		return { question: { ...question, shuffle }, reasons: [...noted.all(), ...imported.losses] };
 	}
 	return { reason: leftOut('unwritable') };
 }
@@ -72,23 +72,23 @@ function tooLong(foreign: Foreign): Loss | undefined {
 function whole(
 	foreign: Foreign,
 	kind: string,
-	came: CameIn<unknown>,
+	imported: BodyImport<unknown>,
 	to: Destination,
-	intake: WholeIntake,
+	texts: FullImportTexts,
 	noted: Notes,
 ): Question {
 	const { generalFeedback, hints = [] } = foreign;
-	const explained = generalFeedback ? intake.blocks(generalFeedback) : [];
-	const { explanation = [] } = came;
+	const explained = generalFeedback ? texts.blocks(generalFeedback) : [];
+	const { explanation = [] } = imported;
 	if (explanation.length > 0)
 		noted.add(explained.length > 0 ? 'answer-words-gone' : 'answer-words');
 	return {
-		...headed(foreign, to, intake, noted),
+		...headed(foreign, to, texts, noted),
 		id: to.id,
 		kind,
 		section: to.section,
-		body: came.body,
-		hints: hints.map((hint) => intake.blocks(hint)).filter((hint) => hint.length > 0),
+		body: imported.body,
+		hints: hints.map((hint) => texts.blocks(hint)).filter((hint) => hint.length > 0),
 		explanation: explained.length > 0 ? explained : explanation,
 		source: [],
 		also: [],
@@ -105,10 +105,10 @@ function whole(
 function headed(
 	foreign: Foreign,
 	to: Destination,
-	intake: WholeIntake,
+	texts: FullImportTexts,
 	noted: Notes,
 ): { title: Inline[]; stem: Block[] } {
-	const stem = tidyBlocks(asStem(intake.blocks(foreign.stem), noted));
+	const stem = tidyBlocks(asStem(texts.blocks(foreign.stem), noted));
 	const isPictured = noted.all().some(({ name }) => name === 'picture-link');
 	const head = isPictured ? Math.max(0, stem.findIndex(hasOwnWords)) : 0;
 	const first = stem[head];

@@ -1,19 +1,19 @@
 import { plainText, type Block, type Inline } from '#lib/base/rich.ts';
 import type { Formatted } from '#lib/formats/question.ts';
-import type { Outlet } from '#lib/kinds/exchanging.ts';
+import type { ExportTexts } from '#lib/kinds/exchanging.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
-import { tidyBlocks } from '../intake/tidy-blocks.ts';
+import { tidyBlocks } from '../import-texts/tidy-blocks.ts';
 import { tidy } from '#lib/notation/write/index.ts';
 import { blockHtml, inlineHtml } from './html.ts';
 
-/** An outlet that writes whole blocks with their format too, as stems and explanations have them. */
-export interface WholeOutlet extends Outlet {
+/** Export texts with whole blocks and their format too, as stems and explanations have them. */
+export interface FullExportTexts extends ExportTexts {
 	readonly isHtml: boolean;
 	whole(blocks: readonly Block[]): Formatted;
 }
 
 /** Everything as HTML, which is what most programs read. */
-export const htmlOutlet: WholeOutlet = {
+export const htmlTexts: FullExportTexts = {
 	isHtml: true,
 	line: (inlines) => ({ text: inlineHtml(tidy(inlines)), format: 'html' }),
 	blocks: (blocks = []) => blockHtml(tidyBlocks(blocks)) || undefined,
@@ -22,7 +22,7 @@ export const htmlOutlet: WholeOutlet = {
 };
 
 /** Words alone, in the format that GIFT takes for granted: for questions without any marks. */
-export const plainOutlet: WholeOutlet = {
+export const plainTexts: FullExportTexts = {
 	isHtml: false,
 	line: (inlines) => ({ text: words(inlines), format: 'moodle' }),
 	blocks: (blocks = []) => wordsOfBlocks(blocks) || undefined,
