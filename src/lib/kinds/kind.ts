@@ -4,7 +4,7 @@ import type { Random } from '#lib/base/seeded.ts';
 import type { levels } from './levels.ts';
 
 /** What a question rests on, as a page of its lesson tells it: who says so, and where the text tells it ("immunity#s-P3-1"). */
-export interface RestsOn {
+export interface MarkedEvidence {
 	readonly voices: readonly {
 		readonly id: string;
 		readonly letters: string;
@@ -44,7 +44,7 @@ export interface Question {
 	/** Changes when what is asked changes: a hash of heading, stem and body. */
 	readonly wording: string;
 	/** Added by the pages of a lesson; files and rooms have none. */
-	readonly rests?: RestsOn;
+	readonly evidence?: MarkedEvidence;
 }
 
 /** How a run presents a question: an order drawn from `random` (none: as written), and what items are called. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fold } from '#lib/base/fold.ts';
+import { normalize } from '#lib/base/normalize.ts';
 import { readNumber, writeNumber } from '#lib/base/read-number.ts';
 import { kind } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
@@ -68,7 +68,7 @@ function given(text: string, { lang, unit }: Pick<NumberBody, 'lang' | 'unit'>) 
 	const alone = readNumber(text, lang);
 	if (alone !== undefined || unit === undefined) return alone;
 	const [, number = '', rest = ''] = /^([^\p{L}%°]*)(.*)$/su.exec(text) ?? [];
-	return fold(rest) === fold(unit) ? readNumber(number, lang) : undefined;
+	return normalize(rest) === normalize(unit) ? readNumber(number, lang) : undefined;
 }
 
 /** `0.7 + 0.1` falls short of `0.8` in floating point: ends are included as written. */

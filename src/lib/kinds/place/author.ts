@@ -1,4 +1,4 @@
-import { isInFrame } from '#lib/base/frame.ts';
+import { isInViewport } from '#lib/base/viewport.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import { distanceKm } from '#lib/base/sphere.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
@@ -94,7 +94,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 			})),
 			...(map && { map: map.value }),
 			...(view.centre !== undefined && { centre: indexOf(view.centre) }),
-			...(view.frame && { frame: frameOf(view.frame) }),
+			...(view.viewport && { frame: viewportOf(view.viewport) }),
 		},
 		spots: [
 			answer?.spot ?? { start: 0, end: 0 },
@@ -108,7 +108,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 /** Where findings stand: the answer's line, the map's, then one for each wrong place. */
 const [AT_ANSWER, AT_MAP, AT_WRONG] = [0, 1, 2];
 
-const frameOf = ({ centre, km }: NonNullable<SettingView['frame']>): PlaceBody['frame'] => ({
+const viewportOf = ({ centre, km }: NonNullable<SettingView['viewport']>): PlaceBody['frame'] => ({
 	centre: [centre[0], centre[1]],
 	km: [km[0], km[1]],
 });
@@ -127,11 +127,11 @@ function viewOf(shape: Shape, say: Say): SettingView | undefined {
 /** The places of a view and those that the question names, in the order of places.md. */
 function offeredIn(
 	known: ReadonlyMap<string, SettingPlace>,
-	{ frame, centre, places }: SettingView,
+	{ viewport, centre, places }: SettingView,
 	named: readonly string[],
 ): PlaceBody['places'] {
 	const isShown = (id: string, { at }: SettingPlace) =>
-		id === centre || (places ? places.includes(id) : !frame || isInFrame(frame, at));
+		id === centre || (places ? places.includes(id) : !viewport || isInViewport(viewport, at));
 	return [...known].flatMap(([id, spot]): PlaceBody['places'] =>
 		named.includes(id) || isShown(id, spot)
 			? [{ id, name: spot.name, at: [spot.at[0], spot.at[1]] }]
@@ -151,7 +151,7 @@ function check({ places, answer, withinKm, partlyKm, wrong, frame }: PlaceBody):
 		bad('Make the second distance greater than the first: it is where the marks end.', AT_ANSWER);
 	}
 	const right = places[answer];
-	if (frame && right && !isInFrame(frame, right.at)) {
+	if (frame && right && !isInViewport(frame, right.at)) {
 		bad('This view does not show the right place. Name another view after "Map:".', AT_MAP);
 	}
 	for (const [i, each] of wrong.entries()) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isInFrame } from '#lib/base/frame.ts';
+import { isInViewport } from '#lib/base/viewport.ts';
 import { distanceKm, type Point } from '#lib/base/sphere.ts';
 import { kind, type Presentation } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
@@ -118,7 +118,7 @@ export function scoreAt(
 function offered({ places, land, answer, wrong }: PlaceBody, nameOf: Presentation['nameOf']) {
 	const named = new Set([answer, ...wrong.map((each) => each.place)]);
 	return places.flatMap(({ name, at }, i) =>
-		!land || named.has(i) || isInFrame(land.frame, at) ? [{ id: nameOf(i), name, at }] : [],
+		!land || named.has(i) || isInViewport(land.frame, at) ? [{ id: nameOf(i), name, at }] : [],
 	);
 }
 

@@ -1,4 +1,4 @@
-import { fold, foldCase } from '#lib/base/fold.ts';
+import { normalize, normalizeCase } from '#lib/base/normalize.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
 import {
 	readExpectedWrong,
@@ -47,7 +47,7 @@ function read(shape: Shape): Reading<TypedBody> {
 	const [answer] = fieldsNamed(shape, 'Answer');
 	const answers = (answer?.value ?? '').split('|').map((each) => each.trim());
 	const { wrong, troubles } = readExpectedWrong(shape);
-	if (answers.some((each) => fold(each) === '')) {
+	if (answers.some((each) => normalize(each) === '')) {
 		const message = 'Write an answer after "Answer:", and one on each side of a bar.';
 		troubles.push({ name: 'bad-value', message, spot: answer?.spot });
 	}
@@ -58,7 +58,7 @@ function read(shape: Shape): Reading<TypedBody> {
 	}
 	return {
 		body: {
-			answers: answers.filter((each) => fold(each) !== ''),
+			answers: answers.filter((each) => normalize(each) !== ''),
 			wrong: wrong.map(({ text, feedback }) => ({ text, ...(feedback && { feedback }) })),
 		},
 		spots: wrong.map(({ spot }) => spot),
@@ -73,10 +73,10 @@ function check({ answers, wrong }: TypedBody): Flaw[] {
 		const message = 'An answer can hold no bar: write it in other words.';
 		flaws.push({ name: 'bad-value', message });
 	}
-	const right = new Set(answers.map(foldCase));
+	const right = new Set(answers.map(normalizeCase));
 	const seen = new Set<string>();
 	for (const [item, { text }] of wrong.entries()) {
-		const folded = foldCase(text);
+		const folded = normalizeCase(text);
 		if (right.has(folded)) {
 			const message = 'This answer stands under "Answer:" too. Take it out here or there.';
 			flaws.push({ name: 'bad-value', message, item });
@@ -93,8 +93,8 @@ function check({ answers, wrong }: TypedBody): Flaw[] {
 function samples({ answers, wrong }: TypedBody): Sample[] {
 	const responses = (texts: readonly string[], score: 0 | 1): Sample[] =>
 		texts.map((text) => ({ is: score === 1 ? 'right' : 'wrong', response: { text }, score }));
-	const expectedWrong = new Set(wrong.map(({ text }) => fold(text)));
-	const isFree = (text: string) => !expectedWrong.has(fold(text));
+	const expectedWrong = new Set(wrong.map(({ text }) => normalize(text)));
+	const isFree = (text: string) => !expectedWrong.has(normalize(text));
 	const variants = answers
 		.flatMap((answer) => [answer.toUpperCase(), ` ${answer} `])
 		.filter(isFree);

@@ -1,4 +1,4 @@
-import { fold, foldCase } from '#lib/base/fold.ts';
+import { normalize, normalizeCase } from '#lib/base/normalize.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { ShortAnswer, TextAnswer } from '#lib/formats/question.ts';
 import {
@@ -43,7 +43,7 @@ const literal = (text: string) => text.replaceAll('*', '\\*');
 const isPattern = (text: string) => /(?<!\\)\*/.test(text);
 const plain = (text: string) => text.replaceAll('\\*', '*').replace(/\s+/g, ' ').trim();
 /** What a field of ours can hold: letters or figures, and no bar. */
-const isTypable = (text: string) => fold(text) !== '' && !text.includes('|');
+const isTypable = (text: string) => normalize(text) !== '' && !text.includes('|');
 
 function fromAnswers(
 	{ answers, caseSensitive }: ShortAnswer,
@@ -59,7 +59,7 @@ function fromAnswers(
 		const text = withoutStars(answer, losses);
 		if (text === undefined) continue;
 		const known = (list: readonly string[]) =>
-			list.some((each) => foldCase(each) === foldCase(text));
+			list.some((each) => normalizeCase(each) === normalizeCase(text));
 		if (!isTypable(text) || known([...right, ...wrong.map((each) => each.text)])) {
 			losses.push(changed(isTypable(text) ? 'alike' : 'wildcard', text));
 			continue;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fold, foldCase } from '#lib/base/fold.ts';
+import { normalize, normalizeCase } from '#lib/base/normalize.ts';
 import { editDistance } from '#lib/base/nearest.ts';
 import { kind, type Mark } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
@@ -49,13 +49,13 @@ type Verdict =
 
 /** As listed letter by letter first, then folded, at last nearly: so `its` can be expected as wrong beside `it's`. */
 function judge({ answers, wrong }: TypedBody, text: string): Verdict {
-	for (const read of [foldCase, fold]) {
+	for (const read of [normalizeCase, normalize]) {
 		const given = read(text);
 		if (answers.some((answer) => read(answer) === given)) return { right: true };
 		const expectedWrong = wrong.find((each) => read(each.text) === given);
 		if (expectedWrong) return { right: false, say: expectedWrong.feedback };
 	}
-	const near = answers.find((answer) => isNear(fold(text), fold(answer)));
+	const near = answers.find((answer) => isNear(normalize(text), normalize(answer)));
 	return near === undefined ? { right: false } : { right: true, spelling: near };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldCase } from '#lib/base/fold.ts';
+import { normalizeCase } from '#lib/base/normalize.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import { wordsOf } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
@@ -84,7 +84,7 @@ const expectedWrong = some(
 	0,
 	2,
 )
-	.filter((all) => new Set(all.map(({ text }) => foldCase(text))).size === all.length)
+	.filter((all) => new Set(all.map(({ text }) => normalizeCase(text))).size === all.length)
 	.map((all) => all.map(present));
 const typed = fc.record({
 	answers: some(fc.constantFrom('Koi-Tash', 'Кой-Таш', '52', 'a > b', '*x*', '[P1]', '@x'), 1, 3),

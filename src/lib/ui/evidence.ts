@@ -4,19 +4,19 @@ import { saidHow } from '#lib/words/pages.ts';
 import { markedVoice } from './refs.ts';
 
 /** Questions of a section with what they rest on: who says so, and where the section's text tells it. */
-export function withRests(
+export function withEvidence(
 	lesson: Pick<Lesson, 'voices'>,
-	section: Pick<Section, 'id' | 'rests' | 'questions'>,
+	section: Pick<Section, 'id' | 'evidence' | 'questions'>,
 ): Question[] {
 	return section.questions.map((question) => {
-		const rests = section.rests[question.id];
-		if (!rests) return question;
-		const voices = rests.voices.map(({ voice, kind }) => {
+		const evidence = section.evidence[question.id];
+		if (!evidence) return question;
+		const voices = evidence.voices.map(({ voice, kind }) => {
 			const { id, name, letters, group } = markedVoice(lesson, voice);
 			return { id, letters, group, said: saidHow(name, kind) };
 		});
-		const { statement } = rests;
+		const { statement } = evidence;
 		const at = statement === undefined ? {} : { at: `${section.id}#${statement}` };
-		return { ...question, rests: { voices, ...at } };
+		return { ...question, evidence: { voices, ...at } };
 	});
 }

@@ -1,14 +1,14 @@
-import type { Signal } from './indexed-db.ts';
+import type { ChangeChannel } from './indexed-db.ts';
 
-/** Signals to other openings, in other tabs too, by a channel of this name where the browser has channels. */
-export function tabSignal(name: string): Signal {
+/** Reaches other openings, in other tabs too, by a BroadcastChannel of this name where the browser has one. */
+export function tabChannel(name: string): ChangeChannel {
 	const listeners = new Set<() => void>();
 	const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
 	channel?.addEventListener('message', () => {
 		for (const listener of listeners) listener();
 	});
 	return {
-		tell: () => channel?.postMessage('changed'),
+		announce: () => channel?.postMessage('changed'),
 		listen(changed) {
 			const listener = () => changed();
 			listeners.add(listener);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keeper } from './keeper.ts';
+import { bufferedStore } from './buffered-store.ts';
 import type { Journal, Line, Store } from './store.ts';
 import { emptyShelf, inMemoryStore } from './stores/in-memory.ts';
 import { storeContract } from './stores/contract.ts';
@@ -23,15 +23,15 @@ function breakable() {
 		learners: () => unless(under.learners),
 		chooseLearner: (id) => unless(() => under.chooseLearner(id)),
 	};
-	return { under, state, kept: keeper(store, true) };
+	return { under, state, buffered: bufferedStore(store, true) };
 }
 
-storeContract('a keeper over a store', () => {
+storeContract('a bufferedStore over a store', () => {
 	const shelf = emptyShelf('device-1');
 	return {
 		open: async () => {
-			const store = keeper(inMemoryStore(shelf), true);
-			// What a keeper promises instead of rejecting: the line waits, and the status says so.
+			const store = bufferedStore(inMemoryStore(shelf), true);
+			// What a bufferedStore promises instead of rejecting: the line waits, and the status says so.
 			const append: Store['append'] = async (lines) => {
 				await store.append(lines);
 				if (store.status.unsaved > 0) throw new Error('not kept');
@@ -43,68 +43,68 @@ storeContract('a keeper over a store', () => {
 
 describe('while the store refuses', () => {
 	it('lines stay readable and in order, and reach the store with the next append, once', async () => {
-		const { under, state, kept } = breakable();
-		await kept.append([line('1')]);
+		const { under, state, buffered } = breakable();
+		await buffered.append([line('1')]);
 		state.broken = true;
-		await kept.append([line('2')]);
-		await Promise.all([kept.append([line('3')]), kept.append([line('4', 'b')])]);
-		expect(kept.status).toEqual({ remembers: false, unsaved: 3 });
-		expect(await kept.read('b')).toEqual([line('4', 'b')]);
+		await buffered.append([line('2')]);
+		await Promise.all([buffered.append([line('3')]), buffered.append([line('4', 'b')])]);
+		expect(buffered.status).toEqual({ remembers: false, unsaved: 3 });
+		expect(await buffered.read('b')).toEqual([line('4', 'b')]);
 		state.broken = false;
-		expect(await kept.read('a')).toEqual([line('1'), line('2'), line('3')]);
-		await kept.append([]);
-		expect(kept.status).toEqual({ remembers: true, unsaved: 0 });
+		expect(await buffered.read('a')).toEqual([line('1'), line('2'), line('3')]);
+		await buffered.append([]);
+		expect(buffered.status).toEqual({ remembers: true, unsaved: 0 });
 		expect(await under.read()).toEqual([line('1'), line('2'), line('3'), line('4', 'b')]);
 	});
 
 	it('reading, drafts and the list of learners never reject, and the status says what is wrong', async () => {
-		const { state, kept } = breakable();
+		const { state, buffered } = breakable();
 		state.broken = true;
-		expect(await kept.read()).toEqual([]);
-		await kept.keepDraft('r', 'q', 1);
-		expect(await kept.readDraft('r', 'q')).toBeUndefined();
-		expect((await kept.learners()).chosen).toBe('first');
-		expect(kept.status.remembers).toBe(false);
+		expect(await buffered.read()).toEqual([]);
+		await buffered.keepDraft('r', 'q', 1);
+		expect(await buffered.readDraft('r', 'q')).toBeUndefined();
+		expect((await buffered.learners()).chosen).toBe('first');
+		expect(buffered.status.remembers).toBe(false);
 	});
 
 	it('nobody else can begin before the lines of this learner are kept', async () => {
-		const { state, kept, under } = breakable();
-		await kept.nameLearner({ id: 'ada', name: 'A' });
+		const { state, buffered, under } = breakable();
+		await buffered.nameLearner({ id: 'ada', name: 'A' });
 		state.broken = true;
-		await kept.append([line('1')]);
-		await expect(kept.chooseLearner('ada')).rejects.toThrow();
+		await buffered.append([line('1')]);
+		await expect(buffered.chooseLearner('ada')).rejects.toThrow();
 		state.broken = false;
-		await kept.chooseLearner('ada');
-		expect(await kept.read()).toEqual([]);
+		await buffered.chooseLearner('ada');
+		expect(await buffered.read()).toEqual([]);
 		await under.chooseLearner('first');
 		expect(await under.read()).toEqual([line('1')]);
 	});
 });
 
 it('a line that is no JSON is refused alone and does not hold up the others', async () => {
-	const { kept } = breakable();
+	const { buffered } = breakable();
 	const poison = { ...line('1'), n: 1n };
-	await expect(kept.append([poison])).rejects.toThrow();
-	await kept.append([line('2')]);
-	expect(await kept.read()).toEqual([line('2')]);
-	expect(kept.status).toEqual({ remembers: true, unsaved: 0 });
+	await expect(buffered.append([poison])).rejects.toThrow();
+	await buffered.append([line('2')]);
+	expect(await buffered.read()).toEqual([line('2')]);
+	expect(buffered.status).toEqual({ remembers: true, unsaved: 0 });
 });
 
 it('clearing forgets lines that were still waiting', async () => {
-	const { state, kept } = breakable();
+	const { state, buffered } = breakable();
 	state.broken = true;
-	await kept.append([line('1')]);
+	await buffered.append([line('1')]);
 	state.broken = false;
-	await kept.clear();
-	await kept.append([]);
-	expect(await kept.read()).toEqual([]);
+	await buffered.clear();
+	await buffered.append([]);
+	expect(await buffered.read()).toEqual([]);
 });
 
 it('a store that is only memory says so from the start and after each append', async () => {
-	const kept = keeper(inMemoryStore(emptyShelf('device-1')), false);
-	expect(kept.status.remembers).toBe(false);
-	await kept.append([line('1')]);
-	expect(kept.status).toEqual({ remembers: false, unsaved: 0 });
+	const buffered = bufferedStore(inMemoryStore(emptyShelf('device-1')), false);
+	expect(buffered.status.remembers).toBe(false);
+	await buffered.append([line('1')]);
+	expect(buffered.status).toEqual({ remembers: false, unsaved: 0 });
 });
 
 it('a line appended while another is being written is kept too', async () => {
@@ -118,15 +118,15 @@ it('a line appended while another is being written is kept too', async () => {
 			await under.append(lines);
 		},
 	};
-	const kept = keeper(slow, true);
-	const first = kept.append([line('1')]);
+	const buffered = bufferedStore(slow, true);
+	const first = buffered.append([line('1')]);
 	// The first is on its way now: a turn of the queue later.
 	await Promise.resolve();
-	const second = kept.append([line('2')]);
+	const second = buffered.append([line('2')]);
 	go();
 	await Promise.all([first, second]);
 	expect(await under.read()).toEqual([line('1'), line('2')]);
-	expect(kept.status).toEqual({ remembers: true, unsaved: 0 });
+	expect(buffered.status).toEqual({ remembers: true, unsaved: 0 });
 });
 
 describe('with a journal', () => {
@@ -157,13 +157,13 @@ describe('with a journal', () => {
 	it('a line stands there before anything is awaited, and no longer once the store has it', async () => {
 		const { under } = breakable();
 		const { journal, writes } = shelfJournal();
-		const kept = keeper(under, true, journal);
-		const appending = kept.append([line('1'), line('2')]);
+		const buffered = bufferedStore(under, true, journal);
+		const appending = buffered.append([line('1'), line('2')]);
 		expect(writes).toEqual([{ learner: 'first', lines: [line('1'), line('2')] }]);
-		expect(kept.safe).toBe(true);
+		expect(buffered.safe).toBe(true);
 		await appending;
 		expect(writes).toEqual([]);
-		expect(kept.safe).toBe(true);
+		expect(buffered.safe).toBe(true);
 	});
 
 	it('what the last page had no time to keep goes first, in its order, and once', async () => {
@@ -173,12 +173,12 @@ describe('with a journal', () => {
 		journal.write('first', [line('2')]);
 		journal.write('ada', [line('9')]);
 		await under.append([line('1')]);
-		const kept = keeper(under, true, journal);
-		await kept.append([line('3')]);
+		const buffered = bufferedStore(under, true, journal);
+		await buffered.append([line('3')]);
 		expect(await under.read()).toEqual([line('1'), line('2'), line('3')]);
-		await kept.nameLearner({ id: 'ada', name: 'A' });
-		await kept.chooseLearner('ada');
-		expect(await kept.read()).toEqual([line('9')]);
+		await buffered.nameLearner({ id: 'ada', name: 'A' });
+		await buffered.chooseLearner('ada');
+		expect(await buffered.read()).toEqual([line('9')]);
 		expect(writes).toEqual([]);
 	});
 
@@ -189,30 +189,30 @@ describe('with a journal', () => {
 			...under,
 			append: (lines) => (state.broken ? Promise.reject(new Error('full')) : under.append(lines)),
 		};
-		const kept = keeper(refusing, true, journal);
+		const buffered = bufferedStore(refusing, true, journal);
 		state.broken = true;
-		await kept.append([line('1')]);
-		expect(kept.status).toEqual({ remembers: false, unsaved: 1 });
-		expect(kept.safe).toBe(true);
+		await buffered.append([line('1')]);
+		expect(buffered.status).toEqual({ remembers: false, unsaved: 1 });
+		expect(buffered.safe).toBe(true);
 		expect(writes).toHaveLength(1);
 		shelf.full = true;
-		await kept.append([line('2')]);
-		expect(kept.safe).toBe(false);
+		await buffered.append([line('2')]);
+		expect(buffered.safe).toBe(false);
 		// Another page begins where this one was closed: what stood in the journal is there.
-		expect(await keeper(under, true, journal).read()).toEqual([line('1')]);
+		expect(await bufferedStore(under, true, journal).read()).toEqual([line('1')]);
 		state.broken = false;
-		await kept.append([]);
-		expect(kept.safe).toBe(true);
+		await buffered.append([]);
+		expect(buffered.safe).toBe(true);
 		expect(writes).toEqual([]);
 	});
 
 	it('what is cleared does not come back from it', async () => {
 		const { under } = breakable();
 		const { journal } = shelfJournal();
-		const kept = keeper(under, true, journal);
+		const buffered = bufferedStore(under, true, journal);
 		journal.write('first', [line('1')]);
-		await kept.clear();
-		await keeper(under, true, journal).append([]);
+		await buffered.clear();
+		await bufferedStore(under, true, journal).append([]);
 		expect(await under.read()).toEqual([]);
 	});
 });

@@ -8,12 +8,12 @@ const STROKED: Readonly<Record<string, string>> = { Ł: 'L', Ø: 'O', Đ: 'D', �
 const ENDS = /^[\s.,;:!?"“”„«»]+|[\s.,;:!?"“”„«»]+$/gu;
 
 /** A text in one spelling of its characters (NFC) and one case, without what a sentence leaves at its ends. */
-export const foldCase = (text: string): string =>
+export const normalizeCase = (text: string): string =>
 	text.normalize('NFC').replace(ENDS, '').toUpperCase();
 
 /** A text for comparing answers: case, spaces, hyphens, apostrophes and diacritics folded away. */
-export const fold = (text: string): string =>
-	foldCase(text)
+export const normalize = (text: string): string =>
+	normalizeCase(text)
 		.normalize('NFD')
 		.replace(MARKS, '')
 		.replace(GAPS, '')

@@ -1,7 +1,7 @@
 import { copied, firstLearner, type Journal, type Line, type Store } from './store.ts';
 
 /** Whether what happens is remembered after the page is closed, and how many lines wait to be kept. */
-export interface KeptStatus {
+export interface SaveStatus {
 	readonly remembers: boolean;
 	readonly unsaved: number;
 }
@@ -10,22 +10,22 @@ export interface KeptStatus {
  * A store that keeps a lesson going when storage does not: lines that can't be kept now stay in memory and go with the
  * next append, reading and drafts never reject. Only what a person asks for (learners, clear) rejects where it fails.
  */
-export interface Kept extends Store {
-	readonly status: KeptStatus;
+export interface BufferedStore extends Store {
+	readonly status: SaveStatus;
 	/** Whether all that was appended so far outlasts this page, kept or set aside: known at once, before `append` resolves. */
 	readonly safe: boolean;
 	/** How often other openings have written, told at once; where that can't be told, NaN, which equals nothing. */
 	readonly elsewhere: number;
 	/** Calls back when the status has changed; gives the way to stop. */
-	onStatus(changed: (status: KeptStatus) => void): () => void;
+	onStatus(changed: (status: SaveStatus) => void): () => void;
 }
 
 /**
  * Keeps what a store refuses until it takes it. `durable` is false where the store itself is only memory. A journal holds what
  * waits over the end of the page; what it holds at the beginning goes with the next append.
  */
-export function keeper(store: Store, durable: boolean, journal?: Journal): Kept {
-	const waiting = waitingRoom(store, durable, journal);
+export function bufferedStore(store: Store, durable: boolean, journal?: Journal): BufferedStore {
+	const waiting = writeQueue(store, durable, journal);
 	const orElse = async <T>(asked: Promise<T>, instead: T): Promise<T> => {
 		try {
 			return await asked;
@@ -52,11 +52,11 @@ export function keeper(store: Store, durable: boolean, journal?: Journal): Kept 
 		append: waiting.append,
 		async read(lesson) {
 			await waiting.settled();
-			const kept = await orElse(store.read(lesson), []);
+			const stored = await orElse(store.read(lesson), []);
 			// What waits here, and what other tabs have only just set aside.
 			const aside = [...waiting.lines(), ...(journal?.read(store.learner) ?? [])];
 			return joined(
-				kept,
+				stored,
 				aside.filter((line) => lesson === undefined || line.lesson === lesson),
 			);
 		},
@@ -95,12 +95,12 @@ const idOf = (line: unknown): unknown =>
 	typeof line === 'object' && line !== null && 'id' in line ? line.id : undefined;
 
 /** Lines on their way into a store, in order, and whether they arrive. */
-function waitingRoom(store: Store, durable: boolean, journal: Journal | undefined) {
-	const listeners = new Set<(status: KeptStatus) => void>();
+function writeQueue(store: Store, durable: boolean, journal: Journal | undefined) {
+	const listeners = new Set<(status: SaveStatus) => void>();
 	/** Those that stand in the journal, and those that stand nowhere else. */
 	let pending: readonly Line[] = journal?.read(store.learner) ?? [];
 	let loose: readonly Line[] = [];
-	let status: KeptStatus = { remembers: durable, unsaved: 0 };
+	let status: SaveStatus = { remembers: durable, unsaved: 0 };
 	let queue: Promise<void> = Promise.resolve();
 	const say = (remembers: boolean) => {
 		const unsaved = pending.length;
@@ -147,7 +147,7 @@ function waitingRoom(store: Store, durable: boolean, journal: Journal | undefine
 			pending = loose = [];
 			say(status.remembers);
 		},
-		onStatus(changed: (status: KeptStatus) => void) {
+		onStatus(changed: (status: SaveStatus) => void) {
 			listeners.add(changed);
 			return () => void listeners.delete(changed);
 		},

@@ -59,11 +59,11 @@ describe('every cited statement of every lesson has a voice that the lesson know
 });
 
 describe('every question with a source knows who says so, and where its section tells it', () => {
-	test.each(named)('%s', (_, { blocks, questions, rests }, { voices }) => {
+	test.each(named)('%s', (_, { blocks, questions, evidence }, { voices }) => {
 		const known = new Set([outsideVoice, ...voices.map(({ id }) => id)]);
 		const statements = statementsIn(blocks);
 		for (const { id, source } of questions.filter((question) => question.source.length > 0)) {
-			const found = rests[id];
+			const found = evidence[id];
 			expect(found?.voices.length, id).toBeGreaterThan(0);
 			for (const { voice } of found?.voices ?? []) expect(known, id).toContain(voice);
 			const about = statements.filter(({ to }) => to.some((cited) => source.includes(cited)));
@@ -78,15 +78,15 @@ describe('every question with a source knows who says so, and where its section 
 	});
 	test('of a question who says so it is the voice that its key names', () => {
 		const asked = lessons.flatMap(({ sections }) =>
-			sections.flatMap(({ questions, rests }) =>
+			sections.flatMap(({ questions, evidence }) =>
 				questions
 					.filter(({ kind }) => kind === 'who-says')
-					.map(({ id, body }) => ({ id, body: v.parse(key, body), rests: rests[id] })),
+					.map(({ id, body }) => ({ id, body: v.parse(key, body), evidence: evidence[id] })),
 			),
 		);
 		expect(asked.length).toBeGreaterThan(5);
-		for (const { id, body, rests } of asked)
-			expect(rests?.voices[0]?.voice, id).toBe(body.voices[body.voice]?.id);
+		for (const { id, body, evidence } of asked)
+			expect(evidence?.voices[0]?.voice, id).toBe(body.voices[body.voice]?.id);
 	});
 });
 

@@ -1,21 +1,21 @@
 import type { Lesson, Paragraph, Voice } from '../lesson.ts';
-import { restsOf } from './rests.ts';
+import { evidenceOf } from './evidence.ts';
 import { withStatements } from './statements.ts';
-import { tellsIn, whoSays } from './who-says.ts';
+import { weightsIn, whoSays } from './who-says.ts';
 
 /** A lesson's prose and questions in which every cited statement, and every question with a source, knows who says so. */
-export function withVoices(
+export function attributeVoices(
 	{ welcome, sections }: Pick<Lesson, 'welcome' | 'sections'>,
 	source: { readonly paragraphs: readonly Paragraph[]; readonly voices: readonly Voice[] },
 	lang: string,
 ): Pick<Lesson, 'welcome' | 'sections'> {
-	const tells = tellsIn(source.paragraphs);
-	const finders = { whoSays: whoSays(source.paragraphs, source.voices, tells), tells, lang };
+	const weightOf = weightsIn(source.paragraphs);
+	const finders = { whoSays: whoSays(source.paragraphs, source.voices, weightOf), weightOf, lang };
 	return {
 		welcome: withStatements(welcome, finders.whoSays, lang),
 		sections: sections.map((section) => {
 			const blocks = withStatements(section.blocks, finders.whoSays, lang);
-			return { ...section, blocks, rests: restsOf(section.questions, blocks, finders) };
+			return { ...section, blocks, evidence: evidenceOf(section.questions, blocks, finders) };
 		}),
 	};
 }

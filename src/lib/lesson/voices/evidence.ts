@@ -3,17 +3,17 @@ import type { Block } from '#lib/base/rich.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { blocks as blocksSchema } from '#lib/kinds/rich-schema.ts';
-import type { Rests } from '../lesson.ts';
+import type { Evidence } from '../lesson.ts';
 import { segmenterOf } from './sentences.ts';
-import type { Tells } from './shared-words.ts';
+import type { WeightOf } from './shared-words.ts';
 import { statementsIn, type StatementNode } from './statements.ts';
 import type { WhoSays } from './who-says.ts';
 import { whoSays as finderFor } from './who-says.ts';
 
-/** How a lesson is looked through: who says what in its source, how much its words tell, and its language. */
+/** How a lesson is looked through: who says what in its source, how much its words weigh, and its language. */
 export interface Finders {
 	readonly whoSays: WhoSays;
-	readonly tells: Tells;
+	readonly weightOf: WeightOf;
 	readonly lang: string;
 }
 
@@ -24,11 +24,11 @@ type Asked = Pick<Question, 'id' | 'title' | 'stem' | 'body' | 'explanation' | '
 const holdingQuote = v.object({ statement: blocksSchema });
 
 /** What each question with a source rests on: who says so there, and which statement of the prose tells it. */
-export function restsOf(
+export function evidenceOf(
 	questions: readonly Asked[],
 	blocks: readonly Block[],
-	{ whoSays, tells, lang }: Finders,
-): Record<string, Rests> {
+	{ whoSays, weightOf, lang }: Finders,
+): Record<string, Evidence> {
 	const statements = new Map<string, Set<StatementNode>>();
 	const order = new Map<StatementNode, number>();
 	for (const [i, statement] of statementsIn(blocks).entries()) {
@@ -40,16 +40,16 @@ export function restsOf(
 		const found = new Set(source.flatMap((id) => [...(statements.get(id) ?? [])].slice(0, most)));
 		return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(0, most);
 	};
-	const rests = questions
+	const evidence = questions
 		.filter((question) => question.source.length > 0)
-		.map((question): [string, Rests] => {
+		.map((question): [string, Evidence] => {
 			const { text, beside } = askedBy(question, lang);
-			const nearest = finderAmong(about(question.source), tells)(text, [here], beside).voices[0]
+			const nearest = finderAmong(about(question.source), weightOf)(text, [here], beside).voices[0]
 				?.voice;
 			const { voices } = whoSays(text, question.source, beside);
 			return [question.id, { voices, ...(nearest === undefined ? {} : { statement: nearest }) }];
 		});
-	return Object.fromEntries(rests);
+	return Object.fromEntries(evidence);
 }
 
 const here = 'here';
@@ -57,10 +57,10 @@ const here = 'here';
 const most = 200;
 
 /** Statements of prose as lines of one paragraph, each its own voice: the one that is found is the nearest. */
-function finderAmong(statements: readonly StatementNode[], tells: Tells): WhoSays {
+function finderAmong(statements: readonly StatementNode[], weightOf: WeightOf): WhoSays {
 	const kind = 'event' as const;
 	const lines = statements.map(({ id, children }) => ({ voice: id, kind, text: children }));
-	return finderFor([{ id: here, statements: lines }], [], tells);
+	return finderFor([{ id: here, statements: lines }], [], weightOf);
 }
 
 /** What a question is about: what it quotes and nothing else, or its heading and its answer and, besides, all it says. */
