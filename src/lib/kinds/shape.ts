@@ -100,9 +100,10 @@ export interface Shape {
 	inlines(text: string, field: ShapeField): readonly Inline[];
 }
 
-/** Fields that belong to some kinds only; a kind names those it reads. */
+/** Fields that belong to some kinds only, in the order of the canonical form; a kind names those it reads, and adds here a new one. */
 export const kindFields = ['Answer', 'Unit', 'Map', 'Voices', 'Wrong'] as const;
+export type KindField = (typeof kindFields)[number];
 
 /** The fields of one name. */
-export const fieldsNamed = (shape: Shape, name: string): readonly ShapeField[] =>
+export const fieldsNamed = (shape: Shape, name: KindField): readonly ShapeField[] =>
 	shape.fields.filter((field) => field.name === name);

@@ -1,5 +1,6 @@
 import { viewportCovering, isInViewport, type Drawing, type Viewport } from '#lib/base/viewport.ts';
 import type { Finding } from '#lib/base/finding.ts';
+import { authors } from '#lib/kinds/author.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { viewportOfView } from '#lib/lesson/map-views.ts';
 import { countriesRound, type Country } from './atlas.ts';
@@ -32,24 +33,18 @@ export function drawMaps(
 	);
 }
 
-/** The lesson with its maps, and its questions on places with theirs. */
+/** The lesson with its maps, and its questions whose kind shows one with theirs. */
 export function withMaps(lesson: Lesson): Lesson {
 	const maps = drawMaps(lesson);
 	if (!maps) return lesson;
 	const sections = lesson.sections.map((section) => ({
 		...section,
-		questions: section.questions.map((question) => {
-			if (question.kind !== 'place' || !isPlain(question.body)) return question;
-			const { map = 'country' } = question.body;
-			const land = typeof map === 'string' ? maps[map] : undefined;
-			return land ? { ...question, body: { ...question.body, land } } : question;
-		}),
+		questions: section.questions.map(
+			(question) => authors.get(question.kind)?.withLand(question, maps) ?? question,
+		),
 	}));
 	return { ...lesson, maps, sections };
 }
-
-const isPlain = (body: unknown): body is Record<string, unknown> =>
-	typeof body === 'object' && body !== null;
 
 function drawn(frame: Viewport, countries: readonly Country[]): Drawing {
 	const rings = (home: boolean) =>

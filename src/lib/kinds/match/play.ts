@@ -3,7 +3,7 @@ import { plainText, type Inline } from '#lib/base/rich.ts';
 import { seeded, shuffled } from '#lib/base/seeded.ts';
 import { kind, type Presentation, type Part } from '#lib/kinds/kind.ts';
 import { inlines } from '#lib/kinds/rich-schema.ts';
-import { matchWords } from '#lib/words/kinds.ts';
+import { matchWords } from '#lib/words/kinds/match.ts';
 
 /** Pairs as written; `spare` answers belong to none; `columns` names both sides. */
 export const matchBody = v.object({

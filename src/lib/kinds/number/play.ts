@@ -3,7 +3,7 @@ import { normalize } from '#lib/base/normalize.ts';
 import { readNumber, writeNumber } from '#lib/base/read-number.ts';
 import { kind } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { numberWords } from '#lib/words/kinds.ts';
+import { numberWords } from '#lib/words/kinds/number.ts';
 
 /** A band of right numbers, as its author thinks of it. */
 const band = v.union([

@@ -26,6 +26,7 @@ export const orderAuthor = author(order, {
 		fields: [],
 	}),
 	samples,
+	isNumbered: true,
 });
 
 function fits({ answer }: Shape): Fit {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seeded } from '#lib/base/seeded.ts';
 import { asWritten } from '#lib/kinds/kind.ts';
 import { hiddenName, sampleQuestion } from '#lib/kinds/sample-question.ts';
-import { orderWords } from '#lib/words/kinds.ts';
+import { orderWords } from '#lib/words/kinds/order.ts';
 import { blockNumbers, order, type OrderBody } from './play.ts';
 
 const bodyOf = (...items: string[]): OrderBody => ({

@@ -4,7 +4,7 @@ import { plainText, type Inline } from '#lib/base/rich.ts';
 import { seeded, shuffled } from '#lib/base/seeded.ts';
 import { kind, type Presentation, type Part } from '#lib/kinds/kind.ts';
 import { blocks, inlines } from '#lib/kinds/rich-schema.ts';
-import { orderWords } from '#lib/words/kinds.ts';
+import { orderWords } from '#lib/words/kinds/order.ts';
 
 /** Items in the right order; one with `tie` is interchangeable with the item above it. */
 export const orderBody = v.object({

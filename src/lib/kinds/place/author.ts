@@ -1,4 +1,4 @@
-import { isInViewport } from '#lib/base/viewport.ts';
+import { isInViewport, type Viewport } from '#lib/base/viewport.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import { distanceKm } from '#lib/base/sphere.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
@@ -38,6 +38,9 @@ export const placeAuthor = author(place, {
 		};
 	},
 	samples,
+	withLand(body, { [body.map ?? 'country']: land }) {
+		return land ? { ...body, land: { ...land, frame: viewportOf(land.frame) } } : body;
+	},
 });
 
 function fits(shape: Shape): Fit {
@@ -108,7 +111,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 /** Where findings stand: the answer's line, the map's, then one for each wrong place. */
 const [AT_ANSWER, AT_MAP, AT_WRONG] = [0, 1, 2];
 
-const viewportOf = ({ centre, km }: NonNullable<SettingView['viewport']>): PlaceBody['frame'] => ({
+const viewportOf = ({ centre, km }: Viewport): NonNullable<PlaceBody['frame']> => ({
 	centre: [centre[0], centre[1]],
 	km: [km[0], km[1]],
 });

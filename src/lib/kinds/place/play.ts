@@ -3,7 +3,7 @@ import { isInViewport } from '#lib/base/viewport.ts';
 import { distanceKm, type Point } from '#lib/base/sphere.ts';
 import { kind, type Presentation } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { placeWords as words } from '#lib/words/places.ts';
+import { placeWords as words } from '#lib/words/kinds/place.ts';
 
 const isWithin = (value: unknown, most: number): boolean =>
 	typeof value === 'number' && Math.abs(value) <= most;

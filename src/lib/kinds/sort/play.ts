@@ -3,7 +3,7 @@ import { plainText, type Inline } from '#lib/base/rich.ts';
 import { seeded, shuffled } from '#lib/base/seeded.ts';
 import { kind, type Presentation, type Part } from '#lib/kinds/kind.ts';
 import { blocks, inlines } from '#lib/kinds/rich-schema.ts';
-import { sortWords } from '#lib/words/kinds.ts';
+import { sortWords } from '#lib/words/kinds/sort.ts';
 
 /** Boxes with the cards that belong in them. */
 export const sortBody = v.object({

@@ -3,7 +3,7 @@ import { normalize, normalizeCase } from '#lib/base/normalize.ts';
 import { editDistance } from '#lib/base/nearest.ts';
 import { kind, type Mark } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { typedWords } from '#lib/words/kinds.ts';
+import { typedWords } from '#lib/words/kinds/typed.ts';
 
 /** Answers taken, the first of them shown; and wrong ones that are expected. */
 export const typedBody = v.object({

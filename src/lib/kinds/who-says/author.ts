@@ -21,6 +21,8 @@ export const whoSaysAuthor = author(whoSaysKind, {
 		],
 	}),
 	samples,
+	asksWhoSays: true,
+	quote: ({ statement }) => statement,
 });
 
 /** `claim @supporters`; the blank may be missing where the word before the sign is a kind of statement. */

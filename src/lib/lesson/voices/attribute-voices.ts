@@ -1,5 +1,5 @@
 import type { Lesson, Paragraph, Voice } from '../lesson.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, type Finders } from './evidence.ts';
 import { withStatements } from './statements.ts';
 import { weightsIn, whoSays } from './who-says.ts';
 
@@ -8,9 +8,15 @@ export function attributeVoices(
 	{ welcome, sections }: Pick<Lesson, 'welcome' | 'sections'>,
 	source: { readonly paragraphs: readonly Paragraph[]; readonly voices: readonly Voice[] },
 	lang: string,
+	quoteOf: Finders['quoteOf'],
 ): Pick<Lesson, 'welcome' | 'sections'> {
 	const weightOf = weightsIn(source.paragraphs);
-	const finders = { whoSays: whoSays(source.paragraphs, source.voices, weightOf), weightOf, lang };
+	const finders = {
+		whoSays: whoSays(source.paragraphs, source.voices, weightOf),
+		weightOf,
+		lang,
+		quoteOf,
+	};
 	return {
 		welcome: withStatements(welcome, finders.whoSays, lang),
 		sections: sections.map((section) => {

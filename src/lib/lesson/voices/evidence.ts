@@ -1,8 +1,6 @@
-import * as v from 'valibot';
 import type { Block } from '#lib/base/rich.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import { blocks as blocksSchema } from '#lib/kinds/rich-schema.ts';
 import type { Evidence } from '../lesson.ts';
 import { segmenterOf } from './sentences.ts';
 import type { WeightOf } from './shared-words.ts';
@@ -15,19 +13,15 @@ export interface Finders {
 	readonly whoSays: WhoSays;
 	readonly weightOf: WeightOf;
 	readonly lang: string;
+	/** The quote that a question's kind took out of the stem into the body; its own kind knows. */
+	readonly quoteOf: (question: Question) => readonly Block[];
 }
-
-/** What of a question is compared. */
-type Asked = Pick<Question, 'id' | 'title' | 'stem' | 'body' | 'explanation' | 'source'>;
-
-/** A body that took the quote out of the stem, as who-says does. */
-const holdingQuote = v.object({ statement: blocksSchema });
 
 /** What each question with a source rests on: who says so there, and which statement of the prose tells it. */
 export function evidenceOf(
-	questions: readonly Asked[],
+	questions: readonly Question[],
 	blocks: readonly Block[],
-	{ whoSays, weightOf, lang }: Finders,
+	{ whoSays, weightOf, lang, quoteOf }: Finders,
 ): Record<string, Evidence> {
 	const statements = new Map<string, Set<StatementNode>>();
 	const order = new Map<StatementNode, number>();
@@ -43,7 +37,7 @@ export function evidenceOf(
 	const evidence = questions
 		.filter((question) => question.source.length > 0)
 		.map((question): [string, Evidence] => {
-			const { text, beside } = askedBy(question, lang);
+			const { text, beside } = askedBy(question, quoteOf(question), lang);
 			const nearest = finderAmong(about(question.source), weightOf)(text, [here], beside).voices[0]
 				?.voice;
 			const { voices } = whoSays(text, question.source, beside);
@@ -64,9 +58,8 @@ function finderAmong(statements: readonly StatementNode[], weightOf: WeightOf): 
 }
 
 /** What a question is about: what it quotes and nothing else, or its heading and its answer and, besides, all it says. */
-function askedBy({ title, stem, body, explanation }: Asked, lang: string) {
-	const held = v.safeParse(holdingQuote, body);
-	const quotes = held.success ? held.output.statement : stem.filter(({ type }) => type === 'quote');
+function askedBy({ title, stem, explanation }: Question, inBody: readonly Block[], lang: string) {
+	const quotes = inBody.length > 0 ? inBody : stem.filter(({ type }) => type === 'quote');
 	const quoted = quotes.map(wordsOf);
 	if (quoted.length > 0) return { text: quoted.join('\n') };
 	const why = explanation.map(wordsOf).join('\n');

@@ -4,7 +4,7 @@ import { result } from './requests.ts';
 import { connect } from './schema.ts';
 
 /** Tells every other opening of a store that something changed: `announce` reaches other tabs where the browser can. */
-export interface ChangeChannel {
+export interface Channel {
 	announce(): void;
 	/** Gives the way to stop. */
 	listen(changed: () => void): () => void;
@@ -15,11 +15,7 @@ export interface ChangeChannel {
  * A store in the browser's database of this name. Rejects where it can't be opened; later on, a connection that was
  * lost is made anew at the next call. `device` names this device if the database has no name for it yet.
  */
-export async function indexedDbStore(
-	name: string,
-	device: string,
-	channel: ChangeChannel,
-): Promise<Store> {
+export async function indexedDbStore(name: string, device: string, tabs: Channel): Promise<Store> {
 	const link = linkTo(name);
 	const database = await link();
 	const { all, chosen } = await everyone(database);
@@ -28,7 +24,7 @@ export async function indexedDbStore(
 	/** Makes a change, then says that there was one. */
 	const write = async (act: (database: IDBDatabase) => Promise<unknown>) => {
 		await act(await link());
-		channel.announce();
+		tabs.announce();
 	};
 
 	return {
@@ -73,9 +69,9 @@ export async function indexedDbStore(
 				if (learner === id) learner = next;
 			}),
 		clear: () => write((database) => forget(database, learner)),
-		subscribe: (changed) => channel.listen(changed),
+		subscribe: (changed) => tabs.listen(changed),
 		close() {
-			channel.close();
+			tabs.close();
 			void link().then((database) => database.close());
 		},
 	};

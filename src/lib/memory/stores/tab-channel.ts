@@ -1,7 +1,7 @@
-import type { ChangeChannel } from './indexed-db.ts';
+import type { Channel } from './indexed-db.ts';
 
 /** Reaches other openings, in other tabs too, by a BroadcastChannel of this name where the browser has one. */
-export function tabChannel(name: string): ChangeChannel {
+export function tabChannel(name: string): Channel {
 	const listeners = new Set<() => void>();
 	const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
 	channel?.addEventListener('message', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { authors } from '#lib/kinds/author.ts';
 import type { SettingView } from '#lib/kinds/shape.ts';
 import { meantBy } from '#lib/base/nearest.ts';
 import { activePictures } from '../svg/active-pictures.ts';
@@ -83,6 +84,7 @@ export function readLesson(name: string, files: ReadonlyMap<string, string>): Re
 			{ welcome: welcome.blocks, sections: read.sections },
 			{ paragraphs: source.paragraphs, voices },
 			known.lang,
+			(question) => authors.get(question.kind)?.quote(question) ?? [],
 		),
 	};
 	const outOfPlay = folder.findings.some(

@@ -1,4 +1,4 @@
-import { dateInWords } from './en.pages.ts';
+import { dateInWords } from './pages.ts';
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 

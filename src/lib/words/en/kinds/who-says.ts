@@ -1,13 +1,5 @@
-/** The five kinds of statement that a reader tells apart. */
-export const statementGroups = {
-	event: 'An event, as the report tells it',
-	seen: 'Seen by a reporter',
-	official: 'Stated by an official body',
-	side: 'A claim or promise of a side',
-	reading: 'A judgement, inference or forecast',
-} as const;
-
-export const whoSays = {
+/** What a question on who says so says. */
+export const whoSaysWords = {
 	group: 'What kind of statement is it?',
 	voice: 'Who says so?',
 	nothing: 'Choose the kind of statement and who says so first.',
