@@ -25,7 +25,7 @@ const groups = [
 	},
 	{
 		name: 'question',
-		test: /\[lesson\]\/(?:Asked|session|awake-card|first-seed|NotKept)|src\/lib\/(?:words\/(?:index|en)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|deal|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/(?:play|View)\b|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|island\/wake))/,
+		test: /\[lesson\]\/(?:Asked|session|awake-card|first-seed|NotKept)|src\/lib\/(?:words\/en\/(?:index|kinds\/choices?)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|presentation|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/(?:play|View)\b|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|island\/wake))/,
 	},
 ];
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { refusals } from '#lib/words/en.serving.ts';
+import { refusals } from '#lib/words/serving.ts';
 import { hardened } from '../../src/tools/serve/sockets.ts';
 import { asked, raw } from './raw.ts';
 import { page, serve, smallBuild, type Served } from './small-build.ts';

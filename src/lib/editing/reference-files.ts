@@ -1,5 +1,5 @@
 import { newLesson } from '#lib/notation/write/index.ts';
-import { fileTemplates } from '#lib/words/en.templates.ts';
+import { fileTemplates } from '#lib/words/templates.ts';
 import { withFiles, type Workspace } from './workspace.ts';
 
 /** The lesson with one of the files that stand once, begun with words to be written over. `today` is an ISO day. */

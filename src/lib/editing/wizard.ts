@@ -1,6 +1,6 @@
 import { newLesson, slug } from '#lib/notation/write/index.ts';
 import { reservedLessons } from '#lib/notation/index.ts';
-import { lessonTemplate } from '#lib/words/en.templates.ts';
+import { lessonTemplate } from '#lib/words/templates.ts';
 import { unsaved, type Workspace } from './workspace.ts';
 
 /** What the four steps of a new lesson ask for, as it was typed. */

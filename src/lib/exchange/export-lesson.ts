@@ -5,8 +5,8 @@ import { lost, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Lesson, Section } from '#lib/lesson/lesson.ts';
 import { stationsOf, traceOf, type Station } from './extras.ts';
-import { goOut, headingWords, titleOf } from './go-out.ts';
-import { gist } from './intake/intake.ts';
+import { exportQuestion, headingWords, titleOf } from './export-question.ts';
+import { gist } from './import-texts/import-texts.ts';
 
 /** A question of the lesson in an export. */
 export interface ExportRow {
@@ -114,21 +114,21 @@ function goneOut(piece: Piece, format: BankFormat, lang: string): GoneOut {
 	}
 	const { question, original, at } = piece;
 	const about = { id: question.id, title: gist(headingWords(question)) };
-	const gone = goOut(question, format, lang);
-	if (!original) return { ...gone, ...about };
+	const exported = exportQuestion(question, format, lang);
+	if (!original) return { ...exported, ...about };
 	if (at === traceOf(question)) {
 		// As it came; what was added here since stays here.
-		const added = gone.losses.filter(({ name }) => addedHere.has(name));
+		const added = exported.losses.filter(({ name }) => addedHere.has(name));
 		return { foreign: original, losses: [...added, ...keptLost(original, format)], ...about };
 	}
 	const { name, idnumber, tags } = original;
-	const foreign = gone.foreign && {
-		...gone.foreign,
+	const foreign = exported.foreign && {
+		...exported.foreign,
 		name,
 		...(idnumber && { idnumber }),
 		...(tags && { tags }),
 	};
-	return { ...(foreign && { foreign }), losses: [...gone.losses, lost('extras')], ...about };
+	return { ...(foreign && { foreign }), losses: [...exported.losses, lost('extras')], ...about };
 }
 
 const addedHere = new Set(['source', 'also', 'goal', 'level', 'sensitive', 'all-or-nothing']);

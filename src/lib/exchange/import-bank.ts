@@ -6,11 +6,11 @@ import type { Reading } from '#lib/formats/question.ts';
 import type { FileKind } from '#lib/formats/recognise/index.ts';
 import { leftOut, type Foreign } from '#lib/kinds/exchanging.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
-import { comeIn } from './come-in.ts';
+import { importQuestion } from './import-question.ts';
 import { folderName, lessonFile, sectionFile, sourceFile, titleFromName } from './folder.ts';
-import { titleOf } from './go-out.ts';
+import { titleOf } from './export-question.ts';
 import { idsOf } from './ids.ts';
-import { gist } from './intake/intake.ts';
+import { gist } from './import-texts/import-texts.ts';
 import { misreading } from './answerable.ts';
 import { recognise } from './recognise.ts';
 import { sorted, unreadRow, type ImportRow } from './rows.ts';
@@ -103,7 +103,9 @@ function entriesOf({ questions, places, findings, unread }: Reading, text: strin
 		const misread = misreading(told.of[index] ?? []);
 		const item: Entry = {
 			foreign,
-			came: misread ? { reason: leftOut('misread', misread.message) } : comeIn(foreign, to),
+			imported: misread
+				? { reason: leftOut('misread', misread.message) }
+				: importQuestion(foreign, to),
 			row: {
 				place: places[index] ?? nowhere,
 				title: gist(titleOf(foreign).slice(0, 1000)),

@@ -45,7 +45,7 @@ export interface Recognised {
 const nothing: BankReading = { questions: [], places: [], findings: [], ofFile: [] };
 
 /**
- * Tells what a file is, and reads it: no bank by its first bytes; else its encoding; then every format reads, and the reading with
+ * WeightOf what a file is, and reads it: no bank by its first bytes; else its encoding; then every format reads, and the reading with
  * more that can be answered is taken. The one recogniser of the command and the editor. Never throws.
  */
 export function recognise(file: ToRecognise): Recognised {

@@ -2,7 +2,7 @@ import type { Finding, Range } from '#lib/base/finding.ts';
 import { unreadKey, type Reading } from '#lib/formats/question.ts';
 import type { Loss } from '#lib/kinds/exchanging.ts';
 import { leftOut } from '#lib/kinds/exchanging.ts';
-import { gist } from './intake/intake.ts';
+import { gist } from './import-texts/import-texts.ts';
 
 /** What became of one question of a bank. */
 export interface ImportRow {

@@ -4,16 +4,16 @@ import type { BankFormat } from '#lib/formats/format-names.ts';
 import { isSame } from '#lib/formats/same.ts';
 import { readQuiz, wildAt, type QuizContext, type QuizFile } from '#lib/notation/index.ts';
 import { writeQuestion } from '#lib/notation/write/index.ts';
-import { isReadBack, type Came } from './come-in.ts';
+import { isReadBack, type ImportResult } from './import-question.ts';
 import { comment, traceOf } from './extras.ts';
 import { quizFile } from './folder.ts';
-import { goOut } from './go-out.ts';
+import { exportQuestion } from './export-question.ts';
 import type { ImportRow } from './rows.ts';
 
 /** A question of the bank on its way into a file. */
 export interface Entry {
 	readonly foreign: Foreign;
-	readonly came: Came;
+	readonly imported: ImportResult;
 	/** What is known of its row so far. */
 	readonly row: Omit<ImportRow, 'outcome' | 'reasons' | 'id' | 'section' | 'kind'>;
 }
@@ -70,7 +70,7 @@ export function writeSection(section: SectionToWrite, entries: readonly Entry[])
 				: { text: [text], lost: [] };
 		}
 		// What goes back by itself needs nothing kept.
-		const { foreign: again } = goOut(question, format, lang);
+		const { foreign: again } = exportQuestion(question, format, lang);
 		if (again && isSame(again, foreign)) return { text: [written], lost: [] };
 		const text = comment('original', { at: traceOf(question), question: foreign });
 		return text === undefined
@@ -81,20 +81,22 @@ export function writeSection(section: SectionToWrite, entries: readonly Entry[])
 
 /** In which state each question came in. */
 function tracesOf(settled: readonly Settled[]): Record<string, string> {
-	const came = settled.flatMap(({ question, written }) => (question && written ? [question] : []));
-	return Object.fromEntries(came.map((question) => [question.id, traceOf(question)]));
+	const arrived = settled.flatMap(({ question, written }) =>
+		question && written ? [question] : [],
+	);
+	return Object.fromEntries(arrived.map((question) => [question.id, traceOf(question)]));
 }
 
 /** The questions as the file's reader gives them back, and those that it refuses. */
 function settle(section: SectionToWrite, entries: readonly Entry[]): Settled[] {
 	const drafts = entries.map((entry): Settled => {
-		if ('reason' in entry.came) return { ...entry, reasons: [entry.came.reason] };
-		const question = { ...entry.came.question, section: section.id };
+		if ('reason' in entry.imported) return { ...entry, reasons: [entry.imported.reason] };
+		const question = { ...entry.imported.question, section: section.id };
 		const written = writeQuestion(question, section.lang);
 		return {
 			...entry,
 			question,
-			reasons: entry.came.reasons,
+			reasons: entry.imported.reasons,
 			...(written !== undefined && { written }),
 		};
 	});

@@ -1,7 +1,8 @@
 import type { Instead } from '#lib/base/nearest.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
+import type { Drawing } from '#lib/base/viewport.ts';
 import type { Question, TypedKind } from './kind.ts';
-import type { Shape, Spot } from './shape.ts';
+import type { KindField, Shape, Spot } from './shape.ts';
 
 /** How well a shape fits a kind: it makes this kind, it may be this kind where `Kind:` says so, or it is none of its. */
 export type Fit = 'by-default' | 'if-named' | 'no';
@@ -34,7 +35,7 @@ export interface Reading<Body> {
 }
 
 /** Writes rich text as Markdown: what comes back from reading it is the same. */
-export interface Pen {
+export interface MarkdownWriter {
 	/** On one line: a hard break becomes a blank. */
 	inlines(inlines: readonly Inline[]): string;
 	/** A line more for each hard break. */
@@ -58,8 +59,8 @@ export interface Sample {
 
 /** The author's face of a kind, as its folder writes it: pure, over its own types. */
 export interface AuthorSpec<Body> {
-	/** Fields it reads of those that only some kinds have (`kindFields`). */
-	readonly fields: readonly string[];
+	/** Fields it reads of those that only some kinds have. */
+	readonly fields: readonly KindField[];
 	/** Attributes that its items may have. */
 	readonly attributes: readonly string[];
 	fits(shape: Shape): Fit;
@@ -67,10 +68,18 @@ export interface AuthorSpec<Body> {
 	read(shape: Shape): Reading<Body>;
 	/** What a schema can't see; also asked of questions that came from another format. */
 	check(body: Body): readonly Flaw[];
-	write(body: Body, pen: Pen): Written;
+	write(body: Body, writer: MarkdownWriter): Written;
 	samples(body: Body, question: Question): readonly Sample[];
 	/** True where the items have an order of their own (numbers, dates) and are not shuffled unless told so. */
 	keepsOrder?(body: Body, lang: string): boolean;
+	/** Its list is numbered: one without numbers is a slip. */
+	readonly isNumbered?: boolean;
+	/** It asks who says something: its stem may be a word, and names no voice. */
+	readonly asksWhoSays?: boolean;
+	/** The quote that the body took out of the stem. */
+	quote?(body: Body): readonly Block[];
+	/** The body with the land of its map, added at build; `maps` are the lesson's by the names of their views. */
+	withLand?(body: Body, maps: Readonly<Record<string, Drawing>>): Body;
 }
 
 /** The author's face behind its typed door. */
@@ -78,12 +87,18 @@ export interface Author {
 	readonly name: string;
 	readonly fields: readonly string[];
 	readonly attributes: readonly string[];
+	readonly isNumbered: boolean;
+	readonly asksWhoSays: boolean;
 	fits(shape: Shape): Fit;
 	read(shape: Shape): Reading<unknown>;
 	check(question: Question): readonly Flaw[];
-	write(question: Question, pen: Pen): Written;
+	write(question: Question, writer: MarkdownWriter): Written;
 	samples(question: Question): readonly Sample[];
 	keepsOrder(question: Question, lang: string): boolean;
+	/** The quote that stands in the question's body, where its kind has one there. */
+	quote(question: Question): readonly Block[];
+	/** The question with the land of its map, where it has one. */
+	withLand(question: Question, maps: Readonly<Record<string, Drawing>>): Question;
 	/** The right answer in words, a line each. */
 	answer(question: Question): readonly (readonly Inline[])[];
 }
@@ -97,12 +112,19 @@ export function author<Body, Opened, Response>(
 		name: kind.name,
 		fields: spec.fields,
 		attributes: spec.attributes,
+		isNumbered: spec.isNumbered ?? false,
+		asksWhoSays: spec.asksWhoSays ?? false,
 		fits: (shape) => spec.fits(shape),
 		read: (shape) => spec.read(shape),
 		check: (question) => spec.check(kind.readBody(question)),
-		write: (question, pen) => spec.write(kind.readBody(question), pen),
+		write: (question, writer) => spec.write(kind.readBody(question), writer),
 		samples: (question) => spec.samples(kind.readBody(question), question),
 		keepsOrder: (question, lang) => spec.keepsOrder?.(kind.readBody(question), lang) ?? false,
+		quote: (question) => spec.quote?.(kind.readBody(question)) ?? [],
+		withLand: (question, maps) =>
+			spec.withLand
+				? { ...question, body: spec.withLand(kind.readBody(question), maps) }
+				: question,
 		answer: (question) => kind.answer(question),
 	};
 }

@@ -1,7 +1,14 @@
 import { plainText } from '#lib/base/rich.ts';
 import type { Choice, MultipleChoice } from '#lib/formats/question.ts';
-import { changed, leftOut, lost, type CameIn, type Intake, type Loss } from './exchanging.ts';
-import type { Outlet, StaysOut } from './exchanging.ts';
+import {
+	changed,
+	leftOut,
+	lost,
+	type BodyImport,
+	type ImportTexts,
+	type Loss,
+} from './exchanging.ts';
+import type { ExportTexts, Rejection } from './exchanging.ts';
 import { wordsOf } from './items-author.ts';
 import type { Option, OptionsBody } from './options.ts';
 
@@ -20,12 +27,12 @@ export function rightChoices({ single, choices }: MultipleChoice): Set<Choice> {
 export function optionsFrom(
 	foreign: MultipleChoice,
 	right: ReadonlySet<Choice>,
-	intake: Intake,
-): CameIn<OptionsBody> | StaysOut {
+	texts: ImportTexts,
+): BodyImport<OptionsBody> | Rejection {
 	const losses: Loss[] = [];
 	const options: Option[] = [];
 	for (const [index, choice] of foreign.choices.entries()) {
-		const text = intake.line(choice);
+		const text = texts.line(choice);
 		if (text.length === 0) return { reason: leftOut('empty-answer') };
 		const words = wordsOf(text);
 		const twin = options.find((each) => wordsOf(each.text) === words);
@@ -33,7 +40,7 @@ export function optionsFrom(
 			losses.push(changed('alike', words));
 			continue;
 		}
-		const feedback = intake.feedback(index, choice.feedback);
+		const feedback = texts.feedback(index, choice.feedback);
 		options.push({ text, right: right.has(choice), ...(feedback && { feedback }) });
 	}
 	if (right.size === 0) return { reason: leftOut('no-right') };
@@ -46,12 +53,12 @@ export function optionsFrom(
 export function singleLosses(
 	{ choices }: MultipleChoice,
 	right: ReadonlySet<Choice>,
-	intake: Intake,
+	texts: ImportTexts,
 ): Loss[] {
 	const named = (name: 'partial-right' | 'partial-share' | 'negative-share', some: Choice[]) =>
 		some.length === 0
 			? []
-			: [changed(name, some.map(({ text }) => `"${intake.words(text)}"`).join(', '))];
+			: [changed(name, some.map(({ text }) => `"${texts.words(text)}"`).join(', '))];
 	const wrong = choices.filter((choice) => !right.has(choice));
 	return [
 		...named(
@@ -82,13 +89,13 @@ export function isOurs({ choices }: MultipleChoice, right: ReadonlySet<Choice>):
 export function choicesTo(
 	{ options }: OptionsBody,
 	worth: (option: Option) => number,
-	outlet: Outlet,
+	texts: ExportTexts,
 ): { choices: Choice[]; losses: Loss[] } {
 	const has = (test: (option: Option) => unknown) => options.some(test);
 	return {
 		choices: options.map((option) => {
-			const feedback = outlet.blocks(option.feedback);
-			const text = outlet.line(option.text);
+			const feedback = texts.blocks(option.feedback);
+			const text = texts.line(option.text);
 			return { ...text, fraction: worth(option), ...(feedback !== undefined && { feedback }) };
 		}),
 		losses: [

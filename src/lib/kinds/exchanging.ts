@@ -41,7 +41,7 @@ export type ForeignAnswer = Own<
 >;
 
 /** Reads the texts of one foreign question; what has to be dropped is noted for its row. */
-export interface Intake {
+export interface ImportTexts {
 	/** The language of the lesson that takes the question in. */
 	readonly lang: string;
 	/** What can stand in an option: lines, parted by breaks. */
@@ -57,7 +57,7 @@ export interface Intake {
 }
 
 /** Writes texts of one question for another program; all in one format, since there feedback has the stem's. */
-export interface Outlet {
+export interface ExportTexts {
 	line(inlines: readonly Inline[]): Formatted;
 	/** Undefined for no blocks. */
 	blocks(blocks: readonly Block[] | undefined): string | undefined;
@@ -66,7 +66,7 @@ export interface Outlet {
 }
 
 /** A foreign question as data of a kind. */
-export interface CameIn<Body> {
+export interface BodyImport<Body> {
 	readonly body: Body;
 	readonly losses: readonly Loss[];
 	/** Where the kind's habit is not meant. */
@@ -76,12 +76,12 @@ export interface CameIn<Body> {
 }
 
 /** A foreign question that belongs to a kind and can't be had. */
-export interface StaysOut {
+export interface Rejection {
 	readonly reason: Loss;
 }
 
 /** A question as another program may have it; without an answer it can't be carried. `stem` comes before that of the question. */
-export interface GoesOut {
+export interface AnswerExport {
 	readonly answer?: ForeignAnswer;
 	readonly stem?: readonly Block[];
 	readonly losses: readonly Loss[];
@@ -90,15 +90,15 @@ export interface GoesOut {
 /** The exchanging face of a kind, as its folder writes it: pure, over its own types. */
 export interface ExchangeSpec<Body> {
 	/** Undefined for what is no counterpart of this kind. */
-	from(foreign: Foreign, intake: Intake): CameIn<Body> | StaysOut | undefined;
-	to(body: Body, question: Question, outlet: Outlet): GoesOut;
+	from(foreign: Foreign, texts: ImportTexts): BodyImport<Body> | Rejection | undefined;
+	to(body: Body, question: Question, texts: ExportTexts): AnswerExport;
 }
 
 /** The exchanging face behind its typed door. */
 export interface Exchange {
 	readonly name: string;
-	from(foreign: Foreign, intake: Intake): CameIn<unknown> | StaysOut | undefined;
-	to(question: Question, outlet: Outlet): GoesOut;
+	from(foreign: Foreign, texts: ImportTexts): BodyImport<unknown> | Rejection | undefined;
+	to(question: Question, texts: ExportTexts): AnswerExport;
 }
 
 /** Closes an exchanging face over its kind's types. */
@@ -108,7 +108,7 @@ export function exchange<Body, Opened, Response>(
 ): Exchange {
 	return {
 		name: kind.name,
-		from: (foreign, intake) => spec.from(foreign, intake),
-		to: (question, outlet) => spec.to(kind.readBody(question), question, outlet),
+		from: (foreign, texts) => spec.from(foreign, texts),
+		to: (question, texts) => spec.to(kind.readBody(question), question, texts),
 	};
 }

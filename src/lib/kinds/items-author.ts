@@ -1,5 +1,5 @@
 import { plainText, type Block, type Inline } from '#lib/base/rich.ts';
-import type { Flaw, Pen, Trouble } from './authoring.ts';
+import type { Flaw, MarkdownWriter, Trouble } from './authoring.ts';
 import type { ShapeItem } from './shape.ts';
 
 /** What tells one item from another: its words, and its pictures by their files. */
@@ -58,13 +58,13 @@ export const itemOf = ({ text, feedback }: ShapeItem): { text: Inline[]; feedbac
 export function writeItem(
 	mark: string,
 	item: { readonly text: readonly Inline[]; readonly feedback?: readonly Block[] },
-	pen: Pen,
+	writer: MarkdownWriter,
 	after = '',
 ): string[] {
 	const indent = ' '.repeat(mark.length);
-	const quote = item.feedback ? pen.blocks(item.feedback) : [];
+	const quote = item.feedback ? writer.blocks(item.feedback) : [];
 	return [
-		...hungLines(mark, pen.lines(item.text), indent, after),
+		...hungLines(mark, writer.lines(item.text), indent, after),
 		...quoteLines(quote).map((line) => `${indent}${line}`),
 	];
 }

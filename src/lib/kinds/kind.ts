@@ -4,7 +4,7 @@ import type { Random } from '#lib/base/seeded.ts';
 import type { levels } from './levels.ts';
 
 /** What a question rests on, as a page of its lesson tells it: who says so, and where the text tells it ("immunity#s-P3-1"). */
-export interface RestsOn {
+export interface MarkedEvidence {
 	readonly voices: readonly {
 		readonly id: string;
 		readonly letters: string;
@@ -44,11 +44,11 @@ export interface Question {
 	/** Changes when what is asked changes: a hash of heading, stem and body. */
 	readonly wording: string;
 	/** Added by the pages of a lesson; files and rooms have none. */
-	readonly rests?: RestsOn;
+	readonly evidence?: MarkedEvidence;
 }
 
-/** How a run deals a question: an order drawn from `random` (none: as written), and what items are called. */
-export interface Deal {
+/** How a run presents a question: an order drawn from `random` (none: as written), and what items are called. */
+export interface Presentation {
 	readonly random?: Random;
 	/** The id of the item written at `index`; a room hides the index behind ids of its own. */
 	readonly nameOf: (index: number) => string;
@@ -93,11 +93,11 @@ export interface KindSpec<Body, Opened, Response> {
 	readonly body: v.GenericSchema<unknown, Body>;
 	readonly opened: v.GenericSchema<unknown, Opened>;
 	readonly response: v.GenericSchema<unknown, Response>;
-	/** The question without its answers, items in the order dealt. */
-	open(body: Body, deal: Deal, question: Question): Opened;
+	/** The question without its answers, items in the order presented. */
+	open(body: Body, presentation: Presentation, question: Question): Opened;
 	ready(opened: Opened, response: Response): NotReady | undefined;
-	/** Only called when ready; item ids are those of `deal.nameOf`. */
-	mark(body: Body, response: Response, question: Question, nameOf: Deal['nameOf']): Mark;
+	/** Only called when ready; item ids are those of `presentation.nameOf`. */
+	mark(body: Body, response: Response, question: Question, nameOf: Presentation['nameOf']): Mark;
 	/** The right answer in words, a line each: where there is no script, in print, in a review. */
 	answer(body: Body): readonly (readonly Inline[])[];
 	/** A response in the question's own words, on one line: what a teacher's table shows. Only called when ready. */
@@ -109,11 +109,11 @@ export interface KindSpec<Body, Opened, Response> {
 /** A kind behind its typed door: everything comes in as unknown and is read by the kind's schemas. */
 export interface Kind {
 	readonly name: string;
-	open(question: Question, deal: Deal): unknown;
+	open(question: Question, presentation: Presentation): unknown;
 	/** Why it can't be checked yet; nothing given or something malformed is not ready, never wrong. */
 	ready(question: Question, response: unknown): NotReady | undefined;
 	/** The mark, or undefined where the response is not ready. */
-	mark(question: Question, response: unknown, nameOf?: Deal['nameOf']): Mark | undefined;
+	mark(question: Question, response: unknown, nameOf?: Presentation['nameOf']): Mark | undefined;
 	answer(question: Question): readonly (readonly Inline[])[];
 	/** A response in the question's own words, by what `open` made; undefined where it is not ready. */
 	tell(opened: unknown, response: unknown): string | undefined;
@@ -144,7 +144,7 @@ export function kind<Body, Opened, Response>(
 		const read = v.safeParse(spec.response, response);
 		return read.success ? read.output : undefined;
 	};
-	const ready = (question: Question, response: unknown, nameOf: Deal['nameOf']) => {
+	const ready = (question: Question, response: unknown, nameOf: Presentation['nameOf']) => {
 		const given = readResponse(response);
 		if (given === undefined) return words.nothingYet;
 		return spec.ready(spec.open(readBody(question), { nameOf }, question), given);
@@ -154,7 +154,7 @@ export function kind<Body, Opened, Response>(
 		readBody,
 		readResponse,
 		readOpened: (opened) => v.parse(spec.opened, opened),
-		open: (question, deal) => spec.open(readBody(question), deal, question),
+		open: (question, presentation) => spec.open(readBody(question), presentation, question),
 		ready: (question, response) => ready(question, response, asWritten),
 		mark(question, response, nameOf = asWritten) {
 			const given = readResponse(response);

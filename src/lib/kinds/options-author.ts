@@ -1,5 +1,5 @@
 import { plainText } from '#lib/base/rich.ts';
-import type { Flaw, Pen, Reading, Sample, Trouble, Written } from './authoring.ts';
+import type { Flaw, MarkdownWriter, Reading, Sample, Trouble, Written } from './authoring.ts';
 import { alikeFlaws, flatItems, hungLines, quoteLines, wordsOf } from './items-author.ts';
 import { isNumberOrDate } from './numbers-and-dates.ts';
 import type { Option, OptionsBody } from './options.ts';
@@ -102,21 +102,21 @@ function unexplained(options: readonly Option[]): Flaw[] {
 }
 
 /** The options as a task list, feedback in quotes below. */
-export function writeOptions({ options }: OptionsBody, pen: Pen): Written {
-	return { answer: options.flatMap((option) => writeOption(option, pen)), fields: [] };
+export function writeOptions({ options }: OptionsBody, writer: MarkdownWriter): Written {
+	return { answer: options.flatMap((option) => writeOption(option, writer)), fields: [] };
 }
 
-function writeOption(option: Option, pen: Pen): string[] {
+function writeOption(option: Option, writer: MarkdownWriter): string[] {
 	const { pin, mistake } = option;
 	const words = [pin, mistake && `mistake=${mistake}`].filter((word) => word !== undefined);
 	const attributes = words.length > 0 ? ` {${words.join(' ')}}` : '';
-	const feedback = option.feedback ? pen.blocks(option.feedback) : [];
-	const [first = '', ...rest] = option.leftOut ? pen.blocks(option.leftOut) : [];
+	const feedback = option.feedback ? writer.blocks(option.feedback) : [];
+	const [first = '', ...rest] = option.leftOut ? writer.blocks(option.leftOut) : [];
 	const leftOut = option.leftOut ? [`Left out: ${first}`, ...rest] : [];
 	const gap = feedback.length > 0 && leftOut.length > 0 ? [''] : [];
 	const quote = quoteLines([...feedback, ...gap, ...leftOut]).map((line) => `  ${line}`);
 	const box = `- [${option.right ? 'x' : ' '}] `;
-	return [...hungLines(box, pen.lines(option.text), '  ', attributes), ...quote];
+	return [...hungLines(box, writer.lines(option.text), '  ', attributes), ...quote];
 }
 
 /** True where every option is a number or a date. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { plainText } from '#lib/base/rich.ts';
 import { shuffled } from '#lib/base/seeded.ts';
-import type { Deal, Part } from './kind.ts';
+import type { Presentation, Part } from './kind.ts';
 import { blocks, inlines } from './rich-schema.ts';
 
 /** One answer to tick, as its author wrote it. */
@@ -27,14 +27,18 @@ export const optionsOpened = v.object({
 });
 export type OptionsOpened = v.InferOutput<typeof optionsOpened>;
 
-/** The options without their answers, in the order dealt; pinned ones stay first or last. */
-export function openOptions(body: OptionsBody, deal: Deal, shuffle: boolean): OptionsOpened {
-	const written = body.options.map((each, index) => ({ each, id: deal.nameOf(index) }));
+/** The options without their answers, in the order presented; pinned ones stay first or last. */
+export function openOptions(
+	body: OptionsBody,
+	presentation: Presentation,
+	shuffle: boolean,
+): OptionsOpened {
+	const written = body.options.map((each, index) => ({ each, id: presentation.nameOf(index) }));
 	const free = written.filter(({ each }) => each.pin === undefined);
-	const dealt = shuffle && deal.random ? shuffled(free, deal.random) : free;
+	const presented = shuffle && presentation.random ? shuffled(free, presentation.random) : free;
 	const pinned = (pin: Option['pin']) => written.filter(({ each }) => each.pin === pin);
 	return {
-		options: [...pinned('first'), ...dealt, ...pinned('last')].map(({ each, id }) => ({
+		options: [...pinned('first'), ...presented, ...pinned('last')].map(({ each, id }) => ({
 			id,
 			text: each.text,
 		})),
@@ -45,7 +49,7 @@ export function openOptions(body: OptionsBody, deal: Deal, shuffle: boolean): Op
 export function markOptions(
 	body: OptionsBody,
 	chosen: ReadonlySet<string>,
-	nameOf: Deal['nameOf'],
+	nameOf: Presentation['nameOf'],
 ): Part[] {
 	const parts = body.options.flatMap((each, index): Part[] => {
 		const id = nameOf(index);

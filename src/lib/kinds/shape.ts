@@ -1,4 +1,4 @@
-import type { Frame } from '#lib/base/frame.ts';
+import type { Viewport } from '#lib/base/viewport.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
 
 /** A stretch of a file's text: offsets in UTF-16 units, the end exclusive. */
@@ -71,9 +71,9 @@ export interface Setting {
 	readonly views?: ReadonlyMap<string, SettingView>;
 }
 
-/** A view of the map; the country's has neither frame nor places, for its outline is not known here. */
+/** A view of the map; the country's has neither viewport nor places, for its outline is not known here. */
 export interface SettingView {
-	readonly frame?: Frame;
+	readonly viewport?: Viewport;
 	/** The place in its middle. */
 	readonly centre?: string;
 	/** The places it is made of. */
@@ -100,9 +100,10 @@ export interface Shape {
 	inlines(text: string, field: ShapeField): readonly Inline[];
 }
 
-/** Fields that belong to some kinds only; a kind names those it reads. */
+/** Fields that belong to some kinds only, in the order of the canonical form; a kind names those it reads, and adds here a new one. */
 export const kindFields = ['Answer', 'Unit', 'Map', 'Voices', 'Wrong'] as const;
+export type KindField = (typeof kindFields)[number];
 
 /** The fields of one name. */
-export const fieldsNamed = (shape: Shape, name: string): readonly ShapeField[] =>
+export const fieldsNamed = (shape: Shape, name: KindField): readonly ShapeField[] =>
 	shape.fields.filter((field) => field.name === name);

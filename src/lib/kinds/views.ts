@@ -14,6 +14,9 @@ const components: Readonly<Record<string, () => Promise<{ default: View }>>> = {
 	'who-says': () => import('./who-says/View.svelte'),
 };
 
+/** The kinds that have a view. */
+export const viewNames: readonly string[] = Object.keys(components);
+
 export type Views = ReadonlyMap<string, View>;
 
 /** Fetches the views that these questions need; kinds this version doesn't know are left out. */

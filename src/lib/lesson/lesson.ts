@@ -1,4 +1,4 @@
-import type { Drawing } from '#lib/base/frame.ts';
+import type { Drawing } from '#lib/base/viewport.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 
@@ -85,7 +85,7 @@ export interface SaidBy {
 }
 
 /** What a question rests on: who says it, and the statement (its id) of its section's prose that tells it, if any does. */
-export interface Rests {
+export interface Evidence {
 	readonly voices: readonly SaidBy[];
 	readonly statement?: string;
 }
@@ -101,7 +101,7 @@ export interface Section {
 	readonly questions: readonly Question[];
 	readonly inText: readonly string[];
 	/** By the question's id, for each question with a source. */
-	readonly rests: Readonly<Record<string, Rests>>;
+	readonly evidence: Readonly<Record<string, Evidence>>;
 	/** Words of prose. */
 	readonly words: number;
 	/** Minutes to read and answer, whole, at least 1. */

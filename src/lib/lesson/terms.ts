@@ -59,7 +59,7 @@ function branchesOf(forms: readonly string[]): Branch {
 	for (const form of forms) {
 		let branch = root;
 		for (const letter of form) {
-			const sign = folded(letter);
+			const sign = inOneCase(letter);
 			const below: Branch = branch.next.get(sign) ?? { next: new Map(), isEnd: false };
 			branch.next.set(sign, below);
 			branch = below;
@@ -74,7 +74,9 @@ function* wordsAmong(forms: Branch, text: string): Generator<{ start: number; en
 	for (let at = 0; at < text.length;) {
 		const letter = letterAt(text, at);
 		const end =
-			forms.next.has(folded(letter)) && !isJoined(before(text, at)) ? endAt(forms, text, at) : at;
+			forms.next.has(inOneCase(letter)) && !isJoined(before(text, at))
+				? endAt(forms, text, at)
+				: at;
 		if (end > at) yield { start: at, end };
 		at = end > at ? end : at + letter.length;
 	}
@@ -87,7 +89,7 @@ function endAt(forms: Branch, text: string, start: number): number {
 	for (let at = start; at < text.length;) {
 		const letter = letterAt(text, at);
 		const isBlank = /\s/.test(letter);
-		branch = branch.next.get(isBlank ? ' ' : folded(letter));
+		branch = branch.next.get(isBlank ? ' ' : inOneCase(letter));
 		if (!branch) break;
 		at += letter.length;
 		while (isBlank && /\s/.test(text.charAt(at))) at++;
@@ -109,7 +111,7 @@ function before(text: string, at: number): string {
 }
 
 /** A letter in one case: as patterns that ask for none fold it, where it stays one letter. */
-function folded(letter: string): string {
+function inOneCase(letter: string): string {
 	const low = letter.toUpperCase().toLowerCase();
 	return [...low].length === 1 ? low : letter.toLowerCase();
 }

@@ -12,7 +12,7 @@ export interface Progress {
 	readonly runs: readonly RunRecord[];
 }
 
-/** Folds the log's lines to one lesson's progress; lines of other lessons, and any that aren't understood, are passed over. */
+/** Reduces the log’s lines to one lesson’s progress; lines of other lessons, and any that aren't understood, are passed over. */
 export function progress(lines: readonly unknown[], lesson: string): Progress {
 	const entries = inOrder(readLines(lines).filter((entry) => entry.lesson === lesson));
 	const read = entries.flatMap((entry) => (entry.type === 'read' ? [entry.section] : []));

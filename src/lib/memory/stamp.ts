@@ -26,7 +26,7 @@ export function lineOf(happening: Happening, facts: RunFacts, stamp: Stamp): OfR
 	const { lesson, run, seed, policy } = facts;
 	const shared = { v: 1, ...stamp, lesson, run, seed, policy } as const;
 	if (happening.type !== 'answered') return { ...happening, ...shared };
-	return { ...happening, ...shared, mark: happening.mark && kept(happening.mark) };
+	return { ...happening, ...shared, mark: happening.mark && storedMark(happening.mark) };
 }
 
 /** The line to keep of a section that was opened. */
@@ -38,7 +38,7 @@ export const readLine = (lesson: string, section: string, stamp: Stamp): Entry =
 	section,
 });
 
-const kept = ({ score, parts }: FullMark): NonNullable<Answered['mark']> => ({
+const storedMark = ({ score, parts }: FullMark): NonNullable<Answered['mark']> => ({
 	score,
 	parts: parts.map(({ id, sign, mistake, expected }) => ({ id, sign, mistake, expected })),
 });

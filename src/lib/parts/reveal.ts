@@ -2,9 +2,9 @@
 export function revealTarget(): void {
 	const reveal = () => {
 		const target = document.querySelector(':target');
-		const fold = target?.closest('details:not([open])');
-		if (!(fold instanceof HTMLDetailsElement)) return;
-		fold.open = true;
+		const details = target?.closest('details:not([open])');
+		if (!(details instanceof HTMLDetailsElement)) return;
+		details.open = true;
 		target?.scrollIntoView();
 	};
 	addEventListener('hashchange', reveal);

@@ -14,7 +14,7 @@ export interface RunInput {
 	/** In the order asked. Those of an unknown kind, and a second one of the same id, are left out. */
 	readonly questions: readonly Question[];
 	readonly kinds: Kinds;
-	/** Decides the order that items are dealt in. */
+	/** Decides the order that items are presented in. */
 	readonly seed: string;
 	readonly policy: Policy;
 	/** How often a missed question may come back, 2 unless told. */

@@ -18,7 +18,8 @@ export const invariants: Readonly<Record<string, (journey: Journey) => void>> = 
 	'“not ready” is never recorded as an attempt': onlyReadyIsRecorded,
 	'the same seed gives the same order, and returns leave each question its number': orderIsGiven,
 	'replaying the entries, and taking up the draft, gives the same state': replayGivesTheSame,
-	'an ended run has told one first try or one skip for each question, and its end once': allIsTold,
+	'an ended run has told one first try or one skip for each question, and its end once':
+		allIsAnnounced,
 	'what was not right at its first try comes back after three others or as many as remain, as often as allowed':
 		returnsAreApart,
 	'only what was passed over at its first turn counts as skipped': onlyFirstTurnsAreSkipped,
@@ -118,16 +119,16 @@ function resumed(snapshot: RunSnapshot): RunSnapshot {
 	return transition(runMachine, snapshot, { type: 'resume' })[0];
 }
 
-function allIsTold({ emitted, last, input }: Journey): void {
+function allIsAnnounced({ emitted, last, input }: Journey): void {
 	const ends = emitted.filter(({ type }) => type === 'finished');
 	expect(ends).toHaveLength(last.status === 'done' ? 1 : 0);
 	if (last.status !== 'done') return;
-	const told = emitted.flatMap((each) => {
+	const announced = emitted.flatMap((each) => {
 		const first =
 			each.type === 'answered' ? each.try === 1 : each.type === 'skipped' && each.turn === 0;
 		return first && 'question' in each ? [each.question] : [];
 	});
-	expect(told.toSorted()).toEqual(input.questions.map(({ id }) => id).toSorted());
+	expect(announced.toSorted()).toEqual(input.questions.map(({ id }) => id).toSorted());
 }
 
 function returnsAreApart({ steps, input }: Journey): void {

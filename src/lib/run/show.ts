@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { Block } from '#lib/base/rich.ts';
-import { dealFor } from '#lib/kinds/deal.ts';
+import { presentationFor } from '#lib/kinds/presentation.ts';
 import type { Mark, NotReady, Question } from '#lib/kinds/kind.ts';
 import { onShow, triesOf } from './context.ts';
 import type { runMachine } from './machine.ts';
@@ -25,7 +25,7 @@ export function phaseOf(snapshot: RunSnapshot): RunPhase {
 /** The question on show. */
 export interface Current {
 	readonly question: Question;
-	/** The question as dealt for this run's seed, without its answers. */
+	/** The question as presented for this run's seed, without its answers. */
 	readonly opened: unknown;
 	/** "Question `number` of `of`": its place in the order asked, also when it comes back. */
 	readonly number: number;
@@ -43,7 +43,7 @@ export function current({ context }: RunSnapshot): Current | undefined {
 	const { question, turn, kind } = visit;
 	return {
 		question,
-		opened: kind.open(question, dealFor(context.input.seed, question.id)),
+		opened: kind.open(question, presentationFor(context.input.seed, question.id)),
 		number: context.questions.indexOf(question) + 1,
 		of: context.questions.length,
 		turn,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import type { MarkedVoice, Paragraph, TimelineEvent } from '#lib/lesson/lesson.ts';
 import { legendOf } from './legend.ts';
-import { withRests } from './rests.ts';
+import { withEvidence } from './evidence.ts';
 
 const voices: readonly MarkedVoice[] = [
 	{ id: 'reporter', name: 'the reporter', letters: 'Re', group: 'reporter' },
@@ -24,15 +24,15 @@ const event: TimelineEvent = {
 };
 
 test('a legend has the voices of paragraphs, timeline and questions in their order, the outside last', () => {
-	const rests = [{ voices: [{ voice: 'office', kind: 'official' as const }] }];
-	const { voices: listed } = legendOf({ voices, paragraphs, timeline: [event] }, rests);
+	const evidence = [{ voices: [{ voice: 'office', kind: 'official' as const }] }];
+	const { voices: listed } = legendOf({ voices, paragraphs, timeline: [event] }, evidence);
 	expect(listed.map(({ id }) => id)).toEqual(['reporter', 'office', 'side', 'X']);
 	expect(listed.at(-1)).toMatchObject({ letters: 'X', group: 'outside' });
 });
 
 test('it tells the lines that are drawn; what a question rests on has its kind in words', () => {
-	const rests = [{ voices: [{ voice: 'office', kind: 'official' as const }] }];
-	expect(legendOf({ voices, paragraphs, timeline: [event] }, rests).kinds).toEqual([
+	const evidence = [{ voices: [{ voice: 'office', kind: 'official' as const }] }];
+	expect(legendOf({ voices, paragraphs, timeline: [event] }, evidence).kinds).toEqual([
 		'event',
 		'side',
 	]);
@@ -45,10 +45,14 @@ test('a question is sent with who says what it rests on, and where its section t
 	);
 	if (!one || !other || !none) throw new Error('There are three.');
 	const said = [{ voice: 'office', kind: 'official' as const }, { voice: 'X' }];
-	const rests = { one: { voices: said, statement: 's-P1-1' }, other: { voices: said } };
-	const sent = withRests({ voices }, { id: 'harm', questions: [one, other, none], rests });
-	expect(sent.map((question) => question.rests?.at)).toEqual(['harm#s-P1-1', undefined, undefined]);
-	expect(sent[0]?.rests?.voices).toEqual([
+	const evidence = { one: { voices: said, statement: 's-P1-1' }, other: { voices: said } };
+	const sent = withEvidence({ voices }, { id: 'harm', questions: [one, other, none], evidence });
+	expect(sent.map((question) => question.evidence?.at)).toEqual([
+		'harm#s-P1-1',
+		undefined,
+		undefined,
+	]);
+	expect(sent[0]?.evidence?.voices).toEqual([
 		{ id: 'office', letters: 'HO', group: 'state', said: 'health office, stated officially' },
 		{ id: 'X', letters: 'X', group: 'outside', said: 'Not in the article' },
 	]);

@@ -1,4 +1,4 @@
-import type { MarkedVoice, Rests, SaidBy, StatementKind } from '#lib/lesson/lesson.ts';
+import type { MarkedVoice, Evidence, SaidBy, StatementKind } from '#lib/lesson/lesson.ts';
 import { outsideVoice } from '#lib/lesson/voices/outside.ts';
 import { markedVoice, type Refs } from './refs.ts';
 
@@ -20,7 +20,7 @@ export interface Legend {
 /** What a page's marks mean: those of its prose, notes and figures (its refs), and of what its questions rest on. */
 export function legendOf(
 	refs: Pick<Refs, 'voices' | 'paragraphs' | 'timeline'>,
-	rests: readonly Rests[] = [],
+	evidence: readonly Evidence[] = [],
 ): Legend {
 	const said: SaidBy[] = [
 		...refs.paragraphs.flatMap(({ statements, outside }): readonly SaidBy[] =>
@@ -29,7 +29,7 @@ export function legendOf(
 		...refs.timeline.flatMap(({ voice, kind }) => (voice === undefined ? [] : [{ voice, kind }])),
 	];
 	// What a question rests on has discs, and its kind in words.
-	const asked = rests.flatMap(({ voices }) => voices);
+	const asked = evidence.flatMap(({ voices }) => voices);
 	const used = new Set([...said, ...asked].map(({ voice }) => voice));
 	const kinds = new Set(said.flatMap(({ kind }) => kind ?? []));
 	const known = refs.voices.filter(({ id }) => used.has(id));

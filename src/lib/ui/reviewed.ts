@@ -1,4 +1,4 @@
-import { dealFor } from '#lib/kinds/deal.ts';
+import { presentationFor } from '#lib/kinds/presentation.ts';
 import type { Result, Row, RunInput } from '#lib/run/index.ts';
 import type { ReviewedQuestion } from './card.ts';
 
@@ -15,7 +15,7 @@ export const reviewed = ({ kinds, seed }: RunInput, { rows }: Result): ReviewedQ
 				answer: kind?.answer(question) ?? [],
 				card: {
 					phase: 'explained',
-					opened: kind?.open(question, dealFor(seed, question.id)),
+					opened: kind?.open(question, presentationFor(seed, question.id)),
 					response: last?.response,
 					mark: last?.mark,
 					hints: [],

@@ -1,4 +1,4 @@
-import { pictures as words } from '#lib/words/en.pictures.ts';
+import { pictures as words } from '#lib/words/pictures.ts';
 
 /** Shows the picture that a link leads to, named by the link's words. Escape, the button and a press beside it close it. */
 export function showPicture(link: HTMLAnchorElement): void {

@@ -1,6 +1,6 @@
-import { dealFor } from '#lib/kinds/deal.ts';
+import { presentationFor } from '#lib/kinds/presentation.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
-import { withRests } from '#lib/ui/rests.ts';
+import { withEvidence } from '#lib/ui/evidence.ts';
 import { lessonAt, lessonEntries } from '../lessons.server.ts';
 import { refsFor } from '../slices.server.ts';
 import { guessSeed } from './first-seed.ts';
@@ -10,7 +10,7 @@ export const entries = lessonEntries;
 /** What the lesson is, how long it takes, what one can do afterwards, and the questions to guess at. */
 export async function load({ params }) {
 	const lesson = lessonAt(params.lesson);
-	const questions = lesson.sections.flatMap((section) => withRests(lesson, section));
+	const questions = lesson.sections.flatMap((section) => withEvidence(lesson, section));
 	const guess = questions.filter(({ id }) => lesson.guess.includes(id));
 	const kinds = await loadKinds(guess);
 	const seed = guessSeed(lesson.id);
@@ -21,7 +21,7 @@ export async function load({ params }) {
 		goals: lesson.sections.map(({ id, goals }) => ({ id, goals: goals.map(({ text }) => text) })),
 		guess: guess.map((question) => ({
 			question,
-			opened: kinds.get(question.kind)?.open(question, dealFor(seed, question.id)),
+			opened: kinds.get(question.kind)?.open(question, presentationFor(seed, question.id)),
 		})),
 		refs: refsFor(lesson, lesson.welcome),
 	};

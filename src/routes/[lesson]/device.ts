@@ -1,8 +1,8 @@
 import type {
 	Edited,
 	Happening,
-	Kept,
-	KeptStatus,
+	BufferedStore,
+	SaveStatus,
 	Progress,
 	RunFacts,
 	RunRecord,
@@ -56,13 +56,13 @@ const PATIENCE_MS = 3000;
 
 /** This device's memory as pages use it: opened when first needed, stamped with its clock and chance. */
 class Device {
-	#status: KeptStatus = { remembers: true, unsaved: 0 };
+	#status: SaveStatus = { remembers: true, unsaved: 0 };
 	readonly #listeners = new Set<() => void>();
-	#opened: Promise<{ memory: Memory; store: Kept }> | undefined;
-	#now: { memory: Memory; store: Kept } | undefined;
+	#opened: Promise<{ memory: Memory; store: BufferedStore }> | undefined;
+	#now: { memory: Memory; store: BufferedStore } | undefined;
 
 	/** Whether what happens here is remembered. */
-	get status(): KeptStatus {
+	get status(): SaveStatus {
 		return this.#status;
 	}
 
@@ -171,17 +171,17 @@ class Device {
 		return (this.#now = { memory, store });
 	}
 
-	async #late(store: Kept): Promise<void> {
+	async #late(store: BufferedStore): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
 		if (!store.safe) this.#say({ ...store.status, remembers: false });
 	}
 
-	#say(status: KeptStatus): void {
+	#say(status: SaveStatus): void {
 		this.#status = status;
 		for (const listener of this.#listeners) listener();
 	}
 
-	#stamp(store: Kept) {
+	#stamp(store: BufferedStore) {
 		return { id: this.newId(), at: Date.now(), device: store.device };
 	}
 }

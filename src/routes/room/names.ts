@@ -1,5 +1,5 @@
 import { longestName, readTyped } from '#lib/room/rules/index.ts';
-import { joining } from '#lib/words/en.room.ts';
+import { joining } from '#lib/words/room.ts';
 
 const words = joining.flaws;
 

@@ -1,5 +1,5 @@
 import { giveHostPassword, openRoomWith, type Opening } from '#lib/room/client/index.ts';
-import { hostPassword, notOpened, opening as words } from '#lib/words/en.room.ts';
+import { hostPassword, notOpened, opening as words } from '#lib/words/room.ts';
 import { keepHostKey, pageEnv } from './env.ts';
 import { isMade, isTooMuch, isWait, refusalIn } from './guards.ts';
 

@@ -2,7 +2,7 @@ import { fnv1a } from '#lib/base/seeded.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { readFragment, type SentFiles } from '#lib/lesson/link.ts';
 import { excess } from '#lib/lesson/sent-limits.ts';
-import { shared as words } from '#lib/words/en.sharing.ts';
+import { shared as words } from '#lib/words/sharing.ts';
 import { read, unzip } from '../edit/engine/engine.ts';
 import type { Failure } from '../edit/engine/channel.ts';
 import type { Reading } from '../edit/engine/reading.ts';

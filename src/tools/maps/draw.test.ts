@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { isInFrame, MAP_WIDTH, mapHeight, project, type Drawing } from '#lib/base/frame.ts';
+import { isInViewport, MAP_WIDTH, mapHeight, project, type Drawing } from '#lib/base/viewport.ts';
 import type { Point } from '#lib/base/sphere.ts';
 import { drawMaps, unknownCountry, withMaps } from './draw.ts';
 import { readLessons } from '../lessons-plugin.ts';
@@ -47,7 +47,7 @@ test.each<[string, Point, Point]>([
 	['USA', [40, -100], [50.5, -100]],
 ])('%s holds its own land and not what lies beside it', (code, own, other) => {
 	const drawing = draw(code);
-	expect(isInFrame(drawing.frame, own)).toBe(true);
+	expect(isInViewport(drawing.frame, own)).toBe(true);
 	expect(covers(drawing, drawing.home, own)).toBe(true);
 	expect(covers(drawing, drawing.home, other)).toBe(false);
 });

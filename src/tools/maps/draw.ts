@@ -1,7 +1,8 @@
-import { frameOver, isInFrame, type Drawing, type Frame } from '#lib/base/frame.ts';
+import { viewportCovering, isInViewport, type Drawing, type Viewport } from '#lib/base/viewport.ts';
 import type { Finding } from '#lib/base/finding.ts';
+import { authors } from '#lib/kinds/author.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { frameOfView } from '#lib/lesson/map-views.ts';
+import { viewportOfView } from '#lib/lesson/map-views.ts';
 import { countriesRound, type Country } from './atlas.ts';
 import { pathOf } from './paths.ts';
 
@@ -19,9 +20,9 @@ export function drawMaps(
 	if (country === undefined) return undefined;
 	const countries = countriesRound(country, '50m');
 	if (!countries) return undefined;
-	const home = homeFrame(countries.filter((each) => each.home));
-	const frames = Object.entries(views).flatMap(([name, view]): [string, Frame][] => {
-		const frame = frameOfView(places, view);
+	const home = homeViewport(countries.filter((each) => each.home));
+	const frames = Object.entries(views).flatMap(([name, view]): [string, Viewport][] => {
+		const frame = viewportOfView(places, view);
 		return frame ? [[name, frame]] : [];
 	});
 	return Object.fromEntries(
@@ -32,26 +33,20 @@ export function drawMaps(
 	);
 }
 
-/** The lesson with its maps, and its questions on places with theirs. */
+/** The lesson with its maps, and its questions whose kind shows one with theirs. */
 export function withMaps(lesson: Lesson): Lesson {
 	const maps = drawMaps(lesson);
 	if (!maps) return lesson;
 	const sections = lesson.sections.map((section) => ({
 		...section,
-		questions: section.questions.map((question) => {
-			if (question.kind !== 'place' || !isPlain(question.body)) return question;
-			const { map = 'country' } = question.body;
-			const land = typeof map === 'string' ? maps[map] : undefined;
-			return land ? { ...question, body: { ...question.body, land } } : question;
-		}),
+		questions: section.questions.map(
+			(question) => authors.get(question.kind)?.withLand(question, maps) ?? question,
+		),
 	}));
 	return { ...lesson, maps, sections };
 }
 
-const isPlain = (body: unknown): body is Record<string, unknown> =>
-	typeof body === 'object' && body !== null;
-
-function drawn(frame: Frame, countries: readonly Country[]): Drawing {
+function drawn(frame: Viewport, countries: readonly Country[]): Drawing {
 	const rings = (home: boolean) =>
 		countries.filter((each) => each.home === home).flatMap(({ areas }) => areas.flat());
 	return {
@@ -62,32 +57,32 @@ function drawn(frame: Frame, countries: readonly Country[]): Drawing {
 }
 
 /** A frame over a country's greatest area and what lies about it: not its islands in another ocean. */
-function homeFrame(home: readonly Country[]): Frame {
+function homeViewport(home: readonly Country[]): Viewport {
 	const outer = home.flatMap(({ areas }) => areas.flatMap(([ring]) => (ring ? [ring.spots] : [])));
 	const boxes = outer
-		.map((spots) => ({ spots, frame: frameOver(spots, 0, 1) }))
+		.map((spots) => ({ spots, frame: viewportCovering(spots, 0, 1) }))
 		.sort((a, b) => sizeOf(b.frame) - sizeOf(a.frame));
 	const [main, ...others] = boxes;
-	if (!main) return frameOver([[0, 0]]);
+	if (!main) return viewportCovering([[0, 0]]);
 	// What is near enough widens what counts as near: an archipelago is whole, an island in another ocean is not in it.
 	let near = [main];
 	for (let pass = 0; pass < 4; pass++) {
-		const about = frameOver(
+		const about = viewportCovering(
 			near.flatMap(({ spots }) => spots),
 			0.35,
 		);
 		const found = others.filter(
-			({ frame }) => sizeOf(frame) >= sizeOf(main.frame) / 400 && isInFrame(about, frame.centre),
+			({ frame }) => sizeOf(frame) >= sizeOf(main.frame) / 400 && isInViewport(about, frame.centre),
 		);
 		near = [main, ...found];
 	}
-	return frameOver(
+	return viewportCovering(
 		near.flatMap(({ spots }) => spots),
 		0.03,
 	);
 }
 
-const sizeOf = ({ km }: Frame): number => km[0] * km[1];
+const sizeOf = ({ km }: Viewport): number => km[0] * km[1];
 
 /** A warning where a country's code is none that there is an outline for: its maps stay without land. */
 export function unknownCountry(

@@ -1,4 +1,4 @@
-import { MAP_WIDTH, mapHeight, projectTurned, type Frame } from '#lib/base/frame.ts';
+import { MAP_WIDTH, mapHeight, projectTurned, type Viewport } from '#lib/base/viewport.ts';
 import type { Ring } from './ring.ts';
 
 type Spot = readonly [x: number, y: number];
@@ -9,7 +9,7 @@ const BEYOND = 6;
  * SVG path data of rings in a frame's units: cut at its edges, whole across the 180th meridian, relative and rounded. Steps
  * shorter than `least` units are left out.
  */
-export function pathOf(frame: Frame, rings: readonly Ring[], least: number): string {
+export function pathOf(frame: Viewport, rings: readonly Ring[], least: number): string {
 	const shown = degreesIn(frame);
 	return rings
 		.filter(({ south, north }) => south <= shown.north && north >= shown.south)
@@ -24,7 +24,7 @@ export function pathOf(frame: Frame, rings: readonly Ring[], least: number): str
 }
 
 /** What a frame shows in degrees, and a little more; `reach` is how far from its middle, to the east and to the west. */
-function degreesIn(frame: Frame): {
+function degreesIn(frame: Viewport): {
 	readonly south: number;
 	readonly north: number;
 	readonly reach: number;
@@ -38,7 +38,7 @@ function degreesIn(frame: Frame): {
 	};
 }
 
-function unitsADegree(frame: Frame, to: 'north' | 'east'): number {
+function unitsADegree(frame: Viewport, to: 'north' | 'east'): number {
 	const [x, y] = projectTurned(
 		frame,
 		frame.centre[0] + (to === 'north' ? 1 : 0),
@@ -48,7 +48,7 @@ function unitsADegree(frame: Frame, to: 'north' | 'east'): number {
 }
 
 /** What of a closed line lies in the view (Sutherland and Hodgman). */
-function clipped(line: readonly Spot[], frame: Frame): readonly Spot[] {
+function clipped(line: readonly Spot[], frame: Viewport): readonly Spot[] {
 	const edges: readonly [axis: 0 | 1, at: number, keep: 1 | -1][] = [
 		[0, -BEYOND, 1],
 		[0, MAP_WIDTH + BEYOND, -1],

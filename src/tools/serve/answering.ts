@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import process from 'node:process';
-import { refusals } from '#lib/words/en.serving.ts';
+import { refusals } from '#lib/words/serving.ts';
 import { refusalOf, type Refusal } from './requests.ts';
 
 /** The answer that whatever runs now is about: how an error thrown in a callback of a library finds its request. */

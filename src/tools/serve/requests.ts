@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { refusals } from '#lib/words/en.serving.ts';
+import type { refusals } from '#lib/words/serving.ts';
 import { chosenEncoding } from './encodings.ts';
 
 export type Refusal = keyof typeof refusals;

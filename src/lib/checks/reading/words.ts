@@ -1,4 +1,4 @@
-import { fold } from '#lib/base/fold.ts';
+import { normalize } from '#lib/base/normalize.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
@@ -16,7 +16,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
 export const wordsOf = (text: string): Word[] =>
 	[...text.matchAll(word)].map(({ 0: written, index }) => ({
 		written,
-		key: fold(written.replace(/['’]s$/i, '')),
+		key: normalize(written.replace(/['’]s$/i, '')),
 		start: index,
 	}));
 

@@ -1,4 +1,5 @@
 import { countWords, stemOf } from '../reading/words.ts';
+import { authors } from '#lib/kinds/author.ts';
 import type { Asked } from '#lib/notation/index.ts';
 import type { Found, Warning } from '../rule.ts';
 
@@ -48,7 +49,7 @@ function question(asked: Asked): readonly Found[] {
 	const hasMore = each.stem.some(({ type }) => type !== 'paragraph') || /[\p{Nd}=+×]/u.test(stem);
 	if (
 		asks.test(stem.trim()) ||
-		each.kind === 'who-says' ||
+		authors.get(each.kind)?.asksWhoSays ||
 		hasMore ||
 		!spaced.test(stem) ||
 		countWords(stem) >= 2

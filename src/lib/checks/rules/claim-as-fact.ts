@@ -1,3 +1,4 @@
+import { authors } from '#lib/kinds/author.ts';
 import type { Statement } from '#lib/lesson/lesson.ts';
 import { isEnglish, littleWords } from '../reading/english.ts';
 import { Forms } from '../reading/forms.ts';
@@ -52,7 +53,7 @@ const claimed: ReadonlySet<string> = new Set<Statement['kind']>([
 function question(asked: Asked, lesson: Located): readonly Found[] {
 	const { kind, source, level } = asked.question;
 	// What asks who says so, asks nothing as a fact; to name the voice would be to give the answer away.
-	if (kind === 'who-says' || level === 'source') return [];
+	if (authors.get(kind)?.asksWhoSays || level === 'source') return [];
 	if (isEnglish(lesson.lesson.lang) && asksWho.test(stemOf(asked.question))) return [];
 	const cited = source.flatMap((id) => paragraphs(lesson).get(id) ?? []);
 	if (cited.some(({ outside }) => outside)) return [];

@@ -1,4 +1,4 @@
-import { completing as words } from '#lib/words/en.completing.ts';
+import { completing as words } from '#lib/words/completing.ts';
 import type { Names } from '../names.ts';
 import { fromNames, fromWords, type Suggestion } from './suggestion.ts';
 

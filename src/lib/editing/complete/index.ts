@@ -1,4 +1,4 @@
-import { completing as words, settingWords } from '#lib/words/en.completing.ts';
+import { completing as words, settingWords } from '#lib/words/completing.ts';
 import { kindOfFile, sectionOf } from '../file-names.ts';
 import type { Names } from '../names.ts';
 import { attributes, directiveNames, directiveValues } from './directives.ts';

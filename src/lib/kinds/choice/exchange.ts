@@ -6,7 +6,7 @@ import {
 	rightChoices,
 	singleLosses,
 } from '#lib/kinds/exchange-options.ts';
-import { exchange, type CameIn, type Intake } from '#lib/kinds/exchanging.ts';
+import { exchange, type BodyImport, type ImportTexts } from '#lib/kinds/exchanging.ts';
 import type { OptionsBody } from '#lib/kinds/options.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 import { choice } from './play.ts';
@@ -15,17 +15,17 @@ const { right: yes, wrong: no } = importedLesson.statement;
 
 /** One right choice of several, and statements that are true or false. */
 export const choiceExchange = exchange(choice, {
-	from(foreign, intake) {
-		if (foreign.type === 'truefalse') return fromStatement(foreign, intake);
+	from(foreign, texts) {
+		if (foreign.type === 'truefalse') return fromStatement(foreign, texts);
 		if (foreign.type !== 'multichoice' || !foreign.single) return undefined;
 		const right = rightChoices(foreign);
 		if (right.size > 1) return undefined;
-		const came = optionsFrom(foreign, right, intake);
-		if ('reason' in came) return came;
-		return { ...came, losses: [...singleLosses(foreign, right, intake), ...came.losses] };
+		const imported = optionsFrom(foreign, right, texts);
+		if ('reason' in imported) return imported;
+		return { ...imported, losses: [...singleLosses(foreign, right, texts), ...imported.losses] };
 	},
-	to(body, question, outlet) {
-		const { choices, losses } = choicesTo(body, (option) => (option.right ? 1 : 0), outlet);
+	to(body, question, texts) {
+		const { choices, losses } = choicesTo(body, (option) => (option.right ? 1 : 0), texts);
 		const [first, second, ...more] = body.options;
 		const isPair = first && second && more.length === 0 && !question.shuffle;
 		if (!isPair || optionWords(first) !== yes || optionWords(second) !== no) {
@@ -46,10 +46,10 @@ export const choiceExchange = exchange(choice, {
 
 function fromStatement(
 	{ correct, feedbackTrue, feedbackFalse }: TrueFalse,
-	intake: Intake,
-): CameIn<OptionsBody> {
+	texts: ImportTexts,
+): BodyImport<OptionsBody> {
 	const option = (index: number, text: string, right: boolean, words: string | undefined) => {
-		const feedback = intake.feedback(index, words);
+		const feedback = texts.feedback(index, words);
 		return { text: [text], right, ...(feedback && { feedback }) };
 	};
 	const options = [option(0, yes, correct, feedbackTrue), option(1, no, !correct, feedbackFalse)];

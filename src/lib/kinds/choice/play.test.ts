@@ -17,7 +17,7 @@ const cases = fc.integer({ min: 2, max: 9 }).chain((count) =>
 );
 
 describe('the mark', () => {
-	test('is 1 for the right option and 0 for another, whatever they are called and however dealt', () => {
+	test('is 1 for the right option and 0 for another, whatever they are called and however presented', () => {
 		fc.assert(
 			fc.property(cases, ({ body, chosen }) => {
 				const question = sampleQuestion('choice', body);
@@ -54,20 +54,20 @@ describe('opened', () => {
 			{ text: ['a'], right: false, pin: 'first' },
 		],
 	};
-	const dealt = (seed: string, shuffle = true) => {
+	const presented = (seed: string, shuffle = true) => {
 		const question = sampleQuestion('choice', body, { shuffle });
 		const opened = choice.open(question, { random: seeded(seed), nameOf: asWritten });
 		return choice.readOpened(opened).options.map(({ id }) => id);
 	};
 
 	test('has pinned options at their ends and the others shuffled', () => {
-		const orders = Array.from({ length: 20 }, (_, i) => dealt(String(i)));
+		const orders = Array.from({ length: 20 }, (_, i) => presented(String(i)));
 		for (const order of orders) expect([order[0], order[3]]).toEqual(['3', '0']);
 		expect(new Set(orders.map((order) => order.join(''))).size).toBe(2);
-		expect(dealt('again')).toEqual(dealt('again'));
+		expect(presented('again')).toEqual(presented('again'));
 	});
 
 	test('keeps the written order where the question says so', () => {
-		expect(dealt('any', false)).toEqual(['3', '1', '2', '0']);
+		expect(presented('any', false)).toEqual(['3', '1', '2', '0']);
 	});
 });

@@ -8,7 +8,7 @@ import {
 	rightOptions,
 	tellOptions,
 } from '#lib/kinds/options.ts';
-import { notReady } from '#lib/words/index.ts';
+import { choiceWords } from '#lib/words/kinds/choice.ts';
 
 const response = v.object({ chosen: v.string() });
 
@@ -19,9 +19,9 @@ export const choice = kind(
 		body: optionsBody,
 		opened: optionsOpened,
 		response,
-		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
+		open: (body, presentation, question) => openOptions(body, presentation, question.shuffle),
 		ready: (opened, { chosen }) =>
-			opened.options.some(({ id }) => id === chosen) ? undefined : notReady.choice,
+			opened.options.some(({ id }) => id === chosen) ? undefined : choiceWords.notReady,
 		mark(body, { chosen }, _question, nameOf) {
 			const set = new Set([chosen]);
 			const right = body.options.some((each, index) => each.right && nameOf(index) === chosen);
@@ -35,5 +35,5 @@ export const choice = kind(
 		tell: (opened, { chosen }) => tellOptions(opened, [chosen]),
 		untried: (body, tried) => body.options.length - new Set(tried.map((each) => each.chosen)).size,
 	},
-	{ nothingYet: notReady.choice },
+	{ nothingYet: choiceWords.notReady },
 );

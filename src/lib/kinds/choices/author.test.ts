@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countOf, expectSamples } from '#lib/kinds/expect-samples.ts';
 import type { OptionsBody } from '#lib/kinds/options.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { choicesAuthor } from './author.ts';
 import { choices } from './play.ts';
@@ -73,7 +73,7 @@ describe('written', () => {
 				{ text: ['c'], right: false, feedback: say('no'), mistake: 'mixed-up', pin: 'last' },
 			],
 		};
-		const { answer, fields } = choicesAuthor.write(sampleQuestion('choices', body), plainPen);
+		const { answer, fields } = choicesAuthor.write(sampleQuestion('choices', body), plainWriter);
 		expect(answer).toEqual([
 			'- [x] a',
 			'  > yes',
@@ -88,6 +88,6 @@ describe('written', () => {
 
 	test('with its kind named where one tick would make it another', () => {
 		const question = sampleQuestion('choices', bodyOf(true, false));
-		expect(choicesAuthor.write(question, plainPen).fields).toEqual(['Kind: choices']);
+		expect(choicesAuthor.write(question, plainWriter).fields).toEqual(['Kind: choices']);
 	});
 });

@@ -20,9 +20,9 @@ export const choicesAuthor = author(choices, {
 	fits,
 	read: readOptions,
 	check: checkOptions,
-	write: (body, pen) => {
+	write: (body, writer) => {
 		const several = body.options.filter((option) => option.right).length > 1;
-		return { ...writeOptions(body, pen), fields: several ? [] : ['Kind: choices'] };
+		return { ...writeOptions(body, writer), fields: several ? [] : ['Kind: choices'] };
 	},
 	keepsOrder: optionsKeepOrder,
 	samples,

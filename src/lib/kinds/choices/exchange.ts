@@ -7,26 +7,26 @@ const shares = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20];
 
 /** Several right choices, and single ones of which several are wholly right. */
 export const choicesExchange = exchange(choices, {
-	from(foreign, intake) {
+	from(foreign, texts) {
 		if (foreign.type !== 'multichoice') return undefined;
 		const right = rightChoices(foreign);
 		if (foreign.single && right.size < 2) return undefined;
-		const came = optionsFrom(foreign, right, intake);
-		if ('reason' in came) return came;
+		const imported = optionsFrom(foreign, right, texts);
+		if ('reason' in imported) return imported;
 		const losses = foreign.single
 			? [changed('one-of-several')]
 			: isOurs(foreign, right)
 				? []
 				: [changed('equal-shares')];
-		return { ...came, losses: [...losses, ...came.losses] };
+		return { ...imported, losses: [...losses, ...imported.losses] };
 	},
-	to(body, _question, outlet) {
+	to(body, _question, texts) {
 		const hits = body.options.filter(({ right }) => right).length;
 		const wrong = body.options.length - hits;
 		const written = choicesTo(
 			body,
 			(option) => (option.right ? shareOf(hits) : -shareOf(wrong)),
-			outlet,
+			texts,
 		);
 		const rounded = [hits, wrong].some((count) => count > 0 && !shares.includes(count));
 		return {

@@ -74,7 +74,7 @@ describe('the mark', () => {
 		);
 	});
 
-	test('does not hang on the order of ticks, on how options were dealt, or on what they are called', () => {
+	test('does not hang on the order of ticks, on how options were presented, or on what they are called', () => {
 		fc.assert(
 			fc.property(cases, fc.string(), ({ body, chosen }, seed) => {
 				const question = sampleQuestion('choices', body);

@@ -9,7 +9,7 @@ import {
 	tellOptions,
 	type OptionsBody,
 } from '#lib/kinds/options.ts';
-import { notReady } from '#lib/words/index.ts';
+import { choicesWords } from '#lib/words/kinds/choices.ts';
 
 const response = v.object({ chosen: v.array(v.string()) });
 
@@ -20,10 +20,10 @@ export const choices = kind(
 		body: optionsBody,
 		opened: optionsOpened,
 		response,
-		open: (body, deal, question) => openOptions(body, deal, question.shuffle),
+		open: (body, presentation, question) => openOptions(body, presentation, question.shuffle),
 		ready(opened, { chosen }) {
 			const known = opened.options.filter(({ id }) => chosen.includes(id));
-			return known.length > 0 && known.length === chosen.length ? undefined : notReady.choices;
+			return known.length > 0 && known.length === chosen.length ? undefined : choicesWords.notReady;
 		},
 		mark(body, { chosen }, _question, nameOf) {
 			const set = new Set(chosen);
@@ -36,7 +36,7 @@ export const choices = kind(
 		answer: rightOptions,
 		tell: (opened, { chosen }) => tellOptions(opened, chosen),
 	},
-	{ nothingYet: notReady.choices },
+	{ nothingYet: choicesWords.notReady },
 );
 
 function score(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countOf, expectSamples } from '#lib/kinds/expect-samples.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { matchAuthor } from './author.ts';
 import { match, type MatchBody } from './play.ts';
@@ -53,7 +53,7 @@ test('is written as a table; a bar in a cell is escaped, a spare answer has an e
 		],
 		['C'],
 	);
-	expect(matchAuthor.write(sampleQuestion('match', body), plainPen).answer).toEqual([
+	expect(matchAuthor.write(sampleQuestion('match', body), plainWriter).answer).toEqual([
 		'| Idea | Speaker |',
 		'| --- | --- |',
 		'| a\\|b | A |',

@@ -2,7 +2,7 @@ import {
 	author,
 	type Fit,
 	type Flaw,
-	type Pen,
+	type MarkdownWriter,
 	type Reading,
 	type Sample,
 	type Trouble,
@@ -23,12 +23,12 @@ export const matchAuthor = author(match, {
 	fits: ({ answer }: Shape): Fit => (answer?.type === 'table' ? 'by-default' : 'no'),
 	read,
 	check,
-	write: (body, pen) => ({
+	write: (body, writer) => ({
 		answer: [
-			row(pen, body.columns.left, body.columns.right),
+			row(writer, body.columns.left, body.columns.right),
 			'| --- | --- |',
-			...body.pairs.map(({ left, right }) => row(pen, left, right)),
-			...body.spare.map((right) => row(pen, [], right)),
+			...body.pairs.map(({ left, right }) => row(writer, left, right)),
+			...body.spare.map((right) => row(writer, [], right)),
 		],
 		fields: [],
 	}),
@@ -94,8 +94,8 @@ function check({ pairs }: MatchBody): Flaw[] {
 	return [...flaws, { name: 'too-few-options', message }];
 }
 
-const row = (pen: Pen, left: readonly Inline[], right: readonly Inline[]): string => {
-	const cells = [left, right].map((text) => pen.inlines(text).replace(/(?<!\\)\|/g, '\\|'));
+const row = (writer: MarkdownWriter, left: readonly Inline[], right: readonly Inline[]): string => {
+	const cells = [left, right].map((text) => writer.inlines(text).replace(/(?<!\\)\|/g, '\\|'));
 	return `| ${cells.join(' | ')} |`.replace(/ {2,}(?=\|)/g, ' ');
 };
 

@@ -7,15 +7,15 @@ const { left: item, right: answer } = importedLesson.columns;
 
 /** Left sides with their right ones; a right one without a left is a spare answer. */
 export const matchExchange = exchange(match, {
-	from(foreign, intake) {
+	from(foreign, texts) {
 		if (foreign.type !== 'match') return undefined;
 		const losses: Loss[] = [];
 		const pairs: { left: Inline[]; right: Inline[] }[] = [];
 		const spare: Inline[][] = [];
 		for (const { left, leftFormat, right } of foreign.pairs) {
 			const [from, to] = [
-				intake.cell({ text: left, format: leftFormat }),
-				intake.cell({ text: right, format: 'plain' }),
+				texts.cell({ text: left, format: leftFormat }),
+				texts.cell({ text: right, format: 'plain' }),
 			];
 			if (to.length === 0) losses.push(changed('empty-right'));
 			else if (from.length === 0) spare.push(to);
@@ -23,7 +23,7 @@ export const matchExchange = exchange(match, {
 		}
 		return { body: { columns: { left: [item], right: [answer] }, pairs, spare }, losses };
 	},
-	to({ columns, pairs, spare }, _question, outlet) {
+	to({ columns, pairs, spare }, _question, texts) {
 		const named = [columns.left, columns.right].map(plainText).join('|');
 		const rights = [...pairs.map(({ right }) => right), ...spare];
 		const isPlain = (text: readonly Inline[]) => text.every((each) => typeof each === 'string');
@@ -32,12 +32,12 @@ export const matchExchange = exchange(match, {
 				type: 'match',
 				pairs: [
 					...pairs.map(({ left, right }) => {
-						const { text, format } = outlet.line(left);
-						return { left: text, leftFormat: format, right: outlet.words(right) };
+						const { text, format } = texts.line(left);
+						return { left: text, leftFormat: format, right: texts.words(right) };
 					}),
 					...spare.map((right) => {
-						const { format } = outlet.line([]);
-						return { left: '', leftFormat: format, right: outlet.words(right) };
+						const { format } = texts.line([]);
+						return { left: '', leftFormat: format, right: texts.words(right) };
 					}),
 				],
 			},

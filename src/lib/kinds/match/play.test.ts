@@ -13,7 +13,7 @@ const bodyOf = (pairs: [string, string][], spare: string[] = []): MatchBody => (
 });
 const question = (body: MatchBody, more = {}) => sampleQuestion('match', body, more);
 
-/** Answers by their words, a line each, through ids as this dealing calls them. */
+/** Answers by their words, a line each, through ids as this presentation calls them. */
 function respond(body: MatchBody, answers: string[], nameOf = asWritten, seed = 's') {
 	const opened = match.readOpened(match.open(question(body), { random: seeded(seed), nameOf }));
 	const pairs = body.pairs.map(({ left }, i) => {
@@ -70,7 +70,7 @@ describe('the mark', () => {
 		);
 	});
 
-	test('is the same however it is dealt and named', () => {
+	test('is the same however it is presented and named', () => {
 		fc.assert(
 			fc.property(cases, fc.string(), ({ body, answers }, seed) => {
 				const renamed = respond(body, answers, hiddenName, seed);
@@ -95,7 +95,7 @@ describe('the mark', () => {
 	});
 });
 
-describe('what is dealt', () => {
+describe('what is presented', () => {
 	test('two equal right cells are one answer, which serves twice; a spare one like them adds none', () => {
 		const opened = match.readOpened(match.open(question(four), { nameOf: hiddenName }));
 		expect(opened.rights.map(({ text }) => plainText(text)).toSorted()).toEqual([
@@ -107,7 +107,7 @@ describe('what is dealt', () => {
 		expect(mark(four, ['Atambayev', 'Jeenbekov', 'Marat', 'Marat'])?.score).toBe(1);
 	});
 
-	test('does not tell the pairs: answers are dealt alike, whichever lines they belong to', () => {
+	test('does not tell the pairs: answers are presented alike, whichever lines they belong to', () => {
 		fc.assert(
 			fc.property(fc.string(), (seed) => {
 				const lines: [string, string][] = [
@@ -119,8 +119,8 @@ describe('what is dealt', () => {
 					.toReversed()
 					.map(([, right], i): [string, string] => [`${i + 1}`, right]);
 				const order = (pairs: [string, string][]) => {
-					const deal = { random: seeded(seed), nameOf: hiddenName };
-					const opened = match.readOpened(match.open(question(bodyOf(pairs)), deal));
+					const presentation = { random: seeded(seed), nameOf: hiddenName };
+					const opened = match.readOpened(match.open(question(bodyOf(pairs)), presentation));
 					return opened.rights.map(({ id }) => id);
 				};
 				expect(order(swapped)).toEqual(order(lines));
@@ -128,7 +128,7 @@ describe('what is dealt', () => {
 		);
 	});
 
-	test('keeps lines as written where the question is not shuffled, and deals the answers all the same', () => {
+	test('keeps lines as written where the question is not shuffled, and shuffles the answers all the same', () => {
 		const body = bodyOf(Array.from({ length: 8 }, (_, i) => [`l${i}`, `r${i}`]));
 		const fixed = question(body, { shuffle: false });
 		const opened = match.readOpened(match.open(fixed, { random: seeded('x'), nameOf: asWritten }));

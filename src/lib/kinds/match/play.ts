@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { plainText, type Inline } from '#lib/base/rich.ts';
 import { seeded, shuffled } from '#lib/base/seeded.ts';
-import { kind, type Deal, type Part } from '#lib/kinds/kind.ts';
+import { kind, type Presentation, type Part } from '#lib/kinds/kind.ts';
 import { inlines } from '#lib/kinds/rich-schema.ts';
-import { matchWords } from '#lib/words/kinds.ts';
+import { matchWords } from '#lib/words/kinds/match.ts';
 
 /** Pairs as written; `spare` answers belong to none; `columns` names both sides. */
 export const matchBody = v.object({
@@ -28,14 +28,17 @@ export const match = kind(
 		body: matchBody,
 		opened,
 		response,
-		open(body, deal, question) {
-			const random = deal.random ?? seeded(question.id);
-			const lefts = body.pairs.map(({ left }, index) => ({ id: deal.nameOf(index), text: left }));
+		open(body, presentation, question) {
+			const random = presentation.random ?? seeded(question.id);
+			const lefts = body.pairs.map(({ left }, index) => ({
+				id: presentation.nameOf(index),
+				text: left,
+			}));
 			return {
 				columns: body.columns,
-				lefts: question.shuffle && deal.random ? shuffled(lefts, random) : lefts,
-				// Written beside their lines they are the key: dealt, whatever the question says.
-				rights: shuffled(rightsOf(body, deal.nameOf), random),
+				lefts: question.shuffle && presentation.random ? shuffled(lefts, random) : lefts,
+				// Written beside their lines they are the key: shuffled, whatever the question says.
+				rights: shuffled(rightsOf(body, presentation.nameOf), random),
 			};
 		},
 		ready({ lefts, rights }, { pairs }) {
@@ -80,7 +83,7 @@ const isSame = (a: readonly Inline[], b: readonly Inline[]) =>
 	plainText(a).trim() === plainText(b).trim();
 
 /** Every distinct answer, called by its place after the lines. */
-function rightsOf(body: MatchBody, nameOf: Deal['nameOf']) {
+function rightsOf(body: MatchBody, nameOf: Presentation['nameOf']) {
 	const all = [...body.pairs.map(({ right }) => right), ...body.spare];
 	const distinct = all.filter((text, at) => all.findIndex((other) => isSame(text, other)) === at);
 	return distinct.map((text, at) => ({ id: nameOf(body.pairs.length + at), text }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectSamples } from '#lib/kinds/expect-samples.ts';
 import { readNumberAnswer } from '#lib/kinds/number-answer.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { numberAuthor } from './author.ts';
 import { number, type Band } from './play.ts';
@@ -43,7 +43,7 @@ test('every sample gets its score, and what is written is read back', () => {
 			const answer = isBand ? { at, within } : { low: at, high: Number((at + within).toFixed(3)) };
 			const question = asking(answer);
 			expectSamples(number, numberAuthor, question);
-			const [line = ''] = numberAuthor.write(question, plainPen).fields;
+			const [line = ''] = numberAuthor.write(question, plainWriter).fields;
 			expect(readNumberAnswer(line.replace('Answer: ', ''), 'en')).toEqual(answer);
 		}),
 	);
@@ -68,7 +68,7 @@ test('is written as fields', () => {
 	const question = asking({ at: 26, within: 2 }, [{ value: 52, feedback: says('All of them.') }], {
 		unit: 'people',
 	});
-	expect(numberAuthor.write(question, plainPen).fields).toEqual([
+	expect(numberAuthor.write(question, plainWriter).fields).toEqual([
 		'Answer: 26 ± 2',
 		'Unit: people',
 		'Wrong: 52 > All of them.',

@@ -1,6 +1,10 @@
 import type { Instead } from '#lib/base/nearest.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
-import { readForeseen, unexplainedForeseen, writeForeseen } from '#lib/kinds/foreseen.ts';
+import {
+	readExpectedWrong,
+	unexplainedWrong,
+	writeExpectedWrong,
+} from '#lib/kinds/expected-wrong.ts';
 import { isNumberAnswer, plainNumber, readNumberAnswer } from '#lib/kinds/number-answer.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import { fieldsNamed, type Shape } from '#lib/kinds/shape.ts';
@@ -13,12 +17,14 @@ export const numberAuthor = author(number, {
 	fits,
 	read,
 	check,
-	write: ({ answer, unit, wrong }, pen) => ({
+	write: ({ answer, unit, wrong }, writer) => ({
 		answer: [],
 		fields: [
 			`Answer: ${writeBand(answer)}`,
 			...(unit === undefined ? [] : [`Unit: ${unit}`]),
-			...wrong.map(({ value, feedback }) => writeForeseen({ text: plain(value), feedback }, pen)),
+			...wrong.map(({ value, feedback }) =>
+				writeExpectedWrong({ text: plain(value), feedback }, writer),
+			),
 		],
 	}),
 	samples,
@@ -34,13 +40,13 @@ function read(shape: Shape): Reading<NumberBody> {
 	const { lang } = shape.setting;
 	const [written] = fieldsNamed(shape, 'Answer');
 	const [unit] = fieldsNamed(shape, 'Unit');
-	const { wrong, troubles } = readForeseen(shape);
+	const { wrong, troubles } = readExpectedWrong(shape);
 	const bad = (message: string, spot = written?.spot, instead?: Instead) =>
 		troubles.push({ name: 'bad-value', message, spot, instead });
 	const answer = written && readNumberAnswer(written.value, lang);
 	if (!answer) bad('Write one number after "Answer:", a range as 24..28 or a band as 26 ± 2.');
 	if (unit?.value === '') bad('Write the unit after "Unit:", or take the line out.', unit.spot);
-	const foreseen = wrong.flatMap(({ text, feedback, spot }) => {
+	const expectedWrong = wrong.flatMap(({ text, feedback, spot }) => {
 		const value = plainNumber(text, lang);
 		if (value !== undefined) return [{ value, spot, ...(feedback && { feedback }) }];
 		bad(`"${text}" is no number: write it in figures.`, spot);
@@ -57,17 +63,17 @@ function read(shape: Shape): Reading<NumberBody> {
 		body: {
 			answer,
 			...(unit?.value && { unit: unit.value }),
-			wrong: foreseen.map(({ spot: _, ...each }) => each),
+			wrong: expectedWrong.map(({ spot: _, ...each }) => each),
 			lang,
 		},
-		spots: foreseen.map(({ spot }) => spot),
+		spots: expectedWrong.map(({ spot }) => spot),
 		troubles,
 	};
 }
 
-/** A range that ends before it begins; wrong numbers that are right, foreseen twice or unexplained. */
+/** A range that ends before it begins; wrong numbers that are right, expected twice or unexplained. */
 function check({ answer, wrong }: NumberBody): Flaw[] {
-	const flaws = unexplainedForeseen(wrong);
+	const flaws = unexplainedWrong(wrong);
 	const { low, high } = endsOf(answer);
 	if (low > high) flaws.push({ name: 'bad-value', message: orderOfEnds(low, high) });
 	for (const [item, { value }] of wrong.entries()) {
@@ -96,7 +102,7 @@ function writeBand(answer: Band): string {
 	return low === high ? plain(low) : `${plain(low)}..${plain(high)}`;
 }
 
-/** Both ends and the middle; beyond either end; wrong numbers foreseen. */
+/** Both ends and the middle; beyond either end; wrong numbers expected. */
 function samples({ answer, wrong }: NumberBody): Sample[] {
 	const { low, high } = endsOf(answer);
 	const step = Math.max(1, high - low);

@@ -5,25 +5,25 @@ import {
 	exchange,
 	leftOut,
 	lost,
-	type CameIn,
-	type Intake,
+	type BodyImport,
+	type ImportTexts,
 	type Loss,
-	type StaysOut,
+	type Rejection,
 } from '#lib/kinds/exchanging.ts';
 import { endsOf, number, type Band, type NumberBody } from './play.ts';
 
 /** A number to type, with what lies around it. */
 export const numberExchange = exchange(number, {
-	from: (foreign, intake) =>
-		foreign.type === 'numerical' ? fromAnswers(foreign, intake) : undefined,
-	to({ answer, unit, wrong }, _question, outlet) {
+	from: (foreign, texts) =>
+		foreign.type === 'numerical' ? fromAnswers(foreign, texts) : undefined,
+	to({ answer, unit, wrong }, _question, texts) {
 		return {
 			answer: {
 				type: 'numerical',
 				answers: [
 					{ ...middleOf(answer), fraction: 1 },
 					...wrong.map(({ value, feedback }) => {
-						const words = outlet.blocks(feedback);
+						const words = texts.blocks(feedback);
 						const said = words !== undefined && { feedback: words };
 						return { value, tolerance: 0, fraction: 0, ...said };
 					}),
@@ -48,8 +48,8 @@ const isListed = (answer: NumberAnswer): answer is Listed => answer.value !== '*
 
 function fromAnswers(
 	{ answers, units = [] }: Numerical,
-	intake: Intake,
-): CameIn<NumberBody> | StaysOut {
+	texts: ImportTexts,
+): BodyImport<NumberBody> | Rejection {
 	const best = Math.max(...answers.map(({ fraction }) => fraction));
 	const [first] = answers.filter((answer) => answer.fraction === best && isListed(answer));
 	if (best <= 0) return { reason: leftOut('no-right') };
@@ -61,15 +61,15 @@ function fromAnswers(
 	if (unsayable !== undefined) return { reason: leftOut('number', String(unsayable)) };
 	const losses: Loss[] = units.length > 0 ? [changed('units')] : [];
 	if (best < 1) losses.push(changed('partial-right', String(first.value)));
-	const { words, wrong } = others(answers, first, intake, losses);
-	const body = { answer: bandOf(first), wrong, lang: intake.lang };
+	const { words, wrong } = others(answers, first, texts, losses);
+	const body = { answer: bandOf(first), wrong, lang: texts.lang };
 	return { body, losses, explanation: words };
 }
 
 function others(
 	answers: readonly NumberAnswer[],
 	first: Listed,
-	intake: Intake,
+	texts: ImportTexts,
 	losses: Loss[],
 ): { words: Block[]; wrong: NumberBody['wrong'] } {
 	const words: Block[] = [];
@@ -77,7 +77,7 @@ function others(
 	const { low, high } = endsOf(bandOf(first));
 	for (const [index, answer] of answers.entries()) {
 		if (answer === first) {
-			words.push(...(intake.feedback(index, answer.feedback) ?? []));
+			words.push(...(texts.feedback(index, answer.feedback) ?? []));
 			continue;
 		}
 		if (!isListed(answer)) {
@@ -99,7 +99,7 @@ function others(
 			continue;
 		}
 		if (tolerance !== 0) losses.push(changed('wrong-band', String(value)));
-		const feedback = intake.remark(index, answer.feedback);
+		const feedback = texts.remark(index, answer.feedback);
 		wrong.push({ value: exact(value), ...(feedback && { feedback }) });
 	}
 	return { words, wrong };

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { fold } from '#lib/base/fold.ts';
+import { normalize } from '#lib/base/normalize.ts';
 import { readNumber, writeNumber } from '#lib/base/read-number.ts';
 import { kind } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { numberWords } from '#lib/words/kinds.ts';
+import { numberWords } from '#lib/words/kinds/number.ts';
 
 /** A band of right numbers, as its author thinks of it. */
 const band = v.union([
@@ -12,7 +12,7 @@ const band = v.union([
 ]);
 export type Band = v.InferOutput<typeof band>;
 
-/** What is right (ends included), in which unit; wrong numbers that were foreseen; the language that numbers are written in. */
+/** What is right (ends included), in which unit; wrong numbers that are expected; the language that numbers are written in. */
 export const numberBody = v.object({
 	answer: band,
 	unit: v.optional(v.string()),
@@ -46,11 +46,11 @@ export const number = kind(
 			if (isAtLeast(value, low) && isAtLeast(high, value)) {
 				return { score: 1, parts: [{ id, sign: 'right' }], say: [] };
 			}
-			const foreseen = body.wrong.find((each) => each.value === value);
+			const expectedWrong = body.wrong.find((each) => each.value === value);
 			return {
 				score: 0,
 				parts: [{ id, sign: 'wrong', expected: inWords(body) }],
-				say: foreseen?.feedback ? [foreseen.feedback] : [],
+				say: expectedWrong?.feedback ? [expectedWrong.feedback] : [],
 			};
 		},
 		answer: (body) => [[inWords(body)]],
@@ -68,7 +68,7 @@ function given(text: string, { lang, unit }: Pick<NumberBody, 'lang' | 'unit'>) 
 	const alone = readNumber(text, lang);
 	if (alone !== undefined || unit === undefined) return alone;
 	const [, number = '', rest = ''] = /^([^\p{L}%°]*)(.*)$/su.exec(text) ?? [];
-	return fold(rest) === fold(unit) ? readNumber(number, lang) : undefined;
+	return normalize(rest) === normalize(unit) ? readNumber(number, lang) : undefined;
 }
 
 /** `0.7 + 0.1` falls short of `0.8` in floating point: ends are included as written. */

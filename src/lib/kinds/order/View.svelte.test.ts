@@ -31,13 +31,13 @@ async function bring(wanted: readonly string[]) {
 
 test('untouched it is no answer; once an item was moved, as it lies is one, also where it lay before', async () => {
 	const { state } = await show();
-	const dealt = order.readOpened(state.opened).items.map(({ id }) => id);
+	const presented = order.readOpened(state.opened).items.map(({ id }) => id);
 	await expect.element(page.getByRole('button', { name: 'Move up' }).last()).toBeEnabled();
 	expect(state.response).toBeUndefined();
 	expect(order.ready(question, state.response)).toMatch(/^Move at least one item/);
 	await page.getByRole('button', { name: 'Move down' }).first().click();
 	await page.getByRole('button', { name: 'Move up' }).nth(1).click();
-	expect(state.response).toEqual({ order: dealt });
+	expect(state.response).toEqual({ order: presented });
 	expect(order.ready(question, state.response)).toBeUndefined();
 });
 

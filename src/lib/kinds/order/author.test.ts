@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countOf, expectSamples } from '#lib/kinds/expect-samples.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { orderAuthor } from './author.ts';
 import { order, type OrderBody } from './play.ts';
@@ -44,7 +44,7 @@ test('is written as a numbered list, feedback indented to the words', () => {
 		...(i === 9 && { tie: true }),
 		...(i % 9 === 0 && { feedback: [{ type: 'paragraph' as const, children: [`words ${i}`] }] }),
 	}));
-	const { answer, fields } = orderAuthor.write(sampleQuestion('order', { items }), plainPen);
+	const { answer, fields } = orderAuthor.write(sampleQuestion('order', { items }), plainWriter);
 	expect(answer.slice(0, 3)).toEqual(['1. item 0', '   > words 0', '2. item 1']);
 	expect(answer.slice(-2)).toEqual(['10. item 9 {tie}', '    > words 9']);
 	expect(fields).toEqual([]);

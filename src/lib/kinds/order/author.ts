@@ -19,13 +19,14 @@ export const orderAuthor = author(order, {
 	fits,
 	read,
 	check,
-	write: ({ items }, pen) => ({
+	write: ({ items }, writer) => ({
 		answer: items.flatMap((item, index) =>
-			writeItem(`${index + 1}. `, item, pen, item.tie ? ' {tie}' : ''),
+			writeItem(`${index + 1}. `, item, writer, item.tie ? ' {tie}' : ''),
 		),
 		fields: [],
 	}),
 	samples,
+	isNumbered: true,
 });
 
 function fits({ answer }: Shape): Fit {

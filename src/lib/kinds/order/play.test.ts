@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seeded } from '#lib/base/seeded.ts';
 import { asWritten } from '#lib/kinds/kind.ts';
 import { hiddenName, sampleQuestion } from '#lib/kinds/sample-question.ts';
-import { orderWords } from '#lib/words/kinds.ts';
+import { orderWords } from '#lib/words/kinds/order.ts';
 import { blockNumbers, order, type OrderBody } from './play.ts';
 
 const bodyOf = (...items: string[]): OrderBody => ({
@@ -129,15 +129,15 @@ describe('the mark', () => {
 	});
 });
 
-describe('what is dealt', () => {
+describe('what is presented', () => {
 	test('is never a right order, whatever is drawn', () => {
 		fc.assert(
 			fc.property(cases, fc.string(), fc.boolean(), ({ body }, seed, shuffle) => {
 				for (const random of [seeded(seed), undefined]) {
 					const opened = order.open(question(body, { shuffle }), { random, nameOf: asWritten });
-					const dealt = order.readOpened(opened).items.map(({ id }) => Number(id));
-					expect(dealt.toSorted((a, b) => a - b)).toEqual([...body.items.keys()]);
-					expect(score(body, dealt)).toBeLessThan(1);
+					const presented = order.readOpened(opened).items.map(({ id }) => Number(id));
+					expect(presented.toSorted((a, b) => a - b)).toEqual([...body.items.keys()]);
+					expect(score(body, presented)).toBeLessThan(1);
 				}
 			}),
 		);

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { concordance } from '#lib/base/concordance.ts';
 import { plainText, type Inline } from '#lib/base/rich.ts';
 import { seeded, shuffled } from '#lib/base/seeded.ts';
-import { kind, type Deal, type Part } from '#lib/kinds/kind.ts';
+import { kind, type Presentation, type Part } from '#lib/kinds/kind.ts';
 import { blocks, inlines } from '#lib/kinds/rich-schema.ts';
-import { orderWords } from '#lib/words/kinds.ts';
+import { orderWords } from '#lib/words/kinds/order.ts';
 
 /** Items in the right order; one with `tie` is interchangeable with the item above it. */
 export const orderBody = v.object({
@@ -24,7 +24,7 @@ export const order = kind(
 		body: orderBody,
 		opened,
 		response,
-		open: (body, deal, question) => ({ items: dealt(body, deal, question.id) }),
+		open: (body, presentation, question) => ({ items: presented(body, presentation, question.id) }),
 		ready: ({ items }, { order }) =>
 			isPermutation(order, new Set(items.map(({ id }) => id))) ? undefined : orderWords.notReady,
 		mark(body, response, _question, nameOf) {
@@ -73,10 +73,10 @@ const TRIES = 8;
 
 /**
  * The items in an order that is never a right one. The written order is the key, so they are
- * dealt even where nothing is drawn (then always alike).
+ * presented even where nothing is drawn (then always alike).
  */
-function dealt(body: OrderBody, deal: Deal, seed: string) {
-	const random = deal.random ?? seeded(seed);
+function presented(body: OrderBody, presentation: Presentation, seed: string) {
+	const random = presentation.random ?? seeded(seed);
 	const written = [...body.items.keys()];
 	const isRight = (order: readonly number[]) => {
 		const { inOrder, asked } = agreement(body, order);
@@ -87,12 +87,16 @@ function dealt(body: OrderBody, deal: Deal, seed: string) {
 	if (isRight(order)) order = order.toReversed();
 	return order.flatMap((index) => {
 		const item = body.items[index];
-		return item ? [{ id: deal.nameOf(index), text: item.text }] : [];
+		return item ? [{ id: presentation.nameOf(index), text: item.text }] : [];
 	});
 }
 
 /** A sign for every place, from the first: measured against the right order that keeps most items where they lie. */
-function markPlaces(body: OrderBody, given: readonly number[], nameOf: Deal['nameOf']): Part[] {
+function markPlaces(
+	body: OrderBody,
+	given: readonly number[],
+	nameOf: Presentation['nameOf'],
+): Part[] {
 	const blocks = blockNumbers(body);
 	const isHome = (item: number) => blocks[given.indexOf(item)] === blocks[item];
 	const away = [...body.items.keys()].filter((item) => !isHome(item));

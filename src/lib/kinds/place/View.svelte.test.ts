@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import { frameRound } from '#lib/base/frame.ts';
+import { viewportAround } from '#lib/base/viewport.ts';
 import { distanceKm } from '#lib/base/sphere.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { showView } from '#lib/kinds/show-view.svelte.ts';
@@ -19,8 +19,8 @@ const question = sampleQuestion('place', {
 	wrong: [],
 	map: 'inset',
 	centre: 0,
-	frame: frameRound([42.87, 74.59], 80),
-	land: { frame: frameRound([42.87, 74.59], 80), home: 'M0 50l360 20v290h-360z', others: '' },
+	frame: viewportAround([42.87, 74.59], 80),
+	land: { frame: viewportAround([42.87, 74.59], 80), home: 'M0 50l360 20v290h-360z', others: '' },
 });
 const show = () => showView(place, View, question);
 const map = page.getByRole('application', { name: 'Map to mark a spot on' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { frameRound } from '#lib/base/frame.ts';
+import { viewportAround } from '#lib/base/viewport.ts';
 import { countOf, expectSamples } from '#lib/kinds/expect-samples.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { placeAuthor } from './author.ts';
 import { place } from './play.ts';
@@ -16,7 +16,7 @@ const body = {
 	partlyKm: 18.5,
 	wrong: [{ place: 0, feedback: [{ type: 'paragraph', children: ['The capital.'] }] }],
 	map: 'inset',
-	frame: frameRound([42.87, 74.59], 80),
+	frame: viewportAround([42.87, 74.59], 80),
 };
 const asking = (more: object = {}) => sampleQuestion('place', { ...body, ...more });
 const flaws = (more: object) =>
@@ -35,7 +35,7 @@ test.each([
 });
 
 test('is written as it is read', () => {
-	expect(placeAuthor.write(asking(), plainPen)).toEqual({
+	expect(placeAuthor.write(asking(), plainWriter)).toEqual({
 		answer: [],
 		fields: [
 			'Answer: @koi-tash within 8 km, partly within 18.5 km',
@@ -44,7 +44,8 @@ test('is written as it is read', () => {
 		],
 	});
 	expect(
-		placeAuthor.write(asking({ partlyKm: undefined, map: undefined, wrong: [] }), plainPen).fields,
+		placeAuthor.write(asking({ partlyKm: undefined, map: undefined, wrong: [] }), plainWriter)
+			.fields,
 	).toEqual(['Answer: @koi-tash within 8 km']);
 });
 
@@ -52,7 +53,7 @@ test('finds radii the wrong way round, a map without the place, and wrong places
 	expect(flaws({})).toEqual([]);
 	expect(flaws({ partlyKm: 8 })).toEqual([['bad-value', 0]]);
 	expect(flaws({ withinKm: 0 })).toEqual([['bad-value', 0]]);
-	expect(flaws({ frame: frameRound([42.87, 74.59], 10) })).toEqual([['bad-value', 1]]);
+	expect(flaws({ frame: viewportAround([42.87, 74.59], 10) })).toEqual([['bad-value', 1]]);
 	expect(flaws({ wrong: [{ place: 1, feedback: [] }] })).toEqual([['bad-value', 2]]);
 	expect(flaws({ wrong: [body.wrong[0], body.wrong[0]] })).toEqual([['duplicate-option', 3]]);
 	expect(flaws({ wrong: [{ place: 0 }] })).toEqual([['missing-feedback', 2]]);

@@ -1,8 +1,12 @@
-import { isInFrame } from '#lib/base/frame.ts';
+import { isInViewport, type Viewport } from '#lib/base/viewport.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import { distanceKm } from '#lib/base/sphere.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
-import { readForeseen, unexplainedForeseen, writeForeseen } from '#lib/kinds/foreseen.ts';
+import {
+	readExpectedWrong,
+	unexplainedWrong,
+	writeExpectedWrong,
+} from '#lib/kinds/expected-wrong.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import {
@@ -21,7 +25,7 @@ export const placeAuthor = author(place, {
 	fits,
 	read,
 	check,
-	write: ({ places, answer, withinKm, partlyKm, wrong, map }, pen) => {
+	write: ({ places, answer, withinKm, partlyKm, wrong, map }, writer) => {
 		const id = (index: number) => `@${places[index]?.id ?? ''}`;
 		const partly = partlyKm === undefined ? '' : `, partly within ${plain(partlyKm)} km`;
 		return {
@@ -29,11 +33,14 @@ export const placeAuthor = author(place, {
 			fields: [
 				`Answer: ${id(answer)} within ${plain(withinKm)} km${partly}`,
 				...(map === undefined ? [] : [`Map: ${map}`]),
-				...wrong.map((each) => writeForeseen({ ...each, text: id(each.place) }, pen)),
+				...wrong.map((each) => writeExpectedWrong({ ...each, text: id(each.place) }, writer)),
 			],
 		};
 	},
 	samples,
+	withLand(body, { [body.map ?? 'country']: land }) {
+		return land ? { ...body, land: { ...land, frame: viewportOf(land.frame) } } : body;
+	},
 });
 
 function fits(shape: Shape): Fit {
@@ -55,7 +62,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 	const { places: known } = shape.setting;
 	const [answer] = fieldsNamed(shape, 'Answer');
 	const [map] = fieldsNamed(shape, 'Map');
-	const { wrong, troubles } = readForeseen(shape);
+	const { wrong, troubles } = readExpectedWrong(shape);
 	const say: Say = (name, message, spot, instead) => {
 		troubles.push({ name, message, spot, instead });
 		return undefined;
@@ -70,13 +77,13 @@ function read(shape: Shape): Reading<PlaceBody> {
 		return say('unknown-place', `places.md has no place "${wanted}".${hint}`, spot, instead);
 	};
 	const right = id === undefined ? undefined : find(id, answer?.spot);
-	const foreseen = wrong.flatMap((each) => {
+	const expectedWrong = wrong.flatMap((each) => {
 		const found = find(each.text, each.spot);
 		return found === undefined ? [] : [{ ...each, id: found }];
 	});
 	const view = viewOf(shape, say);
 	if (right === undefined || within === undefined || !known || !view) return { troubles };
-	const listed = offeredIn(known, view, [right, ...foreseen.map((each) => each.id)]);
+	const listed = offeredIn(known, view, [right, ...expectedWrong.map((each) => each.id)]);
 	const indexOf = (wanted: string) => listed.findIndex((each) => each.id === wanted);
 	return {
 		body: {
@@ -84,18 +91,18 @@ function read(shape: Shape): Reading<PlaceBody> {
 			answer: indexOf(right),
 			withinKm: Number(within),
 			...(partly !== undefined && { partlyKm: Number(partly) }),
-			wrong: foreseen.map((each) => ({
+			wrong: expectedWrong.map((each) => ({
 				place: indexOf(each.id),
 				...(each.feedback && { feedback: each.feedback }),
 			})),
 			...(map && { map: map.value }),
 			...(view.centre !== undefined && { centre: indexOf(view.centre) }),
-			...(view.frame && { frame: frameOf(view.frame) }),
+			...(view.viewport && { frame: viewportOf(view.viewport) }),
 		},
 		spots: [
 			answer?.spot ?? { start: 0, end: 0 },
 			map?.spot ?? answer?.spot ?? { start: 0, end: 0 },
-			...foreseen.map(({ spot }) => spot),
+			...expectedWrong.map(({ spot }) => spot),
 		],
 		troubles,
 	};
@@ -104,7 +111,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 /** Where findings stand: the answer's line, the map's, then one for each wrong place. */
 const [AT_ANSWER, AT_MAP, AT_WRONG] = [0, 1, 2];
 
-const frameOf = ({ centre, km }: NonNullable<SettingView['frame']>): PlaceBody['frame'] => ({
+const viewportOf = ({ centre, km }: Viewport): NonNullable<PlaceBody['frame']> => ({
 	centre: [centre[0], centre[1]],
 	km: [km[0], km[1]],
 });
@@ -123,11 +130,11 @@ function viewOf(shape: Shape, say: Say): SettingView | undefined {
 /** The places of a view and those that the question names, in the order of places.md. */
 function offeredIn(
 	known: ReadonlyMap<string, SettingPlace>,
-	{ frame, centre, places }: SettingView,
+	{ viewport, centre, places }: SettingView,
 	named: readonly string[],
 ): PlaceBody['places'] {
 	const isShown = (id: string, { at }: SettingPlace) =>
-		id === centre || (places ? places.includes(id) : !frame || isInFrame(frame, at));
+		id === centre || (places ? places.includes(id) : !viewport || isInViewport(viewport, at));
 	return [...known].flatMap(([id, spot]): PlaceBody['places'] =>
 		named.includes(id) || isShown(id, spot)
 			? [{ id, name: spot.name, at: [spot.at[0], spot.at[1]] }]
@@ -135,9 +142,9 @@ function offeredIn(
 	);
 }
 
-/** Radii the wrong way round, a right place outside its map; wrong places that are right, foreseen twice or unexplained. */
+/** Radii the wrong way round, a right place outside its map; wrong places that are right, expected twice or unexplained. */
 function check({ places, answer, withinKm, partlyKm, wrong, frame }: PlaceBody): Flaw[] {
-	const flaws: Flaw[] = unexplainedForeseen(wrong).map((flaw) => ({
+	const flaws: Flaw[] = unexplainedWrong(wrong).map((flaw) => ({
 		...flaw,
 		item: (flaw.item ?? 0) + AT_WRONG,
 	}));
@@ -147,7 +154,7 @@ function check({ places, answer, withinKm, partlyKm, wrong, frame }: PlaceBody):
 		bad('Make the second distance greater than the first: it is where the marks end.', AT_ANSWER);
 	}
 	const right = places[answer];
-	if (frame && right && !isInFrame(frame, right.at)) {
+	if (frame && right && !isInViewport(frame, right.at)) {
 		bad('This view does not show the right place. Name another view after "Map:".', AT_MAP);
 	}
 	for (const [i, each] of wrong.entries()) {

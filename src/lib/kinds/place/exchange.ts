@@ -5,7 +5,7 @@ import { place, scoreAt } from './play.ts';
 /** The places of the list as a choice; a map comes in from nowhere. */
 export const placeExchange = exchange(place, {
 	from: () => undefined,
-	to(body, _question, outlet) {
+	to(body, _question, texts) {
 		const { places, answer, wrong } = body;
 		const right = places[answer];
 		if (!right || places.length < 2) return { losses: [lost('not-this-kind')] };
@@ -13,9 +13,9 @@ export const placeExchange = exchange(place, {
 			(each, index) => index !== answer && scoreAt(distanceKm(each.at, right.at), body) > 0,
 		);
 		const choices = places.map(({ name }, index) => {
-			const feedback = outlet.blocks(wrong.find((each) => each.place === index)?.feedback);
+			const feedback = texts.blocks(wrong.find((each) => each.place === index)?.feedback);
 			return {
-				...outlet.line([name]),
+				...texts.line([name]),
 				fraction: index === answer ? 1 : 0,
 				...(feedback !== undefined && { feedback }),
 			};

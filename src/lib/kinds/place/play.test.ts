@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameRound } from '#lib/base/frame.ts';
+import { viewportAround } from '#lib/base/viewport.ts';
 import { distanceKm, type Point } from '#lib/base/sphere.ts';
 import { seeded } from '#lib/base/seeded.ts';
 import { asWritten } from '#lib/kinds/kind.ts';
@@ -20,7 +20,7 @@ const body = {
 	wrong: [{ place: 0, feedback: says('That is the capital.') }],
 	map: 'inset',
 	centre: 0,
-	frame: frameRound([42.87, 74.59], 80),
+	frame: viewportAround([42.87, 74.59], 80),
 };
 const question = sampleQuestion('place', body);
 const village: Point = [42.67, 74.68];
@@ -80,8 +80,8 @@ test('what is opened is the same whichever place is right, and names that say no
 		const hidden = place.mark(question, { place: name }, hiddenName);
 		expect(hidden?.score).toBe(score({ place: String(i) }));
 	}
-	const dealt = { random: seeded('x'), nameOf: asWritten };
-	expect(place.open(question, dealt)).toEqual(place.open(question, dealt));
+	const presented = { random: seeded('x'), nameOf: asWritten };
+	expect(place.open(question, presented)).toEqual(place.open(question, presented));
 });
 
 test('a foreseen place is explained to those who chose it and to those who tapped it', () => {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isInFrame } from '#lib/base/frame.ts';
+import { isInViewport } from '#lib/base/viewport.ts';
 import { distanceKm, type Point } from '#lib/base/sphere.ts';
-import { kind, type Deal } from '#lib/kinds/kind.ts';
+import { kind, type Presentation } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { placeWords as words } from '#lib/words/places.ts';
+import { placeWords as words } from '#lib/words/kinds/place.ts';
 
 const isWithin = (value: unknown, most: number): boolean =>
 	typeof value === 'number' && Math.abs(value) <= most;
@@ -59,13 +59,13 @@ export const place = kind(
 		body: placeBody,
 		opened,
 		response,
-		open(body, deal) {
+		open(body, presentation) {
 			const { withinKm, partlyKm, centre, land } = body;
 			return {
-				places: offered(body, deal.nameOf),
+				places: offered(body, presentation.nameOf),
 				withinKm,
 				partlyKm,
-				centre: centre === undefined ? undefined : deal.nameOf(centre),
+				centre: centre === undefined ? undefined : presentation.nameOf(centre),
 				frame: land?.frame ?? body.frame,
 				land,
 			};
@@ -83,11 +83,11 @@ export const place = kind(
 			const score = scoreAt(km, body);
 			const expected = chosen === body.answer ? undefined : nameOf(body.answer);
 			const id = 'place' in given ? given.place : 'at';
-			const foreseen = score === 1 ? undefined : foreseenAt(body, chosen, at);
+			const expectedWrong = score === 1 ? undefined : expectedWrongAt(body, chosen, at);
 			return {
 				score,
 				parts: [{ id, sign: score === 1 ? 'right' : 'wrong', expected }],
-				say: foreseen?.feedback ? [foreseen.feedback] : [],
+				say: expectedWrong?.feedback ? [expectedWrong.feedback] : [],
 				inWords: words.away(km, right?.name ?? ''),
 			};
 		},
@@ -114,16 +114,20 @@ export function scoreAt(
 	return (partlyKm - km) / (partlyKm - withinKm);
 }
 
-/** The list: what lies on the map as drawn, what was foreseen, and so never the right place alone. */
-function offered({ places, land, answer, wrong }: PlaceBody, nameOf: Deal['nameOf']) {
+/** The list: what lies on the map as drawn, what is expected, and so never the right place alone. */
+function offered({ places, land, answer, wrong }: PlaceBody, nameOf: Presentation['nameOf']) {
 	const named = new Set([answer, ...wrong.map((each) => each.place)]);
 	return places.flatMap(({ name, at }, i) =>
-		!land || named.has(i) || isInFrame(land.frame, at) ? [{ id: nameOf(i), name, at }] : [],
+		!land || named.has(i) || isInViewport(land.frame, at) ? [{ id: nameOf(i), name, at }] : [],
 	);
 }
 
 /** The wrong place that was chosen, or that a spot meant: the nearest one within the first radius. */
-function foreseenAt({ places, wrong, withinKm }: PlaceBody, chosen: number, at: Point | undefined) {
+function expectedWrongAt(
+	{ places, wrong, withinKm }: PlaceBody,
+	chosen: number,
+	at: Point | undefined,
+) {
 	if (chosen >= 0) return wrong.find((each) => each.place === chosen);
 	const near = wrong.flatMap((each) => {
 		const spot = places[each.place];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countOf, expectSamples } from '#lib/kinds/expect-samples.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { sortAuthor } from './author.ts';
 import { sort, type SortBody } from './play.ts';
@@ -74,7 +74,7 @@ test('is written as a nested list, feedback indented to the card', () => {
 			})),
 		})),
 	};
-	expect(sortAuthor.write(sampleQuestion('sort', told), plainPen).answer).toEqual([
+	expect(sortAuthor.write(sampleQuestion('sort', told), plainWriter).answer).toEqual([
 		'- Seen',
 		'  - a',
 		'    > Because.',

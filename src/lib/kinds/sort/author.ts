@@ -19,10 +19,10 @@ export const sortAuthor = author(sort, {
 	fits,
 	read,
 	check,
-	write: ({ boxes }, pen) => ({
+	write: ({ boxes }, writer) => ({
 		answer: boxes.flatMap(({ name, cards }) => [
-			...writeItem('- ', { text: name }, pen),
-			...cards.flatMap((card) => writeItem('  - ', card, pen)),
+			...writeItem('- ', { text: name }, writer),
+			...cards.flatMap((card) => writeItem('  - ', card, writer)),
 		]),
 		fields: [],
 	}),

@@ -116,8 +116,8 @@ describe('the mark', () => {
 	});
 });
 
-describe('what is dealt', () => {
-	test('keeps the boxes as written and deals the cards, even where nothing is shuffled', () => {
+describe('what is presented', () => {
+	test('keeps the boxes as written and shuffles the cards, even where nothing is shuffled', () => {
 		const body = bodyOf(5, 5);
 		const fixed = question(body, { shuffle: false });
 		const opened = sort.readOpened(sort.open(fixed, { nameOf: asWritten }));
@@ -128,14 +128,14 @@ describe('what is dealt', () => {
 	});
 
 	test('does not tell the boxes: cards carry a name and words, and lie alike wherever they belong', () => {
-		const dealt = (body: SortBody) => {
-			const deal = { random: seeded('x'), nameOf: hiddenName };
-			return sort.readOpened(sort.open(question(body), deal)).cards;
+		const presented = (body: SortBody) => {
+			const presentation = { random: seeded('x'), nameOf: hiddenName };
+			return sort.readOpened(sort.open(question(body), presentation)).cards;
 		};
-		expect(dealt(bodyOf(2, 3)).map(({ id }) => id)).toEqual(
-			dealt(bodyOf(4, 1)).map(({ id }) => id),
+		expect(presented(bodyOf(2, 3)).map(({ id }) => id)).toEqual(
+			presented(bodyOf(4, 1)).map(({ id }) => id),
 		);
-		expect(dealt(bodyOf(2, 3)).map(Object.keys)).toEqual(Array(5).fill(['id', 'text']));
+		expect(presented(bodyOf(2, 3)).map(Object.keys)).toEqual(Array(5).fill(['id', 'text']));
 	});
 });
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { plainText, type Inline } from '#lib/base/rich.ts';
 import { seeded, shuffled } from '#lib/base/seeded.ts';
-import { kind, type Deal, type Part } from '#lib/kinds/kind.ts';
+import { kind, type Presentation, type Part } from '#lib/kinds/kind.ts';
 import { blocks, inlines } from '#lib/kinds/rich-schema.ts';
-import { sortWords } from '#lib/words/kinds.ts';
+import { sortWords } from '#lib/words/kinds/sort.ts';
 
 /** Boxes with the cards that belong in them. */
 export const sortBody = v.object({
@@ -27,12 +27,13 @@ export const sort = kind(
 		body: sortBody,
 		opened,
 		response,
-		open: (body, deal, question) => ({
-			boxes: body.boxes.map(({ name }, index) => ({ id: deal.nameOf(index), text: name })),
-			// Written by box they are the key: dealt, whatever the question says.
-			cards: shuffled(cardsOf(body, deal.nameOf), deal.random ?? seeded(question.id)).map(
-				({ id, text }) => ({ id, text }),
-			),
+		open: (body, presentation, question) => ({
+			boxes: body.boxes.map(({ name }, index) => ({ id: presentation.nameOf(index), text: name })),
+			// Written by box they are the key: shuffled, whatever the question says.
+			cards: shuffled(
+				cardsOf(body, presentation.nameOf),
+				presentation.random ?? seeded(question.id),
+			).map(({ id, text }) => ({ id, text })),
 		}),
 		ready({ boxes, cards }, response) {
 			const known = new Set(boxes.map(({ id }) => id));
@@ -77,7 +78,7 @@ export const sort = kind(
 );
 
 /** Every card with the box it belongs in, called by its place after the boxes. */
-function cardsOf({ boxes }: SortBody, nameOf: Deal['nameOf']) {
+function cardsOf({ boxes }: SortBody, nameOf: Presentation['nameOf']) {
 	const cards = boxes.flatMap((box, index) =>
 		box.cards.map((card) => ({ ...card, box: nameOf(index) })),
 	);
@@ -85,7 +86,11 @@ function cardsOf({ boxes }: SortBody, nameOf: Deal['nameOf']) {
 }
 
 /** From the boxes of the cards that lie right, a name a card. */
-function score({ boxes }: SortBody, right: readonly string[], nameOf: Deal['nameOf']): number {
+function score(
+	{ boxes }: SortBody,
+	right: readonly string[],
+	nameOf: Presentation['nameOf'],
+): number {
 	const shares = boxes.map(
 		({ cards }, index) => right.filter((box) => box === nameOf(index)).length / cards.length,
 	);

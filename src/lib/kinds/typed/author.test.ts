@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countOf, expectSamples } from '#lib/kinds/expect-samples.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { typedAuthor } from './author.ts';
 import { typed } from './play.ts';
@@ -40,7 +40,7 @@ test('finds wrong answers that are right, foreseen twice, or without words', () 
 
 test('is written as fields, and named where its answer looks like another kind’s', () => {
 	const fields = (...of: Parameters<typeof asking>) =>
-		typedAuthor.write(asking(...of), plainPen).fields;
+		typedAuthor.write(asking(...of), plainWriter).fields;
 	expect(fields(['Koi-Tash', 'Кой-Таш'], ['Kant', 'A base.'], ['Osh'])).toEqual([
 		'Answer: Koi-Tash | Кой-Таш',
 		'Wrong: Kant > A base.',

@@ -1,6 +1,10 @@
-import { fold, foldCase } from '#lib/base/fold.ts';
+import { normalize, normalizeCase } from '#lib/base/normalize.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
-import { readForeseen, unexplainedForeseen, writeForeseen } from '#lib/kinds/foreseen.ts';
+import {
+	readExpectedWrong,
+	unexplainedWrong,
+	writeExpectedWrong,
+} from '#lib/kinds/expected-wrong.ts';
 import { isNumberAnswer } from '#lib/kinds/number-answer.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import { fieldsNamed, type Shape } from '#lib/kinds/shape.ts';
@@ -13,13 +17,13 @@ export const typedAuthor = author(typed, {
 	fits,
 	read,
 	check,
-	write: ({ answers, wrong }, pen) => ({
+	write: ({ answers, wrong }, writer) => ({
 		answer: [],
 		fields: [
 			// A lone number, or one with an @, would be read as another kind.
 			...(needsName(answers) ? ['Kind: typed'] : []),
 			`Answer: ${answers.join(' | ')}`,
-			...wrong.map((each) => writeForeseen(each, pen)),
+			...wrong.map((each) => writeExpectedWrong(each, writer)),
 		],
 	}),
 	samples,
@@ -42,8 +46,8 @@ const isPlace = /^[^|@]+ within \d+(?:[.,]\d+)? ?km\b/i;
 function read(shape: Shape): Reading<TypedBody> {
 	const [answer] = fieldsNamed(shape, 'Answer');
 	const answers = (answer?.value ?? '').split('|').map((each) => each.trim());
-	const { wrong, troubles } = readForeseen(shape);
-	if (answers.some((each) => fold(each) === '')) {
+	const { wrong, troubles } = readExpectedWrong(shape);
+	if (answers.some((each) => normalize(each) === '')) {
 		const message = 'Write an answer after "Answer:", and one on each side of a bar.';
 		troubles.push({ name: 'bad-value', message, spot: answer?.spot });
 	}
@@ -54,7 +58,7 @@ function read(shape: Shape): Reading<TypedBody> {
 	}
 	return {
 		body: {
-			answers: answers.filter((each) => fold(each) !== ''),
+			answers: answers.filter((each) => normalize(each) !== ''),
 			wrong: wrong.map(({ text, feedback }) => ({ text, ...(feedback && { feedback }) })),
 		},
 		spots: wrong.map(({ spot }) => spot),
@@ -62,17 +66,17 @@ function read(shape: Shape): Reading<TypedBody> {
 	};
 }
 
-/** No answer, one that can't be written, wrong answers that are right, foreseen twice or unexplained. */
+/** No answer, one that can't be written, wrong answers that are right, expected twice or unexplained. */
 function check({ answers, wrong }: TypedBody): Flaw[] {
-	const flaws = unexplainedForeseen(wrong);
+	const flaws = unexplainedWrong(wrong);
 	if (answers.some((answer) => answer.includes('|'))) {
 		const message = 'An answer can hold no bar: write it in other words.';
 		flaws.push({ name: 'bad-value', message });
 	}
-	const right = new Set(answers.map(foldCase));
+	const right = new Set(answers.map(normalizeCase));
 	const seen = new Set<string>();
 	for (const [item, { text }] of wrong.entries()) {
-		const folded = foldCase(text);
+		const folded = normalizeCase(text);
 		if (right.has(folded)) {
 			const message = 'This answer stands under "Answer:" too. Take it out here or there.';
 			flaws.push({ name: 'bad-value', message, item });
@@ -85,12 +89,12 @@ function check({ answers, wrong }: TypedBody): Flaw[] {
 	return flaws;
 }
 
-/** Every answer as written and as phones write it, with a slip where one is allowed; wrong ones foreseen or not. */
+/** Every answer as written and as phones write it, with a slip where one is allowed; wrong ones expected or not. */
 function samples({ answers, wrong }: TypedBody): Sample[] {
 	const responses = (texts: readonly string[], score: 0 | 1): Sample[] =>
 		texts.map((text) => ({ is: score === 1 ? 'right' : 'wrong', response: { text }, score }));
-	const foreseen = new Set(wrong.map(({ text }) => fold(text)));
-	const isFree = (text: string) => !foreseen.has(fold(text));
+	const expectedWrong = new Set(wrong.map(({ text }) => normalize(text)));
+	const isFree = (text: string) => !expectedWrong.has(normalize(text));
 	const variants = answers
 		.flatMap((answer) => [answer.toUpperCase(), ` ${answer} `])
 		.filter(isFree);

@@ -1,4 +1,4 @@
-import { fold, foldCase } from '#lib/base/fold.ts';
+import { normalize, normalizeCase } from '#lib/base/normalize.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { ShortAnswer, TextAnswer } from '#lib/formats/question.ts';
 import {
@@ -6,25 +6,25 @@ import {
 	exchange,
 	leftOut,
 	lost,
-	type CameIn,
-	type Intake,
+	type BodyImport,
+	type ImportTexts,
 	type Loss,
-	type StaysOut,
+	type Rejection,
 } from '#lib/kinds/exchanging.ts';
 import { typed, type TypedBody } from './play.ts';
 
 /** A word or name to type. */
 export const typedExchange = exchange(typed, {
-	from: (foreign, intake) =>
-		foreign.type === 'shortanswer' ? fromAnswers(foreign, intake) : undefined,
-	to({ answers, wrong }, _question, outlet) {
+	from: (foreign, texts) =>
+		foreign.type === 'shortanswer' ? fromAnswers(foreign, texts) : undefined,
+	to({ answers, wrong }, _question, texts) {
 		return {
 			answer: {
 				type: 'shortanswer',
 				answers: [
 					...answers.map((text) => ({ text: literal(text), fraction: 1 })),
 					...wrong.map(({ text, feedback }) => {
-						const words = outlet.blocks(feedback);
+						const words = texts.blocks(feedback);
 						return {
 							text: literal(text),
 							fraction: 0,
@@ -43,12 +43,12 @@ const literal = (text: string) => text.replaceAll('*', '\\*');
 const isPattern = (text: string) => /(?<!\\)\*/.test(text);
 const plain = (text: string) => text.replaceAll('\\*', '*').replace(/\s+/g, ' ').trim();
 /** What a field of ours can hold: letters or figures, and no bar. */
-const isTypable = (text: string) => fold(text) !== '' && !text.includes('|');
+const isTypable = (text: string) => normalize(text) !== '' && !text.includes('|');
 
 function fromAnswers(
 	{ answers, caseSensitive }: ShortAnswer,
-	intake: Intake,
-): CameIn<TypedBody> | StaysOut {
+	texts: ImportTexts,
+): BodyImport<TypedBody> | Rejection {
 	const losses: Loss[] = caseSensitive ? [changed('letter-case')] : [];
 	const right: string[] = [];
 	const wrong: TypedBody['wrong'] = [];
@@ -59,12 +59,12 @@ function fromAnswers(
 		const text = withoutStars(answer, losses);
 		if (text === undefined) continue;
 		const known = (list: readonly string[]) =>
-			list.some((each) => foldCase(each) === foldCase(text));
+			list.some((each) => normalizeCase(each) === normalizeCase(text));
 		if (!isTypable(text) || known([...right, ...wrong.map((each) => each.text)])) {
 			losses.push(changed(isTypable(text) ? 'alike' : 'wildcard', text));
 			continue;
 		}
-		const [whole, line] = [intake.feedback, intake.remark].map((read) =>
+		const [whole, line] = [texts.feedback, texts.remark].map((read) =>
 			read(index, answer.feedback),
 		);
 		if (answer.fraction >= best) {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { fold, foldCase } from '#lib/base/fold.ts';
+import { normalize, normalizeCase } from '#lib/base/normalize.ts';
 import { editDistance } from '#lib/base/nearest.ts';
 import { kind, type Mark } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { typedWords } from '#lib/words/kinds.ts';
+import { typedWords } from '#lib/words/kinds/typed.ts';
 
-/** Answers taken, the first of them shown; and wrong ones that were foreseen. */
+/** Answers taken, the first of them shown; and wrong ones that are expected. */
 export const typedBody = v.object({
 	answers: v.array(v.string()),
 	wrong: v.array(v.object({ text: v.string(), feedback: v.optional(blocks) })),
@@ -15,7 +15,7 @@ export type TypedBody = v.InferOutput<typeof typedBody>;
 const opened = v.object({});
 const response = v.object({ text: v.string() });
 
-/** A word or name to write: right as listed or nearly so, unless it is a wrong answer that was foreseen. */
+/** A word or name to write: right as listed or nearly so, unless it is a wrong answer that its author expects. */
 export const typed = kind(
 	{
 		name: 'typed',
@@ -47,15 +47,15 @@ type Verdict =
 	| { readonly right: true; readonly spelling?: string }
 	| { readonly right: false; readonly say?: TypedBody['wrong'][number]['feedback'] };
 
-/** As listed letter by letter first, then folded, at last nearly: so `its` can be foreseen as wrong beside `it's`. */
+/** As listed letter by letter first, then folded, at last nearly: so `its` can be expected as wrong beside `it's`. */
 function judge({ answers, wrong }: TypedBody, text: string): Verdict {
-	for (const read of [foldCase, fold]) {
+	for (const read of [normalizeCase, normalize]) {
 		const given = read(text);
 		if (answers.some((answer) => read(answer) === given)) return { right: true };
-		const foreseen = wrong.find((each) => read(each.text) === given);
-		if (foreseen) return { right: false, say: foreseen.feedback };
+		const expectedWrong = wrong.find((each) => read(each.text) === given);
+		if (expectedWrong) return { right: false, say: expectedWrong.feedback };
 	}
-	const near = answers.find((answer) => isNear(fold(text), fold(answer)));
+	const near = answers.find((answer) => isNear(normalize(text), normalize(answer)));
 	return near === undefined ? { right: false } : { right: true, spelling: near };
 }
 

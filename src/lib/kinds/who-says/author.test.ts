@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countOf, expectSamples } from '#lib/kinds/expect-samples.ts';
-import { plainPen } from '#lib/kinds/sample-pen.ts';
+import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { whoSaysAuthor } from './author.ts';
 import { whoSaysKind } from './play.ts';
@@ -26,7 +26,7 @@ test('every sample gets its score', () => {
 
 test('is written with its statement in a quote, its own kind, and with voices only where some were named', () => {
 	const written = (more: object) =>
-		whoSaysAuthor.write(sampleQuestion('who-says', { ...body, ...more }), plainPen);
+		whoSaysAuthor.write(sampleQuestion('who-says', { ...body, ...more }), plainWriter);
 	const fields = (more: object) => written(more).fields;
 	expect(written({}).answer).toEqual(['> The case is political.']);
 	expect(fields({})).toEqual(['Answer: promise @afp', 'Voices: supporters, afp']);

@@ -13,14 +13,16 @@ export const whoSaysAuthor = author(whoSaysKind, {
 	fits,
 	read,
 	check,
-	write: ({ statement, kind, voices, voice, everyVoice }, pen) => ({
-		answer: quoteLines(pen.blocks(statement)),
+	write: ({ statement, kind, voices, voice, everyVoice }, writer) => ({
+		answer: quoteLines(writer.blocks(statement)),
 		fields: [
 			`Answer: ${kind} @${voices[voice]?.id ?? ''}`,
 			...(everyVoice ? [] : [`Voices: ${voices.map(({ id }) => id).join(', ')}`]),
 		],
 	}),
 	samples,
+	asksWhoSays: true,
+	quote: ({ statement }) => statement,
 });
 
 /** `claim @supporters`; the blank may be missing where the word before the sign is a kind of statement. */

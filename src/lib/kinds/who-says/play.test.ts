@@ -54,10 +54,10 @@ test('marks lie in [0, 1], 1 is for both alone, and neither names nor shuffling 
 			expect(mark === 1).toBe(group === 'side' && voice === 0);
 			const hidden = { group, voice: hiddenName(voice) };
 			expect(whoSaysKind.mark(question, hidden, hiddenName)?.score).toBe(mark);
-			const dealt = whoSaysKind.readOpened(
+			const presented = whoSaysKind.readOpened(
 				whoSaysKind.open(question, { random: seeded(seed), nameOf: hiddenName }),
 			);
-			expect(dealt.voices.map(({ id }) => id).sort()).toEqual([0, 1, 2].map(hiddenName).sort());
+			expect(presented.voices.map(({ id }) => id).sort()).toEqual([0, 1, 2].map(hiddenName).sort());
 		}),
 	);
 });

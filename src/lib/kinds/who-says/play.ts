@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { shuffled } from '#lib/base/seeded.ts';
 import { kind, type Part } from '#lib/kinds/kind.ts';
 import { blocks } from '#lib/kinds/rich-schema.ts';
-import { statementGroups, whoSays as words } from '#lib/words/statements.ts';
+import { whoSaysWords as words } from '#lib/words/kinds/who-says.ts';
+import { statementGroups } from '#lib/words/statements.ts';
 
 /** The five kinds of statement that a reader tells apart. */
 export const groups = ['event', 'seen', 'official', 'side', 'reading'] as const;
@@ -58,11 +59,11 @@ export const whoSaysKind = kind(
 		body: whoSaysBody,
 		opened,
 		response,
-		open({ statement, voices }, deal, { shuffle }) {
-			const named = voices.map(({ name }, index) => ({ id: deal.nameOf(index), name }));
+		open({ statement, voices }, presentation, { shuffle }) {
+			const named = voices.map(({ name }, index) => ({ id: presentation.nameOf(index), name }));
 			return {
 				statement,
-				voices: shuffle && deal.random ? shuffled(named, deal.random) : named,
+				voices: shuffle && presentation.random ? shuffled(named, presentation.random) : named,
 			};
 		},
 		ready({ voices }, given) {

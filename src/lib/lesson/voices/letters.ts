@@ -36,16 +36,18 @@ function* candidatesOf(words: readonly string[]): Generator<string> {
 }
 
 function candidates(name: string): string[] {
-	return [...candidatesOf(tellingWords(name))].filter((pair) => pair !== '');
+	return [...candidatesOf(distinctiveWords(name))].filter((pair) => pair !== '');
 }
 
 /** The words that tell a voice from another: without articles, without the owner before what is owned. */
-function tellingWords(name: string): string[] {
+function distinctiveWords(name: string): string[] {
 	const words = name.normalize('NFC').replace(POINTS, '').match(WORD) ?? [];
 	const owner = words.findLastIndex((word, i) => i < words.length - 1 && POSSESSIVE.test(word));
 	const owned = words.slice(owner + 1);
-	const telling = owned.filter((word) => !SMALL.test(word));
-	return (telling.length > 0 ? telling : owned).map((word) => word.replace(JOINED_ARTICLE, ''));
+	const distinctive = owned.filter((word) => !SMALL.test(word));
+	return (distinctive.length > 0 ? distinctive : owned).map((word) =>
+		word.replace(JOINED_ARTICLE, ''),
+	);
 }
 
 function isAbbreviation(word: string): boolean {
@@ -69,7 +71,7 @@ function lettersIn(word: string): string[] {
 
 /** Where all pairs are taken: the first letter and a number, the `next` one that may be free. */
 function numbered(name: string, taken: ReadonlySet<string>, next: Map<string, number>): string {
-	const first = lettersIn(tellingWords(name)[0] ?? '')[0]?.toUpperCase() ?? '?';
+	const first = lettersIn(distinctiveWords(name)[0] ?? '')[0]?.toUpperCase() ?? '?';
 	let n = next.get(first) ?? 2;
 	while (taken.has(`${first}${n}`)) n++;
 	next.set(first, n);

@@ -1,4 +1,4 @@
-import { fold } from '#lib/base/fold.ts';
+import { normalize } from '#lib/base/normalize.ts';
 
 /** So far back the end of a sentence is looked for. */
 const near = 40;
@@ -12,15 +12,15 @@ const alike = 0.7;
 /** A word shorter than this is only ever itself. */
 const shortest = 4;
 /** Numbers and names tell facts apart better than other words. */
-const telling = 2;
+const distinctiveWeight = 2;
 /** What a word counts that stands only beside a text, such as the reasons behind an answer. */
 const beside = 0.5;
 
 /** A word for comparing. */
 export interface Word {
-	readonly folded: string;
+	readonly key: string;
 	/** A number, or by its capital a name. */
-	readonly tells: boolean;
+	readonly distinctive: boolean;
 	/** It stands beside the text, not in it. */
 	readonly aside: boolean;
 }
@@ -28,21 +28,21 @@ export interface Word {
 /** The words of a text, each once, and those of what stands beside it. Scripts without capitals show no names. */
 export function wordsOf(text: string, asideText = ''): Word[] {
 	const own = wordsIn(text);
-	const more = [...wordsIn(asideText)].filter(([folded]) => !own.has(folded));
+	const more = [...wordsIn(asideText)].filter(([key]) => !own.has(key));
 	return [
-		...[...own].map(([folded, tells]) => ({ folded, tells, aside: false })),
-		...more.map(([folded, tells]) => ({ folded, tells, aside: true })),
+		...[...own].map(([key, distinctive]) => ({ key, distinctive, aside: false })),
+		...more.map(([key, distinctive]) => ({ key, distinctive, aside: true })),
 	];
 }
 
-/** Folded words and whether each tells. A capital tells in the middle of a sentence alone. */
+/** Keys of words and whether each is distinctive. A capital counts in the middle of a sentence alone. */
 function wordsIn(text: string): ReadonlyMap<string, boolean> {
 	const words = new Map<string, boolean>();
 	for (const { 0: word, index } of text.normalize('NFC').matchAll(WORD)) {
-		const folded = fold(word).replace(JOINED_ARTICLE, '');
+		const key = normalize(word).replace(JOINED_ARTICLE, '');
 		const isFirst = FIRST.test(text.slice(Math.max(0, index - near), index));
-		const tells = /\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && !isFirst);
-		words.set(folded, tells || words.get(folded) === true);
+		const distinctive = /\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && !isFirst);
+		words.set(key, distinctive || words.get(key) === true);
 	}
 	return words;
 }
@@ -58,8 +58,8 @@ export function sameWord(a: string, b: string): boolean {
 	return shared >= Math.max(shortest, alike * longer.length) && !/\p{N}/u.test(a + b);
 }
 
-/** How much a word tells. */
-export type Tells = (word: Word) => number;
+/** How much a word says of which fact is meant. */
+export type WeightOf = (word: Word) => number;
 
 /** Words in which others are looked for, in whatever form. */
 export class WordForms<Found> {
@@ -90,7 +90,7 @@ export class WordForms<Found> {
 	/** Whether any of the words is the same as this one. */
 	has(word: string): boolean {
 		if (this.#whole.has(word)) return true;
-		// Most words have nothing like them: the shortest beginning tells.
+		// Most words have nothing like them: the shortest beginning will do.
 		if (!this.#stems.has(word.slice(0, shortest)) || !hasForms(word)) return false;
 		for (let length = leastOf(word); length <= word.length; length++) {
 			if (this.#beginnings.has(word.slice(0, length))) return true;
@@ -113,27 +113,32 @@ const hasForms = (word: string): boolean =>
 /** The fewest letters that two words share which are forms of one, if one of them is this. */
 const leastOf = (word: string): number => Math.max(shortest, Math.ceil(alike * word.length));
 
-/** How much a word tells: the rarer among the lines of a source, the more. A word of every line tells almost nothing. */
-export function rarity(lines: readonly (readonly Word[])[]): Tells {
-	const forms = new WordForms<{ line: number; place: number; tells: boolean }>();
+/** A word's weight: the rarer among the lines of a source, the more. A word of every line weighs almost nothing. */
+export function rarity(lines: readonly (readonly Word[])[]): WeightOf {
+	const forms = new WordForms<{ line: number; place: number; distinctive: boolean }>();
 	for (const [line, words] of lines.entries()) {
-		for (const [place, { folded, tells }] of words.entries()) {
-			forms.add(folded, { line, place, tells });
+		for (const [place, { key, distinctive }] of words.entries()) {
+			forms.add(key, { line, place, distinctive });
 		}
 	}
-	const known = new Map<string, { rare: number; tells: boolean }>();
-	const among = (folded: string) => {
-		const first = new Map<number, { place: number; tells: boolean }>();
-		for (const { line, place, tells } of forms.of(folded)) {
-			if (place < (first.get(line)?.place ?? Infinity)) first.set(line, { place, tells });
+	const known = new Map<string, { rare: number; distinctive: boolean }>();
+	const among = (key: string) => {
+		const first = new Map<number, { place: number; distinctive: boolean }>();
+		for (const { line, place, distinctive } of forms.of(key)) {
+			if (place < (first.get(line)?.place ?? Infinity)) first.set(line, { place, distinctive });
 		}
 		const rare = Math.log((lines.length + 1) / (first.size + 0.5));
-		return { rare: Math.max(0, rare), tells: [...first.values()].some(({ tells }) => tells) };
+		return {
+			rare: Math.max(0, rare),
+			distinctive: [...first.values()].some(({ distinctive }) => distinctive),
+		};
 	};
-	return ({ folded, tells, aside }) => {
-		const found = known.get(folded) ?? among(folded);
-		known.set(folded, found);
+	return ({ key, distinctive, aside }) => {
+		const found = known.get(key) ?? among(key);
+		known.set(key, found);
 		// At the start of a sentence a name does not show; elsewhere it does.
-		return found.rare * (tells || found.tells ? telling : 1) * (aside ? beside : 1);
+		return (
+			found.rare * (distinctive || found.distinctive ? distinctiveWeight : 1) * (aside ? beside : 1)
+		);
 	};
 }

@@ -4,7 +4,7 @@ import type { SaidBy } from '../lesson.ts';
 import { pieces, sentencesOf, trimmedEnds, type Piece } from './sentences.ts';
 import type { WhoSays } from './who-says.ts';
 
-/** An earlier sentence belongs to a citation behind a later one where this share of what it tells stands in the cited lines. */
+/** An earlier sentence belongs to a citation behind a later one where this share of its words’ weight stands in the cited lines. */
 const belongs = 0.3;
 
 /** A statement of prose. */
@@ -120,8 +120,8 @@ function stated(
 	const last = sentences.length - 1;
 	const from = sentences.findLastIndex(({ match }, i) => i < last && match.share < belongs) + 1;
 	const runs: { words: Piece[]; voices: readonly SaidBy[] }[] = [];
-	const told = sentences.slice(from);
-	for (const { words, match } of told) {
+	const attributed = sentences.slice(from);
+	for (const { words, match } of attributed) {
 		const before = runs.at(-1);
 		if (before && JSON.stringify(before.voices) === JSON.stringify(match.voices)) {
 			before.words.push(...words);
@@ -131,7 +131,7 @@ function stated(
 		...sentences.slice(0, from).flatMap(({ words }) => words.map(({ node }) => node)),
 		...runs.flatMap(({ words, voices }) => asStatement(words, voices, cited, making)),
 	];
-	return { before, lines: [...new Set(told.flatMap(({ match }) => match.lines))] };
+	return { before, lines: [...new Set(attributed.flatMap(({ match }) => match.lines))] };
 }
 
 function asStatement(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Paragraph, StatementKind } from '../lesson.ts';
-import { tellsIn, whoSays } from './who-says.ts';
+import { weightsIn, whoSays } from './who-says.ts';
 
 const line = (voice: string, kind: StatementKind, text: string) => ({ voice, kind, text: [text] });
 const paragraphs: readonly Paragraph[] = [
@@ -38,7 +38,7 @@ const voices = [
 	{ id: 'friends', name: "Adler's friends" },
 	{ id: 'office', name: 'health office' },
 ];
-const find = whoSays(paragraphs, voices, tellsIn(paragraphs));
+const find = whoSays(paragraphs, voices, weightsIn(paragraphs));
 const said = (text: string, ...cited: string[]) =>
 	find(text, cited).voices.map(({ voice, kind }) => `${voice} ${kind ?? '-'}`);
 

@@ -1,7 +1,7 @@
 import { plainText, type Inline } from '#lib/base/rich.ts';
 import type { Paragraph, SaidBy, Voice } from '../lesson.ts';
 import { outsideVoice } from './outside.ts';
-import { rarity, WordForms, wordsOf, type Tells, type Word } from './shared-words.ts';
+import { rarity, WordForms, wordsOf, type WeightOf, type Word } from './shared-words.ts';
 
 /** A line of a paragraph, ready to be compared. */
 interface Line {
@@ -25,7 +25,7 @@ export interface Match {
 	readonly voices: readonly SaidBy[];
 	/** The ids of the lines that it rests on: "P3/0" is the first of P3. */
 	readonly lines: readonly string[];
-	/** The share of the text's words, by what they tell, that stand in those lines too: 0 to 1. */
+	/** The share of the text's words, by their weight, that stand in those lines too: 0 to 1. */
 	readonly share: number;
 }
 
@@ -40,18 +40,18 @@ const close = 0.8;
 const long = 0.3;
 /** Who cites more lines than this means all of them: nobody says as much in one sentence. */
 const mostLines = 100;
-/** A word of the voice's name tells something, but less than one of its line. */
+/** A word of the voice’s name counts, but less than one of its line. */
 const byName = 0.5;
 
-/** How much words tell in a source. */
-export const tellsIn = (paragraphs: readonly Paragraph[]): Tells =>
+/** The weights of words in a source. */
+export const weightsIn = (paragraphs: readonly Paragraph[]): WeightOf =>
 	rarity(paragraphs.flatMap(textsOf).map(({ text }) => wordsInLine(text).all));
 
-/** Makes a finder for a source, or for other lines that are compared by what tells in that source. */
+/** Makes a finder for a source, or for other lines that are compared by the weights of words in that source. */
 export function whoSays(
 	paragraphs: readonly Pick<Paragraph, 'id' | 'statements' | 'outside'>[],
 	voices: readonly Voice[],
-	tells: Tells,
+	weightOf: WeightOf,
 ): WhoSays {
 	const names = new Map(voices.map(({ id, name }) => [id, lookedUp(wordsOf(name))]));
 	const lines = new Map(
@@ -71,7 +71,7 @@ export function whoSays(
 		known.set(key, match);
 		return match;
 	};
-	const sum = (words: readonly Word[]) => words.reduce((all, word) => all + tells(word), 0);
+	const sum = (words: readonly Word[]) => words.reduce((all, word) => all + weightOf(word), 0);
 	return (text, cited, beside) => {
 		const words = wordsOf(text, beside);
 		const all = cited.map((id) => lines.get(id) ?? []);
@@ -105,12 +105,12 @@ function lookedUp(all: readonly Word[]): Words {
 	let forms: WordForms<true> | undefined;
 	return {
 		all,
-		has({ folded }) {
+		has({ key }) {
 			if (!forms) {
 				forms = new WordForms();
-				for (const word of all) forms.add(word.folded, true);
+				for (const word of all) forms.add(word.key, true);
 			}
-			return forms.has(folded);
+			return forms.has(key);
 		},
 	};
 }

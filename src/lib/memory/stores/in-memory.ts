@@ -39,7 +39,7 @@ export function inMemoryStore(shelf: Shelf): Store {
 	};
 	shelf.listeners.add(hear);
 	/** Every other opening hears of a change. */
-	const tell = () => {
+	const changed = () => {
 		for (const each of shelf.listeners) if (each !== hear) each();
 	};
 	return {
@@ -47,8 +47,8 @@ export function inMemoryStore(shelf: Shelf): Store {
 		get learner() {
 			return here.chosen;
 		},
-		...log(here, tell),
-		...learners(here, tell),
+		...log(here, changed),
+		...learners(here, changed),
 		subscribe(changed) {
 			const listener = () => changed();
 			own.add(listener);
@@ -68,7 +68,7 @@ interface Here {
 
 function log(
 	here: Here,
-	tell: () => void,
+	changed: () => void,
 ): Pick<Store, 'append' | 'read' | 'keepDraft' | 'readDraft' | 'clear'> {
 	const { shelf } = here;
 	const lines = () => shelf.lines.get(here.chosen) ?? [];
@@ -79,7 +79,7 @@ function log(
 			const known = new Set(lines().map(({ id }) => id));
 			const fresh = copied(given).filter(({ id }) => !known.has(id) && known.add(id));
 			shelf.lines.set(here.chosen, [...lines(), ...fresh]);
-			if (fresh.length > 0) tell();
+			if (fresh.length > 0) changed();
 		},
 		async read(lesson) {
 			return copied(lines().filter((line) => lesson === undefined || line.lesson === lesson));
@@ -95,14 +95,14 @@ function log(
 		},
 		async clear() {
 			forget(shelf, here.chosen);
-			tell();
+			changed();
 		},
 	};
 }
 
 function learners(
 	here: Here,
-	tell: () => void,
+	changed: () => void,
 ): Pick<Store, 'learners' | 'nameLearner' | 'chooseLearner' | 'removeLearner'> {
 	const { shelf } = here;
 	return {
@@ -114,12 +114,12 @@ function learners(
 			shelf.learners = known
 				? shelf.learners.map((each) => (each.id === learner.id ? learner : each))
 				: [...shelf.learners, learner];
-			tell();
+			changed();
 		},
 		async chooseLearner(id) {
 			if (!shelf.learners.some((each) => each.id === id)) return;
 			here.chosen = shelf.chosen = id;
-			tell();
+			changed();
 		},
 		async removeLearner(id) {
 			const left = shelf.learners.filter((each) => each.id !== id);
@@ -128,7 +128,7 @@ function learners(
 			const next = shelf.learners[0]?.id ?? firstLearner.id;
 			if (shelf.chosen === id) shelf.chosen = next;
 			if (here.chosen === id) here.chosen = next;
-			tell();
+			changed();
 		},
 	};
 }

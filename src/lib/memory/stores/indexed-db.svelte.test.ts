@@ -2,14 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '../store.ts';
 import { storeContract } from './contract.ts';
 import { indexedDbStore } from './indexed-db.ts';
-import { tabSignal } from './signal.ts';
+import { tabChannel } from './tab-channel.ts';
 
 let count = 0;
 const opened: Store[] = [];
 const freshName = () => `contract-${(count += 1)}-${performance.now()}`;
 
 async function open(name: string): Promise<Store> {
-	const store = await indexedDbStore(name, `device-${(count += 1)}`, tabSignal(name));
+	const store = await indexedDbStore(name, `device-${(count += 1)}`, tabChannel(name));
 	opened.push(store);
 	return store;
 }

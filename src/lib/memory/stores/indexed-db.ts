@@ -3,9 +3,9 @@ import { appendLines, change, everyone, forget, reading, remove, rename } from '
 import { result } from './requests.ts';
 import { connect } from './schema.ts';
 
-/** Tells every other opening of a store that something changed: `tell` reaches other tabs where the browser can. */
-export interface Signal {
-	tell(): void;
+/** Tells every other opening of a store that something changed: `announce` reaches other tabs where the browser can. */
+export interface Channel {
+	announce(): void;
 	/** Gives the way to stop. */
 	listen(changed: () => void): () => void;
 	close(): void;
@@ -15,16 +15,16 @@ export interface Signal {
  * A store in the browser's database of this name. Rejects where it can't be opened; later on, a connection that was
  * lost is made anew at the next call. `device` names this device if the database has no name for it yet.
  */
-export async function indexedDbStore(name: string, device: string, signal: Signal): Promise<Store> {
+export async function indexedDbStore(name: string, device: string, tabs: Channel): Promise<Store> {
 	const link = linkTo(name);
 	const database = await link();
 	const { all, chosen } = await everyone(database);
 	let learner = (all.find(({ id }) => id === chosen) ?? all[0] ?? firstLearner).id;
 
 	/** Makes a change, then says that there was one. */
-	const tell = async (act: (database: IDBDatabase) => Promise<unknown>) => {
+	const write = async (act: (database: IDBDatabase) => Promise<unknown>) => {
 		await act(await link());
-		signal.tell();
+		tabs.announce();
 	};
 
 	return {
@@ -34,7 +34,7 @@ export async function indexedDbStore(name: string, device: string, signal: Signa
 		},
 		async append(given) {
 			const lines = copied(given);
-			await tell((database) => appendLines(database, learner, lines));
+			await write((database) => appendLines(database, learner, lines));
 		},
 		async read(lesson) {
 			const lines = reading(await link(), 'lines');
@@ -55,23 +55,23 @@ export async function indexedDbStore(name: string, device: string, signal: Signa
 		readDraft: async (run, question) =>
 			result<unknown>(reading(await link(), 'drafts').get([learner, run, question])),
 		learners: async () => ({ all: (await everyone(await link())).all, chosen: learner }),
-		nameLearner: (named) => tell((database) => rename(database, named)),
+		nameLearner: (named) => write((database) => rename(database, named)),
 		chooseLearner: (id) =>
-			tell(async (database) => {
+			write(async (database) => {
 				const { all } = await everyone(database);
 				if (!all.some((each) => each.id === id)) return;
 				await change(database, ['settings'], async (store) => store('settings').put(id, 'chosen'));
 				learner = id;
 			}),
 		removeLearner: (id) =>
-			tell(async (database) => {
+			write(async (database) => {
 				const next = await remove(database, id);
 				if (learner === id) learner = next;
 			}),
-		clear: () => tell((database) => forget(database, learner)),
-		subscribe: (changed) => signal.listen(changed),
+		clear: () => write((database) => forget(database, learner)),
+		subscribe: (changed) => tabs.listen(changed),
 		close() {
-			signal.close();
+			tabs.close();
 			void link().then((database) => database.close());
 		},
 	};

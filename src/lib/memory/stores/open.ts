@@ -1,34 +1,35 @@
-import { keeper, type Kept } from '../keeper.ts';
+import { bufferedStore, type BufferedStore } from '../buffered-store.ts';
 import type { Store } from '../store.ts';
 import { emptyShelf, inMemoryStore } from './in-memory.ts';
 import { indexedDbStore } from './indexed-db.ts';
 import { journal } from './journal.ts';
 import { newId } from './new-id.ts';
-import { tabSignal } from './signal.ts';
+import { tabChannel } from './tab-channel.ts';
 
 /**
  * This device's log, with what the last page had no time to keep. Never rejects: where storage is refused or broken it is memory
  * alone, and `status` says so.
  */
-export async function openStore(name = 'readback'): Promise<Kept> {
+export async function openStore(name = 'readback'): Promise<BufferedStore> {
 	const device = newId();
 	const store = await remembering(name, device);
-	if (!store) return keeper(inMemoryStore(emptyShelf(device)), false);
-	const set = journal(name);
-	const kept = keeper(store, true, set);
-	await kept.append([]);
+	if (!store) return bufferedStore(inMemoryStore(emptyShelf(device)), false);
+	const setAside = journal(name);
+	const buffered = bufferedStore(store, true, setAside);
+	await buffered.append([]);
 	// Only where the list could be read: one that could not names the first learner alone.
-	if (kept.status.remembers) set.retain((await kept.learners()).all.map(({ id }) => id));
-	return kept;
+	if (buffered.status.remembers)
+		setAside.retain((await buffered.learners()).all.map(({ id }) => id));
+	return buffered;
 }
 
 async function remembering(name: string, device: string): Promise<Store | undefined> {
-	let signal: ReturnType<typeof tabSignal> | undefined;
+	let channel: ReturnType<typeof tabChannel> | undefined;
 	try {
-		signal = tabSignal(name);
-		return await indexedDbStore(name, device, signal);
+		channel = tabChannel(name);
+		return await indexedDbStore(name, device, channel);
 	} catch {
-		signal?.close();
+		channel?.close();
 		return undefined;
 	}
 }

@@ -33,7 +33,7 @@ export interface Sections {
 	readonly findings: readonly Finding[];
 }
 
-/** Reads every section with its questions, and checks what one file says of another. Who says what is told later (voices/told.ts). */
+/** Reads every section with its questions, and checks what one file says of another. Who says what is attributed later (voices/attribute-voices.ts). */
 export function readSections(folder: Folder, known: Known, glossary: readonly Term[]): Sections {
 	const findings: Finding[] = [];
 	const finderOf = termFinders(glossary);
@@ -154,7 +154,7 @@ function assemble({ files, section, quiz }: Pair, repeated: ReadonlySet<string>)
 		blocks,
 		questions,
 		inText: asked(questions, section),
-		rests: {},
+		evidence: {},
 		words,
 		minutes: minutesFor(words, questions.length),
 	};

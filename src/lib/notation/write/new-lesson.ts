@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { lessonTemplate as words } from '#lib/words/en.templates.ts';
+import { lessonTemplate as words } from '#lib/words/templates.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
 import { reservedSections } from '../read/folder.ts';
 import type { Voice } from '#lib/lesson/lesson.ts';

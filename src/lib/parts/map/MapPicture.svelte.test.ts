@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { expect, test } from 'vitest';
-import { frameRound } from '#lib/base/frame.ts';
+import { viewportAround } from '#lib/base/viewport.ts';
 import '../../../app.css';
 import MapPicture from './MapPicture.svelte';
 
@@ -13,7 +13,7 @@ const spots = [
 ];
 const show = () =>
 	render(MapPicture, {
-		frame: frameRound([42.87, 74.59], 80),
+		viewport: viewportAround([42.87, 74.59], 80),
 		spots,
 		name: 'Map with Bishkek, Koi-Tash',
 		north: 'N',

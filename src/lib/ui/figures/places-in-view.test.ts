@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lesson, Place } from '#lib/lesson/lesson.ts';
-import { frameOf, placesInView } from './places-in-view.ts';
+import { viewportOf, placesInView } from './places-in-view.ts';
 
 const place = (id: string, north: number, east: number): Place => ({
 	...{ id, name: id, about: [], also: [], source: [] },
@@ -22,7 +22,7 @@ const ids = (view?: string) => placesInView(lesson, view).map(({ id }) => id);
 
 test('a square of kilometres reaches across the 180th meridian', () => {
 	expect(ids('round')).toEqual(['suva', 'taveuni']);
-	expect(frameOf(lesson, 'named')?.km[0]).toBeLessThan(2000);
+	expect(viewportOf(lesson, 'named')?.km[0]).toBeLessThan(2000);
 });
 
 test('a view of places shows those, in the order of the file', () => {
@@ -30,7 +30,7 @@ test('a view of places shows those, in the order of the file', () => {
 });
 
 test('without an outline the country has no frame and all places', () => {
-	expect(frameOf(lesson, 'country')).toBeUndefined();
+	expect(viewportOf(lesson, 'country')).toBeUndefined();
 	expect(ids('country')).toEqual(['suva', 'taveuni', 'apia']);
 	expect(ids()).toHaveLength(3);
 });

@@ -1,14 +1,14 @@
-import { isInFrame, type Frame } from '#lib/base/frame.ts';
+import { isInViewport, type Viewport } from '#lib/base/viewport.ts';
 import type { Lesson, Place } from '#lib/lesson/lesson.ts';
-import { frameOfView } from '#lib/lesson/map-views.ts';
+import { viewportOfView } from '#lib/lesson/map-views.ts';
 
 type Mapped = Pick<Lesson, 'places' | 'views' | 'maps'>;
 
 /** What a view shows, drawn or not; undefined for the country's where its outline is not known. */
-export function frameOf(lesson: Mapped, view: string | undefined): Frame | undefined {
+export function viewportOf(lesson: Mapped, view: string | undefined): Viewport | undefined {
 	const name = view ?? 'country';
 	const written = Object.hasOwn(lesson.views, name) ? lesson.views[name] : undefined;
-	return lesson.maps?.[name]?.frame ?? (written && frameOfView(lesson.places, written));
+	return lesson.maps?.[name]?.frame ?? (written && viewportOfView(lesson.places, written));
 }
 
 /** The places that a view of the map shows: those it names, or those inside it; all of them where it is not known. */
@@ -17,6 +17,6 @@ export function placesInView(lesson: Mapped, view: string | undefined): readonly
 	if (written && 'places' in written) {
 		return lesson.places.filter(({ id }) => written.places.includes(id));
 	}
-	const frame = frameOf(lesson, view);
-	return frame ? lesson.places.filter(({ at }) => isInFrame(frame, at)) : lesson.places;
+	const viewport = viewportOf(lesson, view);
+	return viewport ? lesson.places.filter(({ at }) => isInViewport(viewport, at)) : lesson.places;
 }

@@ -19,7 +19,7 @@ export interface Sample {
 	readonly response: unknown;
 }
 
-/** The answers that are foreseen to a question. */
+/** The answers that are expected to a question. */
 export type Samples = (question: Question) => readonly Sample[];
 
 /** A run after these events. Nothing is kept and nothing runs: each reading makes it anew. */

@@ -1,8 +1,8 @@
-import { dealFor } from '#lib/kinds/deal.ts';
+import { presentationFor } from '#lib/kinds/presentation.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
 import { guessesIn } from '#lib/ui/guess/guesses.ts';
 import { legendOf } from '#lib/ui/legend.ts';
-import { withRests } from '#lib/ui/rests.ts';
+import { withEvidence } from '#lib/ui/evidence.ts';
 import { allLessons, lessonAt, sectionAt } from '../../lessons.server.ts';
 import { mistakesOf, refsFor } from '../../slices.server.ts';
 import { firstSeed } from '../first-seed.ts';
@@ -16,8 +16,8 @@ export const entries = () =>
 export async function load({ params }) {
 	const lesson = lessonAt(params.lesson);
 	const section = sectionAt(lesson, params.section);
-	const { questions: _, rests, ...rest } = section;
-	const questions = withRests(lesson, section);
+	const { questions: _, evidence, ...rest } = section;
+	const questions = withEvidence(lesson, section);
 	const refs = refsFor(lesson, section.blocks);
 	const kinds = await loadKinds(questions);
 	const seed = firstSeed(lesson.id, section.id);
@@ -30,13 +30,13 @@ export async function load({ params }) {
 		section: rest,
 		asked: questions.map((question) => ({
 			question,
-			opened: kinds.get(question.kind)?.open(question, dealFor(seed, question.id)),
+			opened: kinds.get(question.kind)?.open(question, presentationFor(seed, question.id)),
 			answer: kinds.get(question.kind)?.answer(question) ?? [],
 		})),
 		guesses: guessesIn(section.blocks, questions),
 		mistakes: mistakesOf(lesson, section),
 		refs,
-		legend: legendOf(refs, Object.values(rests)),
+		legend: legendOf(refs, Object.values(evidence)),
 		previous: neighbour(-1),
 		next: neighbour(1),
 	};

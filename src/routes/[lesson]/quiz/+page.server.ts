@@ -1,4 +1,4 @@
-import { withRests } from '#lib/ui/rests.ts';
+import { withEvidence } from '#lib/ui/evidence.ts';
 import { lessonAt, lessonEntries } from '../../lessons.server.ts';
 
 export const entries = lessonEntries;
@@ -8,7 +8,7 @@ export function load({ params }) {
 	const lesson = lessonAt(params.lesson);
 	const { sections, mistakes } = lesson;
 	return {
-		questions: sections.flatMap((section) => withRests(lesson, section)),
+		questions: sections.flatMap((section) => withEvidence(lesson, section)),
 		goals: sections.flatMap((section) => section.goals),
 		mistakes,
 	};

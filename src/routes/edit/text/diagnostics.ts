@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { Finding } from '#lib/base/finding.ts';
 import { offsetsIn } from '#lib/base/edits.ts';
-import { desk as words } from '#lib/words/en.edit.ts';
+import { desk as words } from '#lib/words/edit.ts';
 
 /** Findings of one file as squiggles; `mend` is what the button on one does. */
 export function diagnosticsFor(

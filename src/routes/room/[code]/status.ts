@@ -1,4 +1,4 @@
-import { refusalWords, seat as words } from '#lib/words/en.room.ts';
+import { refusalWords, seat as words } from '#lib/words/room.ts';
 import { slotName, type AnswerState, type Notice, type Slot } from '#lib/room/client/index.ts';
 
 /** What the page knows beside the answer: whether it can still be sent, and whether the network carries it. */

@@ -55,7 +55,7 @@ export function readAnswer(parts: AnswerParts): ReadAnswer {
 			: (brokenTable(file, layout.stem) ?? falseBullet(file, layout.stem));
 		return { reading: { troubles: [] }, mistakes, findings: [...strays, table ?? author] };
 	}
-	if (author.name === 'order') strays.push(...numberedOtherwise(file, layout.lists));
+	if (author.isNumbered) strays.push(...numberedOtherwise(file, layout.lists));
 	const reading = author.read(shape);
 	return {
 		author,

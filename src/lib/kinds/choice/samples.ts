@@ -1,0 +1,4 @@
+import { optionBodies, type BodySamples } from '#lib/kinds/samples.ts';
+
+/** Generated bodies: for tests. */
+export const bodies: BodySamples = (rich) => optionBodies(rich, (at) => at === 1);

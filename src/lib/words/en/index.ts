@@ -1,0 +1,54 @@
+/** What a sign beside an item says to those who can't see it. */
+export const signWords = {
+	right: 'Right',
+	wrong: 'Not right',
+	missed: 'Right, and left out',
+} as const;
+
+/** What a question card says. */
+export const card = {
+	check: 'Check',
+	tryAgain: 'Try again',
+	next: 'Next question',
+	/** Below a question in the text: to what stands under it. */
+	goOn: 'Go on reading',
+	result: 'See your result',
+	hint: 'Hint',
+	skip: 'Skip this question',
+	noExplanation: 'This question has no explanation yet.',
+	part: (score: number) => `${Math.round(score * 100)} % of this one`,
+	position: (number: number, of: number) => `Question ${number} of ${of}`,
+	again: 'Once more',
+	guessedRight: 'This is what you guessed before you read.',
+	guessedOther: 'Before you read you guessed something else.',
+	answer: 'Show the answer',
+	reviewed: 'Your answer',
+	rightAnswer: 'The right answer',
+	where: 'Show me where',
+} as const;
+
+/** The verdict, first word of what is announced after a check; score in [0, 1]. */
+export function verdict(score: number): string {
+	if (score === 1) return 'Right';
+	return score > 0 ? 'Partly right' : 'Not right';
+}
+
+/** "Source: P3, P10": the name of a citation and of a question's source. */
+export const sourceLabel = (paragraphs: readonly string[]) => `Source: ${paragraphs.join(', ')}`;
+
+/** What a run on a page says of itself. */
+export const session = {
+	recorded: 'Saved. You will see how it went at the end.',
+	guessKept: 'Kept. The answer comes in its section.',
+	notLoaded:
+		'This question could not be loaded. Your answer is kept here; check the connection and press again.',
+	elsewhere: 'You went on with this in another tab.',
+	reworded:
+		'This question has changed since you answered it. Your earlier answer is kept in your record.',
+	regrouped:
+		'The questions here have changed and begin anew. Your earlier answers are kept in your record.',
+} as const;
+
+/** Said where storage is refused or full. */
+export const notKept =
+	'This browser does not let us remember: your answers are here while the page is open, and may be gone when it is closed. A window that is not private, or some free space, helps.';

@@ -1,0 +1,4 @@
+/** What a question with one right answer says. */
+export const choiceWords = {
+	notReady: 'Choose an answer first.',
+} as const;

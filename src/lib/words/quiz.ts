@@ -1,2 +1,0 @@
-/** What the quiz page says, in the language of this build. Another language is another file beside it. */
-export * from './en.quiz.ts';

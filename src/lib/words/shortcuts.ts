@@ -1,2 +1,0 @@
-/** The keys inside a question, in the language of this build. */
-export * from './en.shortcuts.ts';

@@ -1,2 +1,0 @@
-/** Kinds of statement and who says them, in the language of this build. */
-export * from './en.statements.ts';
