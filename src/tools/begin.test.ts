@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -10,6 +10,7 @@ const alpine = { platform: 'linux', arch: 'x64', libc: 'musl' };
 const mac = { platform: 'darwin', arch: 'arm64', libc: '' };
 
 const project = v.object({ engines: v.object({ node: v.string() }) });
+const commands = v.object({ scripts: v.record(v.string(), v.string()) });
 const engines = v.optional(v.partial(project.entries.engines));
 const lockfile = v.object({ packages: v.record(v.string(), v.object({ engines })) });
 
@@ -52,6 +53,15 @@ test('package.json asks for the Node that may begin', () => {
 		expect(allows(engines.node, major, minor - 1)).toBe(false);
 	}
 });
+
+test.each(['check', 'lint', 'format', 'test:watch', 'test', 'questions'])(
+	'`npm run %s` tells an old Node, and then begins a program that is there',
+	(name) => {
+		const { scripts } = v.parse(commands, read('package.json'));
+		const [, file = ''] = /^node src\/tools\/begin\.cjs (\S+)/.exec(scripts[name] ?? '') ?? [];
+		expect(existsSync(join(root, 'src/tools', `${file}.js`)), scripts[name]).toBe(true);
+	},
+);
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { project, questions, tempFolder } from './testing/questions-command.ts';
 
-describe('questions coverage', { timeout: 60_000 }, () => {
-	test('is a table of paragraphs and their questions, and what is missing below it', () => {
-		const { status, out } = questions(['coverage', 'examples'], project);
+describe('questions coverage', () => {
+	test('is a table of paragraphs and their questions, and what is missing below it', async () => {
+		const { status, out } = await questions(['coverage', 'examples'], project);
 		expect(status).toBe(0);
 		expect(out).toMatch(/^P2 +cited +3: how-long-counted fact-or-forecast how-often-it-came-up$/m);
 		expect(out).toMatch(/^not cited in the prose: .*\bC1\b/m);
@@ -11,16 +11,16 @@ describe('questions coverage', { timeout: 60_000 }, () => {
 		expect(out).toMatch(/^sections without a question to infer: none$/m);
 	});
 
-	test('is JSON and nothing else with --json', () => {
-		const { out } = questions(['coverage', '--json', 'examples'], project);
+	test('is JSON and nothing else with --json', async () => {
+		const { out } = await questions(['coverage', '--json', 'examples'], project);
 		expect(JSON.parse(out)).toMatchObject([
 			{ lesson: 'examples', sections: [{ id: 'whale', infer: true }] },
 		]);
 	});
 
-	test('ends with 1 where lesson.md can not be read', () => {
+	test('ends with 1 where lesson.md can not be read', async () => {
 		const here = tempFolder({ 'lesson.md': '---\ntitel: x\n---\n' });
-		const { status, err } = questions(['coverage', '.'], here);
+		const { status, err } = await questions(['coverage', '.'], here);
 		expect(status).toBe(1);
 		expect(err).toContain('lesson.md has errors; check says which.');
 	});

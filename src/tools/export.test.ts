@@ -5,50 +5,50 @@ import { project, questions, tempFolder } from './testing/questions-command.ts';
 
 const example = join(project, 'questions/examples');
 
-describe('questions export', { timeout: 60_000 }, () => {
-	test('writes a bank that is read again, and says on standard error what it can not carry', () => {
+describe('questions export', () => {
+	test('writes a bank that is read again, and says on standard error what it can not carry', async () => {
 		const here = tempFolder();
-		const { status, out, err } = questions(['export', '--to', 'gift', example], here);
+		const { status, out, err } = await questions(['export', '--to', 'gift', example], here);
 		expect(status).toBe(0);
 		expect(err).toMatch(/^What gift can't carry, and of how many questions:\n +\d+ {2}\S/);
 		expect(err).toMatch(/^17 questions written, 0 left out$/m);
-		const again = questions(['import', '--from', 'gift', '-'], here, out);
+		const again = await questions(['import', '--from', 'gift', '-'], here, out);
 		expect(again.out).toMatch(/^17 questions: 17 came in \(\d+ of them changed\), 0 left out$/m);
 	});
 
-	test('names each question that the format has no place for', () => {
-		const { err } = questions(['export', '--to', 'aiken', example], tempFolder());
+	test('names each question that the format has no place for', async () => {
+		const { err } = await questions(['export', '--to', 'aiken', example], tempFolder());
 		expect(err).toMatch(/^Left out:\n(?: {2}.+ — .+\n){10}7 questions written, 10 left out$/m);
 	});
 
-	test('writes a file with -o, once, and again only with --force', () => {
+	test('writes a file with -o, once, and again only with --force', async () => {
 		const here = tempFolder();
 		const call = ['export', example, '-o', 'bank.gift'];
-		expect(questions(call, here)).toMatchObject({ status: 0, err: '' });
+		expect(await questions(call, here)).toMatchObject({ status: 0, err: '' });
 		const text = readFileSync(join(here, 'bank.gift'), 'utf8');
 		expect(text).toContain('What swam into the fjord?');
-		const again = questions(call, here);
+		const again = await questions(call, here);
 		expect(again.status).toBe(2);
 		expect(again.err).toContain('"bank.gift" is there already: --force writes over it.');
-		expect(questions([...call, '--force'], here).status).toBe(0);
+		expect((await questions([...call, '--force'], here)).status).toBe(0);
 		expect(readFileSync(join(here, 'bank.gift'), 'utf8')).toBe(text);
 	});
 
-	test('brings back what came from there, as it came', () => {
+	test('brings back what came from there, as it came', async () => {
 		const bank =
 			'// kept\n::One::Where?{\n\t=%100%here#Yes.\n\t=%50%there\n}\n\n::Two::Tell us all.{}\n\n';
 		const here = tempFolder({ 'bank.txt': bank });
-		questions(['import', '--from', 'gift', 'bank.txt', '-o', 'one'], here);
-		const { out, err } = questions(['export', '--to', 'gift', 'one'], here);
-		const read = (text: string): unknown =>
-			JSON.parse(questions(['import', '--from', 'gift', '--json', '-'], here, text).out);
-		expect(read(out)).toEqual(read(bank));
+		await questions(['import', '--from', 'gift', 'bank.txt', '-o', 'one'], here);
+		const { out, err } = await questions(['export', '--to', 'gift', 'one'], here);
+		const read = async (text: string): Promise<unknown> =>
+			JSON.parse((await questions(['import', '--from', 'gift', '--json', '-'], here, text)).out);
+		expect(await read(out)).toEqual(await read(bank));
 		expect(err).toBe('gift carries all of it.\n2 questions written, 0 left out\n');
 	});
 
-	test('ends with 1 where there is nothing to write', () => {
+	test('ends with 1 where there is nothing to write', async () => {
 		const here = tempFolder({ 'lesson.md': '---\ntitel: x\n---\n' });
-		const { status, out, err } = questions(['export', '--to', 'gift', '.'], here);
+		const { status, out, err } = await questions(['export', '--to', 'gift', '.'], here);
 		expect({ status, out }).toEqual({ status: 1, out: '' });
 		expect(err).toContain('lesson.md has errors');
 	});
@@ -60,8 +60,8 @@ describe('questions export', { timeout: 60_000 }, () => {
 			['export', '--to', 'gift', 'questions'],
 			'"questions" holds several lessons: name one of them.',
 		],
-	])('ends with 2 on %j', (args, message) => {
-		const { status, err } = questions(args, project);
+	])('ends with 2 on %j', async (args, message) => {
+		const { status, err } = await questions(args, project);
 		expect(status).toBe(2);
 		expect(err).toContain(message);
 	});

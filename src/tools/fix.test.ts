@@ -31,11 +31,11 @@ function lessonIn(files: Readonly<Record<string, string | Uint8Array>>): string 
 	return join(tempFolder(Object.fromEntries(placed)), 'one');
 }
 
-describe('questions check --fix', { timeout: 60_000 }, () => {
-	test('mends files, says which, keeps their permissions, and reports what is left', () => {
+describe('questions check --fix', () => {
+	test('mends files, says which, keeps their permissions, and reports what is left', async () => {
 		const folder = lessonIn(lesson);
 		chmodSync(join(folder, '1-a.quiz.md'), 0o640);
-		const { status, out, err } = fix(folder);
+		const { status, out, err } = await fix(folder);
 		expect({ status, out }).toEqual({ status: 0, out: '0 errors, 0 warnings in 1 lesson\n' });
 		expect(err).toBe('mended one/1-a.quiz.md\nmended one/source.md\n');
 		expect(readFileSync(join(folder, '1-a.quiz.md'), 'utf8')).toBe(quiz.replace('#One', '#one'));
@@ -44,55 +44,55 @@ describe('questions check --fix', { timeout: 60_000 }, () => {
 		expect(readdirSync(folder)).toHaveLength(4);
 	});
 
-	test('changes nothing where nothing can be mended, and nothing the second time', () => {
+	test('changes nothing where nothing can be mended, and nothing the second time', async () => {
 		const folder = copyOf('bad-id');
-		fix(folder);
+		await fix(folder);
 		const texts = () => readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
 		const before = texts();
-		expect(fix(folder).err).toBe('');
+		expect((await fix(folder)).err).toBe('');
 		expect(texts()).toEqual(before);
 	});
 
-	test('mends one file alone where one is named', () => {
+	test('mends one file alone where one is named', async () => {
 		const folder = lessonIn(lesson);
-		questions(['check', '--fix', 'one/1-a.quiz.md'], dirname(folder));
+		await questions(['check', '--fix', 'one/1-a.quiz.md'], dirname(folder));
 		expect(readFileSync(join(folder, 'source.md'), 'utf8')).toContain('## p1');
 		expect(readFileSync(join(folder, '1-a.quiz.md'), 'utf8')).toContain('{#one}');
 	});
 
-	test('keeps line ends and a byte order mark as they are', () => {
+	test('keeps line ends and a byte order mark as they are', async () => {
 		const text = `\uFEFF${quiz.replaceAll('\n', '\r\n')}`;
 		const folder = lessonIn({ ...lesson, '1-a.quiz.md': text });
-		fix(folder);
+		await fix(folder);
 		expect(readFileSync(join(folder, '1-a.quiz.md'), 'utf8')).toContain('{#one}\r\n');
 	});
 
-	test('leaves what is no UTF-8 alone: its bytes would be lost', () => {
+	test('leaves what is no UTF-8 alone: its bytes would be lost', async () => {
 		const bytes = Buffer.concat([Buffer.from(quiz), Buffer.from([0xe9])]);
 		const folder = lessonIn({ ...lesson, '1-a.quiz.md': bytes });
-		expect(fix(folder).status).toBe(1);
+		expect((await fix(folder)).status).toBe(1);
 		expect(readFileSync(join(folder, '1-a.quiz.md'))).toEqual(bytes);
 	});
 
-	test('writes nothing outside the folder, through whatever link', () => {
+	test('writes nothing outside the folder, through whatever link', async () => {
 		const { '1-a.quiz.md': _, ...rest } = lesson;
 		const folder = lessonIn(rest);
 		const outside = join(tempFolder({ 'mine.md': quiz }), 'mine.md');
 		symlinkSync(outside, join(folder, '1-a.quiz.md'));
-		const { out } = fix(folder);
+		const { out } = await fix(folder);
 		expect(out).toContain('one/1-a.quiz.md:1:1 error unknown-file');
 		expect(readFileSync(outside, 'utf8')).toBe(quiz);
 	});
 
-	test('leaves what is only a guess to people: another paragraph is another source', () => {
+	test('leaves what is only a guess to people: another paragraph is another source', async () => {
 		const folder = lessonIn({ ...lesson, '1-a.quiz.md': quiz.replace('P1', 'P19') });
-		expect(fix(folder).out).toContain(' unknown-paragraph ');
+		expect((await fix(folder)).out).toContain(' unknown-paragraph ');
 		expect(readFileSync(join(folder, '1-a.quiz.md'), 'utf8')).toContain('Source: P19');
 	});
 
-	test('prints the findings that are left, and nothing else, with --json', () => {
+	test('prints the findings that are left, and nothing else, with --json', async () => {
 		const folder = lessonIn({ ...lesson, '1-a.quiz.md': quiz.replace('P1', 'P7') });
-		const { out, err } = questions(['check', '--fix', '--json', 'one'], dirname(folder));
+		const { out, err } = await questions(['check', '--fix', '--json', 'one'], dirname(folder));
 		expect(JSON.parse(out)).toMatchObject([{ name: 'unknown-paragraph' }]);
 		expect(err).toContain('mended one/1-a.quiz.md');
 	});

@@ -9,32 +9,26 @@ import {
 	hasCorpora,
 	whySkipped,
 } from '../../tests/exchange/shared-corpora.ts';
-import { questions, questionsSoon, tempFolder, type Said } from './testing/questions-command.ts';
+import { questions, tempFolder, type Said } from './testing/questions-command.ts';
 
 const printed = v.strictObject({
 	questions: v.array(v.unknown()),
 	findings: v.array(v.looseObject({ severity: v.string(), name: v.string(), line: v.number() })),
 });
 
-function imported(format: string, path: string, cwd: string, input?: string) {
-	return read(questions(['import', '--from', format, '--json', path], cwd, input));
+async function imported(format: string, path: string, cwd: string, input?: string) {
+	return read(await questions(['import', '--from', format, '--json', path], cwd, input));
 }
 
 function read({ status, out, err }: Said) {
 	return { status, err, ...v.parse(printed, JSON.parse(out)) };
 }
 
-/** What the command makes of every bank of a format, a few at a time. */
+/** What the command makes of every bank of a format. */
 async function banks(format: string, pattern: string) {
-	const waiting = corpusFiles(pattern);
 	const done: { path: string; bank: ReturnType<typeof read> }[] = [];
-	const work = async () => {
-		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			const call = ['import', '--from', format, '--json', path];
-			done.push({ path, bank: read(await questionsSoon(call, corporaRoot)) });
-		}
-	};
-	await Promise.all([work(), work(), work(), work()]);
+	for (const path of corpusFiles(pattern))
+		done.push({ path, bank: await imported(format, path, corporaRoot) });
 	return done;
 }
 
@@ -44,7 +38,7 @@ const gift = v.object({
 });
 const aiken = v.object({ questions: v.array(v.unknown()), errors: v.array(v.string()) });
 
-describe.skipIf(!hasCorpora)(`banks written by others${whySkipped}`, { timeout: 300_000 }, () => {
+describe.skipIf(!hasCorpora)(`banks written by others${whySkipped}`, () => {
 	test('GIFT: every question that Moodle reads, field by field, and no other', async () => {
 		let count = 0;
 		for (const { path, bank } of await banks('gift', 'gift/**/*.{gift,txt}')) {
@@ -76,12 +70,15 @@ describe.skipIf(!hasCorpora)(`banks written by others${whySkipped}`, { timeout: 
 	});
 });
 
-describe('questions import --json', { timeout: 60_000 }, () => {
+describe('questions import --json', () => {
 	const bank = '::One::Where?{=here ~there}\n\nbroken { ~a\n\n::Two::True?{T}\n';
 
-	test('reads a file or what is piped, and loses no question for the sake of a broken one', () => {
+	test('reads a file or what is piped, and loses no question for the sake of a broken one', async () => {
 		const here = tempFolder({ 'bank.gift': bank });
-		for (const came of [imported('gift', 'bank.gift', here), imported('GIFT', '-', here, bank)]) {
+		for (const came of [
+			await imported('gift', 'bank.gift', here),
+			await imported('GIFT', '-', here, bank),
+		]) {
 			expect(came).toMatchObject({
 				...{ status: 0, err: '' },
 				questions: [{ name: 'One' }, { name: 'Two', type: 'truefalse' }],
@@ -90,16 +87,19 @@ describe('questions import --json', { timeout: 60_000 }, () => {
 		}
 	});
 
-	test('ends with 1 where nothing came in', () => {
-		const came = imported('gift', '-', tempFolder(), 'broken { ~a');
+	test('ends with 1 where nothing came in', async () => {
+		const came = await imported('gift', '-', tempFolder(), 'broken { ~a');
 		expect(came).toMatchObject({ status: 1, questions: [], findings: [{ severity: 'error' }] });
-		expect(imported('gift', '-', tempFolder(), '')).toMatchObject({ status: 0, findings: [] });
+		expect(await imported('gift', '-', tempFolder(), '')).toMatchObject({
+			status: 0,
+			findings: [],
+		});
 	});
 
-	test('says of a file of 100 MB that it is too large, and does not read it', () => {
+	test('says of a file of 100 MB that it is too large, and does not read it', async () => {
 		const here = tempFolder({ 'bank.gift': 'a' });
 		truncateSync(join(here, 'bank.gift'), 100 * 1024 * 1024);
-		expect(imported('gift', 'bank.gift', here)).toMatchObject({
+		expect(await imported('gift', 'bank.gift', here)).toMatchObject({
 			status: 1,
 			findings: [{ name: 'file-too-large' }],
 		});
@@ -114,8 +114,8 @@ describe('questions import --json', { timeout: 60_000 }, () => {
 		[['--from', 'gift', 'bank.txt'], 'There is no file "bank.txt".'],
 		[['--from', 'gift', '.'], '"." can not be read (EISDIR).'],
 		[['--from', 'aiken'], 'Name the file: import FILE.'],
-	])('ends with 2 on %j', (args, message) => {
-		const { status, out, err } = questions(['import', '--json', ...args], tempFolder());
+	])('ends with 2 on %j', async (args, message) => {
+		const { status, out, err } = await questions(['import', '--json', ...args], tempFolder());
 		expect({ status, out }).toEqual({ status: 2, out: '' });
 		expect(err).toContain(message);
 	});

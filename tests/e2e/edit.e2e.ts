@@ -3,9 +3,8 @@ import {
 	axe,
 	expect,
 	expectNoSidewaysScroll,
+	inThemes,
 	test,
-	themes,
-	useTheme,
 	useWidth,
 	widths,
 } from './support.ts';
@@ -186,33 +185,32 @@ test('a file is tidied by one press, and undone by one key', async ({ page }) =>
 	await expect(text(page)).toContainText('source:P1');
 });
 
-for (const theme of themes)
-	test(`axe finds nothing in any panel: ${theme}`, async ({ page }) => {
-		test.slow();
-		await useTheme(page, theme);
-		await useWidth(page, 1440);
-		await start(page);
-		await axe(page);
-		await newLesson(page);
-		await write(page, quiz('- []'));
-		await expect(findings(page).getByRole('listitem')).not.toHaveCount(0);
-		await axe(page);
-		await button(page, 'Share by link').click();
-		await expect(page.getByLabel('Link to this lesson')).toBeVisible();
-		await axe(page);
-		await button(page, 'Open a room with this lesson').click();
-		await button(page, 'Add a section').click();
-		await axe(page);
-		await text(page).focus();
-		await page.keyboard.press('ControlOrMeta+f');
-		await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused();
-		await axe(page);
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('ControlOrMeta+End');
-		await page.keyboard.type('Le');
-		await expect(page.getByRole('option', { name: /^Level:/ })).toBeVisible();
-		await axe(page);
-	});
+test('axe finds nothing in any panel, in both themes', async ({ page }) => {
+	test.slow();
+	const look = () => inThemes(page, () => axe(page));
+	await useWidth(page, 1440);
+	await start(page);
+	await look();
+	await newLesson(page);
+	await write(page, quiz('- []'));
+	await expect(findings(page).getByRole('listitem')).not.toHaveCount(0);
+	await look();
+	await button(page, 'Share by link').click();
+	await expect(page.getByLabel('Link to this lesson')).toBeVisible();
+	await look();
+	await button(page, 'Open a room with this lesson').click();
+	await button(page, 'Add a section').click();
+	await look();
+	await text(page).focus();
+	await page.keyboard.press('ControlOrMeta+f');
+	await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused();
+	await look();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ControlOrMeta+End');
+	await page.keyboard.type('Le');
+	await expect(page.getByRole('option', { name: /^Level:/ })).toBeVisible();
+	await look();
+});
 
 for (const width of widths)
 	test(`nothing sticks out at ${width} px`, async ({ page }) => {

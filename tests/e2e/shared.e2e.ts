@@ -4,7 +4,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { lessonFragment } from '../../src/lib/lesson/link.ts';
 import { readFolder } from '../../src/tools/read-folder.ts';
 import { lesson } from './lesson.ts';
-import { axe, expect, expectNoSidewaysScroll, test, themes, useTheme } from './support.ts';
+import { axe, expect, expectNoSidewaysScroll, inThemes, test } from './support.ts';
 
 const { files } = readFolder(join('questions', lesson.id));
 const fragment = await lessonFragment({ id: lesson.id, files });
@@ -131,19 +131,17 @@ test.describe('what was made to be too much', () => {
 	});
 });
 
-for (const theme of themes) {
-	test(`axe finds nothing, ${theme}`, async ({ page }) => {
-		await useTheme(page, theme);
-		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto('/shared');
-		await opened(page);
-		await axe(page);
-		await page.goto(`/shared#${fragment}`);
-		await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
-		await axe(page);
-		await page.getByRole('link', { name: 'Start reading' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(first?.title ?? '');
-		await axe(page);
-		await expectNoSidewaysScroll(page);
-	});
-}
+test('axe finds nothing, in both themes', async ({ page }) => {
+	const look = () => inThemes(page, () => axe(page));
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/shared');
+	await opened(page);
+	await look();
+	await page.goto(`/shared#${fragment}`);
+	await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+	await look();
+	await page.getByRole('link', { name: 'Start reading' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(first?.title ?? '');
+	await look();
+	await expectNoSidewaysScroll(page);
+});

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { lessons } from './giving.ts';
 import { shown } from './lesson.ts';
-import { expect, test, themes, useTheme, useVoices } from './support.ts';
+import { expect, inThemes, test, useVoices } from './support.ts';
 
 const questions =
 	lessons.find(({ id }) => id === 'examples')?.sections.flatMap((section) => section.questions) ??
@@ -50,39 +50,38 @@ async function look(page: Page, within: Locator, state: string, seen: Set<string
 	}
 }
 
-for (const theme of themes)
-	for (const voices of [false, true])
-		test(`signs stand out by 3 to 1 as painted, in every kind and state: ${theme}, voices ${voices ? 'on' : 'off'}`, async ({
-			page,
-		}) => {
-			await useTheme(page, theme);
-			await useVoices(page, voices);
-			await page.goto('/examples/quiz');
-			await page.getByRole('radio', { name: /^All \d+$/ }).check();
-			await page.getByRole('button', { name: 'Start' }).click();
-			await expect(page.getByText(/^Question 1 of/)).toBeVisible();
-			const done = new Set<string>();
-			const kinds = new Set<string>();
-			const seen = new Set<string>();
-			while (done.size < questions.length) {
-				const asked = await shown(page, questions);
-				const { id, kind } = asked.question;
-				const isNew = !kinds.has(kind);
-				await asked.check(isNew && !done.has(id) ? 'wrong' : 'right');
-				await expect(asked.group).toHaveAttribute('data-phase', /hinted|explained/);
-				if (!done.has(id) && isNew) {
-					await look(page, asked.group, `${kind}, hinted`, seen);
-					if (await asked.button('Try again').isVisible()) {
-						await asked.button('Try again').click();
-						await asked.button('Check').click();
-					}
-					await expect(asked.group).toHaveAttribute('data-phase', 'explained');
-					await look(page, asked.group, `${kind}, explained`, seen);
-					kinds.add(kind);
-				} else if (!done.has(id)) await look(page, asked.group, `${kind}, right`, seen);
-				done.add(id);
-				if (done.size < questions.length) await asked.leave('Next question');
-			}
-			expect(kinds.size).toBe(9);
-			expect([...seen].sort()).toEqual(['missed', 'right', 'wrong']);
-		});
+for (const voices of [false, true])
+	test(`signs stand out by 3 to 1 as painted, in every kind and state and both themes: voices ${voices ? 'on' : 'off'}`, async ({
+		page,
+	}) => {
+		await useVoices(page, voices);
+		await page.goto('/examples/quiz');
+		await page.getByRole('radio', { name: /^All \d+$/ }).check();
+		await page.getByRole('button', { name: 'Start' }).click();
+		await expect(page.getByText(/^Question 1 of/)).toBeVisible();
+		const done = new Set<string>();
+		const kinds = new Set<string>();
+		const seen = new Set<string>();
+		while (done.size < questions.length) {
+			const asked = await shown(page, questions);
+			const { id, kind } = asked.question;
+			const isNew = !kinds.has(kind);
+			await asked.check(isNew && !done.has(id) ? 'wrong' : 'right');
+			await expect(asked.group).toHaveAttribute('data-phase', /hinted|explained/);
+			if (!done.has(id) && isNew) {
+				await inThemes(page, () => look(page, asked.group, `${kind}, hinted`, seen));
+				if (await asked.button('Try again').isVisible()) {
+					await asked.button('Try again').click();
+					await asked.button('Check').click();
+				}
+				await expect(asked.group).toHaveAttribute('data-phase', 'explained');
+				await inThemes(page, () => look(page, asked.group, `${kind}, explained`, seen));
+				kinds.add(kind);
+			} else if (!done.has(id))
+				await inThemes(page, () => look(page, asked.group, `${kind}, right`, seen));
+			done.add(id);
+			if (done.size < questions.length) await asked.leave('Next question');
+		}
+		expect(kinds.size).toBe(9);
+		expect([...seen].sort()).toEqual(['missed', 'right', 'wrong']);
+	});

@@ -1,14 +1,6 @@
 import type { Page } from 'playwright/test';
 import { Asked, address, example, itsPage, lesson, rightOf, wrongOf } from './lesson.ts';
-import {
-	axe,
-	expect,
-	expectNoSidewaysScroll,
-	test,
-	themes,
-	useTheme,
-	useWidth,
-} from './support.ts';
+import { axe, expect, expectNoSidewaysScroll, inThemes, test, useWidth } from './support.ts';
 
 const question = example;
 const there = itsPage;
@@ -35,67 +27,63 @@ async function allStates(page: Page, look: (state: string) => Promise<void>): Pr
 	await look('explained, not right');
 }
 
-for (const theme of themes)
-	for (const width of [360, 1440] as const)
-		test(`axe finds nothing in any state of a question: ${theme}, ${width} px`, async ({
-			page,
-		}) => {
-			test.slow();
-			await useTheme(page, theme);
-			await useWidth(page, width);
-			await page.goto(there);
-			await allStates(page, async () => {
-				await axe(page);
-				await expectNoSidewaysScroll(page);
-			});
-			await page.goto(address(lesson.sections[0]?.id));
-			await page.getByRole('link', { name: 'Source: P2' }).first().click();
-			await page.locator('.prose a.word').first().click();
-			await axe(page);
-		});
-
-for (const theme of themes)
-	test(`axe finds nothing on any page of the lesson, on a right answer, or on a result: ${theme}`, async ({
+for (const width of [360, 1440] as const)
+	test(`axe finds nothing in any state of a question, in both themes: ${width} px`, async ({
 		page,
 	}) => {
 		test.slow();
-		await useTheme(page, theme);
-		await useWidth(page, 360);
-		for (const path of ['', 'source', ...lesson.sections.map(({ id }) => id)]) {
-			await page.goto(address(path));
-			await axe(page);
-			await expectNoSidewaysScroll(page);
-		}
+		await useWidth(page, width);
 		await page.goto(there);
-		const asked = new Asked(page, question);
-		await asked.option(rightOf(question)[0] ?? '').check();
-		await asked.button('Check').click();
-		await expect(asked.group).toHaveAttribute('data-phase', 'explained');
-		await axe(page);
-		await page.goto(address('quiz'));
-		await axe(page);
-		await page.getByRole('radio', { name: '6', exact: true }).check();
-		await page.getByRole('button', { name: 'Start' }).click();
-		await expect(page.getByText('Question 1 of 6')).toBeVisible();
-		await axe(page);
-		for (let number = 1; number <= 6; number++) {
-			await expect(page.getByText(`Question ${number} of 6`)).toBeVisible();
-			await page.getByRole('button', { name: 'Skip this question' }).click();
-		}
-		await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();
-		await page.locator('.rows details summary').first().click();
-		await axe(page);
+		await allStates(page, async () => {
+			await inThemes(page, () => axe(page));
+			await expectNoSidewaysScroll(page);
+		});
+		await page.goto(address(lesson.sections[0]?.id));
+		await page.getByRole('link', { name: 'Source: P2' }).first().click();
+		await page.locator('.prose a.word').first().click();
+		await inThemes(page, () => axe(page));
 	});
 
-for (const theme of themes)
-	test(`text stands out from its ground by 7 to 1: ${theme}`, async ({ page }) => {
-		await useTheme(page, theme);
-		await page.goto(there);
-		await allStates(page, async (state) => {
-			const weak = await page.evaluate(faintTexts);
-			expect(weak, state).toEqual([]);
+test('axe finds nothing on any page of the lesson, on a right answer, or on a result, in both themes', async ({
+	page,
+}) => {
+	test.slow();
+	const look = () => inThemes(page, () => axe(page));
+	await useWidth(page, 360);
+	for (const path of ['', 'source', ...lesson.sections.map(({ id }) => id)]) {
+		await page.goto(address(path));
+		await look();
+		await expectNoSidewaysScroll(page);
+	}
+	await page.goto(there);
+	const asked = new Asked(page, question);
+	await asked.option(rightOf(question)[0] ?? '').check();
+	await asked.button('Check').click();
+	await expect(asked.group).toHaveAttribute('data-phase', 'explained');
+	await look();
+	await page.goto(address('quiz'));
+	await look();
+	await page.getByRole('radio', { name: '6', exact: true }).check();
+	await page.getByRole('button', { name: 'Start' }).click();
+	await expect(page.getByText('Question 1 of 6')).toBeVisible();
+	await look();
+	for (let number = 1; number <= 6; number++) {
+		await expect(page.getByText(`Question ${number} of 6`)).toBeVisible();
+		await page.getByRole('button', { name: 'Skip this question' }).click();
+	}
+	await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();
+	await page.locator('.rows details summary').first().click();
+	await look();
+});
+
+test('text stands out from its ground by 7 to 1, in both themes', async ({ page }) => {
+	await page.goto(there);
+	await allStates(page, async (state) => {
+		await inThemes(page, async () => {
+			expect(await page.evaluate(faintTexts), state).toEqual([]);
 		});
 	});
+});
 
 /** Texts whose contrast with the ground under them is below 7:1, with the ratio. Runs in the page. */
 function faintTexts(): string[] {

@@ -4,13 +4,16 @@ import { Asked, address, example, itsPage, lesson, shown } from './lesson.ts';
 import { linesIn } from './storage.ts';
 import { expect, test } from './support.ts';
 
-/** Where a reader is: what is at the middle of the window, how far from its top, and what has the focus. */
-const standing = (page: Page) =>
-	page.evaluate(() => ({
-		top: scrollY,
-		end: scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
-		focus: document.activeElement?.tagName ?? '',
-	}));
+/** Where a reader is: what is at the middle of the window, how far from its top, and what has the focus; after some frames. */
+const standing = (page: Page, frames = 0) =>
+	page.evaluate(async (wait) => {
+		for (let frame = 0; frame < wait; frame++) await new Promise(requestAnimationFrame);
+		return {
+			top: scrollY,
+			end: scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
+			focus: document.activeElement?.tagName ?? '',
+		};
+	}, frames);
 
 /** Scrolls by wheel to the end of a page; expects that nothing else moves it, and that the focus stays where it is. */
 async function readThrough(page: Page, path: string): Promise<void> {
@@ -19,18 +22,19 @@ async function readThrough(page: Page, path: string): Promise<void> {
 	let { top, end } = await standing(page);
 	for (let step = 0; !end && step < 200; step++) {
 		await page.mouse.wheel(0, 400);
-		await expect.poll(async () => (await standing(page)).top).toBeGreaterThan(top);
-		// What has come near wakes now; a late move would come with it.
-		await page.waitForFunction(() =>
-			[...document.querySelectorAll('[data-island]')]
-				.filter((island) => {
-					const { top, bottom } = island.getBoundingClientRect();
-					return top < innerHeight * 1.2 && bottom > -innerHeight * 0.2;
-				})
-				.every((island) => island.hasAttribute('data-awake')),
+		// What has come near wakes now; a late move would come with it, in the frames after.
+		await page.waitForFunction(
+			(before) =>
+				scrollY > before &&
+				[...document.querySelectorAll('[data-island]')]
+					.filter((island) => {
+						const { top, bottom } = island.getBoundingClientRect();
+						return top < innerHeight * 1.2 && bottom > -innerHeight * 0.2;
+					})
+					.every((island) => island.hasAttribute('data-awake')),
+			top,
 		);
-		await page.waitForTimeout(60);
-		const now = await standing(page);
+		const now = await standing(page, 4);
 		expect(now.top - top, `${path}: pixels moved by a wheel of 400`).toBeLessThanOrEqual(401);
 		expect(now.focus, `${path}: the focus after ${now.top} px`).toBe('BODY');
 		({ top, end } = now);

@@ -22,7 +22,9 @@ const countIn = (page: Page, store: 'lines' | 'drafts'): Promise<number> =>
 
 /** Waits until the device has kept at least so many lines of the log, or half-given answers. */
 export async function kept(page: Page, store: 'lines' | 'drafts', least = 1): Promise<void> {
-	await expect.poll(() => countIn(page, store)).toBeGreaterThanOrEqual(least);
+	await expect
+		.poll(() => countIn(page, store), { intervals: [20, 50, 100] })
+		.toBeGreaterThanOrEqual(least);
 }
 
 /** A line of the log as it lies in the database. */

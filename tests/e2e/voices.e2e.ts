@@ -6,9 +6,8 @@ import {
 	axe,
 	expect,
 	expectNoSidewaysScroll,
+	inThemes,
 	test,
-	themes,
-	useTheme,
 	useVoices,
 	useWidth,
 } from './support.ts';
@@ -131,28 +130,26 @@ for (const { id, sections } of lessons)
 		}
 	});
 
-for (const theme of themes)
-	for (const width of [360, 1440] as const)
-		for (const on of [false, true])
-			test(`axe finds nothing, notes closed and open: ${theme}, ${width} px, voices ${on ? 'on' : 'off'}`, async ({
-				page,
-			}) => {
-				test.slow();
-				await useTheme(page, theme);
-				await useWidth(page, width);
-				await useVoices(page, on);
-				for (const path of ['koi-tash', 'who-says', 'source']) {
-					await page.goto(address(path));
-					await axe(page);
-					await expectNoSidewaysScroll(page);
-					if (path === 'source') continue;
-					for (const opener of [marks(page).nth(1), page.locator('.prose a.word').first()])
-						await opener.click();
-					await expect(page.getByRole('note')).toHaveCount(2);
-					await axe(page);
-					await expectNoSidewaysScroll(page);
-				}
-			});
+for (const width of [360, 1440] as const)
+	for (const on of [false, true])
+		test(`axe finds nothing, notes closed and open, in both themes: ${width} px, voices ${on ? 'on' : 'off'}`, async ({
+			page,
+		}) => {
+			test.slow();
+			await useWidth(page, width);
+			await useVoices(page, on);
+			for (const path of ['koi-tash', 'who-says', 'source']) {
+				await page.goto(address(path));
+				await inThemes(page, () => axe(page));
+				await expectNoSidewaysScroll(page);
+				if (path === 'source') continue;
+				for (const opener of [marks(page).nth(1), page.locator('.prose a.word').first()])
+					await opener.click();
+				await expect(page.getByRole('note')).toHaveCount(2);
+				await inThemes(page, () => axe(page));
+				await expectNoSidewaysScroll(page);
+			}
+		});
 
 test('in forced colours and on paper a disc is letters in a ring, and the legend comes along', async ({
 	page,

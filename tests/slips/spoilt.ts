@@ -75,9 +75,10 @@ export const goodLesson: fc.Arbitrary<ReadonlyMap<string, string>> = fc
 	});
 
 /** A slip of the hand or of another program, in one line: what it makes of the line, and nothing where it can't be made there. */
-type Slip = readonly [from: RegExp, to: string];
+export type Slip = readonly [from: RegExp, to: string];
 
-const slips: readonly Slip[] = [
+/** Those that people and programs make. */
+export const slips: readonly Slip[] = [
 	...[
 		'(x)',
 		'[x',
@@ -212,27 +213,27 @@ export interface Made {
 	readonly text: string;
 }
 
-/** A slip of the list, or one letter too few, too many or another, made in one place of a lesson. */
-export const spoiling = fc.record({
-	at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-	slip: fc.oneof(
-		{ weight: 6, arbitrary: fc.constantFrom(...slips) },
-		{
-			weight: 1,
-			arbitrary: fc
-				.record({
-					column: fc.nat(40),
-					put: fc.constantFrom('', '', ' ', 'x', '-', '[', '}', ':', '#'),
-				})
-				.map(({ column, put }): Slip => [new RegExp(`^(.{${column}}).`), `$1${put}`]),
-		},
-	),
-});
+/** Where among the places in which a slip can be made: 0 at the first. */
+export const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+
+/**
+ * One letter too few or another. Not another in the place of `]`: the bracket is then put before it, and what stands behind a
+ * citation is text that its author sees.
+ */
+export const letterSlip: fc.Arbitrary<Slip> = fc
+	.record({
+		column: fc.nat(40),
+		put: fc.constantFrom('', '', ' ', 'x', '-', '[', '}', ':', '#'),
+	})
+	.map(({ column, put }): Slip => [
+		new RegExp(`^(.{${column}})${put === '' ? '.' : '[^\\]]'}`),
+		`$1${put}`,
+	]);
 
 /** The lesson's files with one slip in one of them, or undefined where it can't be made. */
 export function spoil(
 	files: ReadonlyMap<string, string>,
-	{ at, slip: [from, to] }: typeof spoiling extends fc.Arbitrary<infer Value> ? Value : never,
+	{ at, slip: [from, to] }: { readonly at: number; readonly slip: Slip },
 ): Made | undefined {
 	const places = [...files].flatMap(([file, text]) =>
 		text

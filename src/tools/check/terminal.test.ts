@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { project, samples } from '../testing/questions-command.ts';
+import { program, samples } from '../testing/questions-command.ts';
 
 // util-linux's own way to run a program on a terminal that nobody looks at.
 const probe = spawnSync('script', ['--version'], { encoding: 'utf8' });
@@ -9,7 +8,7 @@ const has = probe.error === undefined && probe.stdout.includes('util-linux');
 
 /** What check prints on a terminal, its line ends made plain. */
 function onTerminal(env: Readonly<Record<string, string>>): string {
-	const call = `"${process.execPath}" "${join(project, 'src/tools/questions.ts')}" check duplicate-id`;
+	const call = `"${process.execPath}" "${program}" check duplicate-id`;
 	const { PATH = '' } = process.env;
 	const done = spawnSync('script', ['-qec', call, '/dev/null'], {
 		cwd: samples,

@@ -3,7 +3,7 @@ import { checked, typed, type Checked } from '../check/findings-of.ts';
 import { mend } from '../check/mend.ts';
 import { asFrames, asJson, asLines, sum } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
-import { terminal, type Terminal } from '../terminal/style.ts';
+import type { Terminal } from '../terminal/style.ts';
 import { parsed, type Command } from './command.ts';
 
 const help = `Usage: questions check [PATH...] [--fix] [--lines | --json]
@@ -37,13 +37,12 @@ Examples:
 
 export const command: Command = {
 	help,
-	async run(args) {
+	async run(args, { cwd, out, err, terminal }) {
 		const { values, positionals } = parsed(args, {
 			json: { type: 'boolean', default: false },
 			lines: { type: 'boolean', default: false },
 			fix: { type: 'boolean', default: false },
 		});
-		const cwd = process.cwd();
 		const targets = targetsOf(positionals, cwd);
 		const lessons: Checked[] = [];
 		const notes: string[] = [];
@@ -53,9 +52,9 @@ export const command: Command = {
 		}
 		const findings = lessons.flatMap((lesson) => placed(lesson, cwd));
 		// With --json standard output is the findings and nothing else.
-		for (const note of notes) process.stderr.write(`${note}\n`);
-		const screen = values.lines ? undefined : terminal();
-		process.stdout.write(
+		for (const note of notes) err(`${note}\n`);
+		const screen = values.lines ? undefined : terminal;
+		out(
 			values.json
 				? asJson(findings)
 				: said(findings, lessons, cwd, screen) + sum(findings, lessons.length, screen),

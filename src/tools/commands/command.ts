@@ -1,13 +1,30 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { didYouMean } from '#lib/base/nearest.ts';
+import type { Terminal } from '../terminal/style.ts';
 import { Misuse } from './misuse.ts';
+
+/** Where a command runs: the shell of whoever typed it, or a test's imitation of one. */
+export interface Shell {
+	/** The folder in which it was typed: what paths start from. */
+	readonly cwd: string;
+	/** Prints on standard output. */
+	readonly out: (text: string) => void;
+	/** Prints on standard error. */
+	readonly err: (text: string) => void;
+	/** All that is piped in. */
+	readonly input: () => Buffer;
+	/** What standard output can show; undefined where nobody looks at it but a program. */
+	readonly terminal: Terminal | undefined;
+	/** Such as 2026-11-30. */
+	readonly today: string;
+}
 
 /** One command of `questions`: a file of its own beside this one, and a line in the registry. */
 export interface Command {
 	/** All that `questions help NAME` prints: usage, what it does, options, examples. */
 	readonly help: string;
 	/** Does it and gives the exit status: 0 done, 1 something is wrong with the lessons. Throws `Misuse`. */
-	run(args: readonly string[]): number | Promise<number>;
+	run(args: readonly string[], shell: Shell): number | Promise<number>;
 }
 
 /**

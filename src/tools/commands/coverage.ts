@@ -3,7 +3,7 @@ import { checked, type Checked } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
 import { printable } from '../terminal/printable.ts';
-import { terminal } from '../terminal/style.ts';
+import type { Terminal } from '../terminal/style.ts';
 import { parsed, type Command } from './command.ts';
 
 const help = `Usage: questions coverage [LESSON...] [--json]
@@ -26,21 +26,20 @@ Examples:
 
 export const command: Command = {
 	help,
-	async run(args) {
+	async run(args, { cwd, out, err, terminal }) {
 		const { values, positionals } = parsed(args, { json: { type: 'boolean', default: false } });
 		const read: Read[] = [];
 		let unreadable = 0;
-		for (const target of targetsOf(positionals, process.cwd())) {
+		for (const target of targetsOf(positionals, cwd)) {
 			const { lesson } = await checked({ folder: target.folder });
 			if (lesson) read.push({ name: lesson.id, lesson, found: coverage(lesson) });
 			else {
 				unreadable++;
-				process.stderr.write(
-					`${printable(target.folder)}: lesson.md has errors; check says which.\n`,
-				);
+				err(`${printable(target.folder)}: lesson.md has errors; check says which.\n`);
 			}
 		}
-		process.stdout.write(values.json ? asJson(read) : read.map(asTable).join('\n'));
+		const tables = (): string => read.map((each) => asTable(each, terminal)).join('\n');
+		out(values.json ? asJson(read) : tables());
 		return unreadable > 0 ? 1 : 0;
 	},
 };
@@ -61,13 +60,14 @@ function asJson(read: readonly Read[]): string {
 
 const heads = ['paragraph', 'prose', 'questions'] as const;
 
-function asTable({ name, lesson, found }: Read): string {
+function asTable({ name, lesson, found }: Read, terminal: Terminal | undefined): string {
 	const { paragraphs, sections } = found;
 	const row = (id: string, cited: string, questions: string) =>
 		`${id.padEnd(heads[0].length)}  ${cited.padEnd(heads[1].length)}  ${questions}`.trimEnd();
 	const indent = row('', '', 'x').length - 1;
+	const room = { indent, columns: (terminal?.columns ?? Infinity) - indent };
 	const rows = paragraphs.map(({ id, cited, questions }) =>
-		row(id, cited ? 'cited' : '-', listed(questions, indent)),
+		row(id, cited ? 'cited' : '-', listed(questions, room)),
 	);
 	const article = paragraphs.filter(({ id }) => !id.startsWith('X'));
 	return [
@@ -88,13 +88,15 @@ const ids = (of: readonly { readonly id: string }[]): string =>
 	of.length === 0 ? 'none' : of.map(({ id }) => id).join(', ');
 
 /** How many and which; on a terminal broken to its width, each further line beneath the first. */
-function listed(questions: readonly string[], indent: number): string {
+function listed(
+	questions: readonly string[],
+	{ indent, columns }: { readonly indent: number; readonly columns: number },
+): string {
 	if (questions.length === 0) return '-';
-	const room = (terminal()?.columns ?? Infinity) - indent;
 	let line = `${String(questions.length)}:`;
 	const lines: string[] = [];
 	for (const question of questions) {
-		if (line.length + 1 + question.length > room) {
+		if (line.length + 1 + question.length > columns) {
 			lines.push(line);
 			line = '  ';
 		}

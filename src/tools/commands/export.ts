@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { BankFormat, Exported } from '#lib/exchange/index.ts';
 import { checked } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
@@ -31,7 +32,7 @@ Examples:
 
 export const command: Command = {
 	help,
-	async run(args) {
+	async run(args, { cwd, out, err }) {
 		const { values, positionals } = parsed(
 			args,
 			{
@@ -45,24 +46,22 @@ export const command: Command = {
 		const format = formatTo(values.to, output);
 		const [path] = positionals;
 		if (path === undefined) throw new Misuse(`Name the lesson: export --to ${format} flood-2026.`);
-		const [target, more] = targetsOf([path], process.cwd());
+		const [target, more] = targetsOf([path], cwd);
 		if (!target || more) throw new Misuse(`"${path}" holds several lessons: name one of them.`);
-		if (output !== undefined && existsSync(output) && !force) {
+		if (output !== undefined && existsSync(resolve(cwd, output)) && !force) {
 			throw new Misuse(`"${output}" is there already: --force writes over it.`);
 		}
 		const { lesson, onDisk } = await checked({ folder: target.folder });
 		if (!lesson) {
-			process.stderr.write(
-				'This lesson can not be read: lesson.md has errors; check says which.\n',
-			);
+			err('This lesson can not be read: lesson.md has errors; check says which.\n');
 			return 1;
 		}
 		const { exportLesson } = await import('#lib/exchange/index.ts');
 		const exported = exportLesson(lesson, onDisk.files, format);
-		(output === undefined ? process.stderr : process.stdout).write(said(exported, format));
+		(output === undefined ? err : out)(said(exported, format));
 		if (exported.text === '') return 1;
-		if (output === undefined) process.stdout.write(exported.text);
-		else save(output, exported.text);
+		if (output === undefined) out(exported.text);
+		else save(output, cwd, exported.text);
 		return 0;
 	},
 };
@@ -88,9 +87,9 @@ function said({ losses, rows }: Exported, format: BankFormat): string {
 		.join('\n');
 }
 
-function save(file: string, text: string): void {
+function save(file: string, cwd: string, text: string): void {
 	try {
-		writeFileSync(file, text);
+		writeFileSync(resolve(cwd, file), text);
 	} catch (trouble) {
 		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
 		throw new Misuse(`"${file}" could not be written (${code}).`);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { format } from '#lib/notation/write/index.ts';
 import { typed } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
@@ -35,7 +34,7 @@ Examples:
 
 export const command: Command = {
 	help,
-	run(args) {
+	run(args, { cwd, out, err, input }) {
 		const { values, positionals } = parsed(args, {
 			check: { type: 'boolean', default: false },
 			as: { type: 'string' },
@@ -44,14 +43,18 @@ export const command: Command = {
 			if (positionals.length > 1 || values.check) {
 				throw new Misuse('"-" takes one file and stands alone: fmt - < 1-water.quiz.md.');
 			}
-			process.stdout.write(format(values.as ?? '1-name.quiz.md', readFileSync(0, 'utf8')));
+			out(format(values.as ?? '1-name.quiz.md', input().toString('utf8')));
 			return 0;
 		}
 		if (values.as !== undefined) throw new Misuse('"--as" belongs to "-": fmt - --as lesson.md.');
-		const cwd = process.cwd();
 		const targets = targetsOf(positionals, cwd);
 		const files = targets.flatMap((target) => formatted(target, cwd, values.check));
-		return report(files, values.check);
+		out(listed(files, values.check));
+		for (const { file, trouble } of files)
+			if (trouble !== undefined) err(`left alone: ${file} ${trouble}\n`);
+		return files.some(({ trouble, changes }) => trouble !== undefined || (values.check && changes))
+			? 1
+			: 0;
 	},
 };
 
@@ -83,13 +86,9 @@ function formatted({ folder, only }: Target, cwd: string, dry: boolean): Formatt
 	});
 }
 
-function report(files: readonly Formatted[], dry: boolean): number {
+/** The files that change, and their sum. */
+function listed(files: readonly Formatted[], dry: boolean): string {
 	const changing = files.filter(({ changes }) => changes);
-	const left = files.filter(({ trouble }) => trouble !== undefined);
 	const lines = changing.map(({ file }) => `${file}\n`).join('');
-	const sum = `${count(changing.length, 'file')} of ${String(files.length)} ${dry ? 'would change' : 'written'}\n`;
-	process.stdout.write(lines + sum);
-	for (const { file, trouble = '' } of left)
-		process.stderr.write(`left alone: ${file} ${trouble}\n`);
-	return left.length > 0 || (dry && changing.length > 0) ? 1 : 0;
+	return `${lines}${count(changing.length, 'file')} of ${String(files.length)} ${dry ? 'would change' : 'written'}\n`;
 }

@@ -7,7 +7,7 @@ import { asLines, asRow, jsonRows } from '../check/report.ts';
 import { wanted } from '../check/lesson-paths.ts';
 import { encodingIn, formatIn } from '../exchange/formats.ts';
 import { readBank, type Bank } from '../exchange/read-bank.ts';
-import { parsed, type Command } from './command.ts';
+import { parsed, type Command, type Shell } from './command.ts';
 import { Misuse } from './misuse.ts';
 
 const help = `Usage: questions import FILE [-o LESSON] [--from FORMAT] [--encoding NAME]
@@ -44,7 +44,7 @@ Examples:
 
 export const command: Command = {
 	help,
-	async run(args) {
+	async run(args, shell) {
 		const { values, positionals } = parsed(
 			args,
 			{
@@ -59,10 +59,11 @@ export const command: Command = {
 		const [file] = positionals;
 		const how = { format: formatIn(values.from), encoding: encodingIn(values.encoding) };
 		if (file === undefined) throw new Misuse('Name the file: import FILE.');
-		if (!values.json) return bringIn(readBank(file), how, values.lang, values.output);
+		if (!values.json)
+			return bringIn(file, how, { lang: values.lang, output: values.output }, shell);
 		if (values.output !== undefined)
 			throw new Misuse('--json prints, and writes no lesson: leave out -o.');
-		return print(readBank(file), how);
+		return print(readBank(file, shell), how, shell);
 	},
 };
 
@@ -73,7 +74,7 @@ interface How {
 }
 
 /** Compared with what Moodle reads, and so never other than Moodle where that reads a question at all. */
-async function print(bank: Bank, how: How): Promise<number> {
+async function print(bank: Bank, how: How, { out }: Shell): Promise<number> {
 	const { asItIs } = await import('#lib/exchange/index.ts');
 	// For programs: exactly what the format's owner reads. What it refuses is a finding; the review mends more.
 	const reading = asItIs({ name: bank.file, content: bank.content, ...how });
@@ -82,35 +83,42 @@ async function print(bank: Bank, how: How): Promise<number> {
 		questions: jsonRows(reading.questions.map(bare)),
 		findings: jsonRows(findings.map(asRow)),
 	};
-	process.stdout.write(`{"questions":${rows.questions},"findings":${rows.findings}}\n`);
+	out(`{"questions":${rows.questions},"findings":${rows.findings}}\n`);
 	const isFailed = findings.some(({ severity }) => severity === 'error');
 	return reading.questions.length === 0 && isFailed ? 1 : 0;
 }
 
+/** Where the questions go, and their language, as they were named. */
+interface Aim {
+	readonly lang: string | undefined;
+	readonly output: string | undefined;
+}
+
 async function bringIn(
-	bank: Bank,
+	file: string,
 	how: How,
-	named: string | undefined,
-	output: string | undefined,
+	{ lang: named, output }: Aim,
+	shell: Shell,
 ): Promise<number> {
+	const bank = readBank(file, shell);
 	const { importBank } = await import('#lib/exchange/index.ts');
 	const { asReview } = await import('../exchange/review.ts');
 	const { isLesson, langOf } = await import('../exchange/place-lesson.ts');
-	const folder = output === undefined ? undefined : wanted(output, process.cwd());
+	const folder = output === undefined ? undefined : wanted(output, shell.cwd);
 	const lang = named ?? (folder !== undefined && isLesson(folder) ? langOf(folder) : undefined);
 	const imported = importBank({
 		...{ name: nameOf(bank, output), content: bank.content, ...how },
-		today: new Date().toISOString().slice(0, 10),
+		today: shell.today,
 		...(lang === undefined ? {} : { lang }),
 	});
 	const findings = [...bank.findings, ...imported.findings];
-	process.stdout.write(asLines(findings) + asReview(bank.file, imported));
+	shell.out(asLines(findings) + asReview(bank.file, imported));
 	const came = imported.rows.filter(({ outcome }) => outcome !== 'left-out');
 	if (folder !== undefined && came.length > 0) {
-		await place(folder, bank.file, imported);
+		await place(folder, bank.file, imported, shell);
 		return 0;
 	}
-	process.stdout.write('Nothing was written.\n');
+	shell.out('Nothing was written.\n');
 	const isEmpty = imported.rows.length === 0 && findings.length === 0;
 	return came.length > 0 || isEmpty ? 0 : 1;
 }
@@ -120,14 +128,19 @@ function nameOf({ file }: Bank, output: string | undefined): string {
 	return file === '-' ? basename(output ?? 'questions') : file;
 }
 
-async function place(folder: string, file: string, imported: Imported): Promise<void> {
+async function place(
+	folder: string,
+	file: string,
+	imported: Imported,
+	{ cwd, out }: Shell,
+): Promise<void> {
 	const { isLesson, placeLesson, updateFolder } = await import('../exchange/place-lesson.ts');
 	const { asUpdate } = await import('../exchange/review.ts');
-	const shown = relative(process.cwd(), folder) || folder;
+	const shown = relative(cwd, folder) || folder;
 	const placed = isLesson(folder) ? updateFolder(folder, imported) : undefined;
 	const written = placed?.written ?? placeLesson(folder, imported.files);
-	if (placed) process.stdout.write(asUpdate(file, imported.rows, placed.updated));
+	if (placed) out(asUpdate(file, imported.rows, placed.updated));
 	const list = written.map((name) => `  ${shown}/${name}\n`).join('');
-	process.stdout.write(written.length > 0 ? `Written:\n${list}` : 'Nothing was written.\n');
-	process.stdout.write(`Then: npm run -s questions -- check ${shown}\n`);
+	out(written.length > 0 ? `Written:\n${list}` : 'Nothing was written.\n');
+	out(`Then: npm run -s questions -- check ${shown}\n`);
 }

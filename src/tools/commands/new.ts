@@ -28,7 +28,7 @@ Examples:
 
 export const command: Command = {
 	help,
-	run(args) {
+	run(args, { cwd, out, today }) {
 		const { values, positionals } = parsed(
 			args,
 			{ title: { type: 'string' }, lang: { type: 'string' } },
@@ -36,10 +36,8 @@ export const command: Command = {
 		);
 		const [path] = positionals;
 		if (path === undefined) throw new Misuse('Name the lesson: new flood-2026.');
-		const cwd = process.cwd();
 		const folder = wanted(path, cwd);
 		const name = basename(folder);
-		const today = new Date().toISOString().slice(0, 10);
 		const { title = titleFrom(name), lang } = values;
 		const files = newLesson({ title, asOf: today, ...(lang === undefined ? {} : { lang }) });
 		refuse(name, files);
@@ -48,7 +46,7 @@ export const command: Command = {
 		placeLesson(folder, files);
 		const shown = relative(cwd, folder) || folder;
 		const list = [...files.keys()].map((file) => `  ${join(shown, file)}\n`).join('');
-		process.stdout.write(
+		out(
 			`Made a lesson:\n${list}\nOpen these files in a text editor: their comments say what to write where.\nThen: npm run -s questions -- check ${shown}\n`,
 		);
 		return 0;

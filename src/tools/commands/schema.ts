@@ -20,7 +20,7 @@ Examples:
 
 export const command: Command = {
 	help,
-	async run(args) {
+	async run(args, { out }) {
 		const { positionals } = parsed(args, {}, 1);
 		// The converter is needed by nothing else.
 		const { allSchemas, schemaOf, schemaNames } = await import('../schema/front-matter-schema.ts');
@@ -32,7 +32,7 @@ export const command: Command = {
 				`There is no schema "${name ?? ''}".${hint || ` Those there are: ${schemaNames.join(', ')}.`}`,
 			);
 		}
-		process.stdout.write(`${JSON.stringify(schema, null, '\t')}\n`);
+		out(`${JSON.stringify(schema, null, '\t')}\n`);
 		return 0;
 	},
 };

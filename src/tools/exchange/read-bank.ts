@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
 import { tooLarge } from '#lib/formats/limits.ts';
+import type { Shell } from '../commands/command.ts';
 import { Misuse } from '../commands/misuse.ts';
 
 /** A file of questions as it is, or why it was not read. */
@@ -12,10 +14,10 @@ export interface Bank {
 }
 
 /** Reads a file, or standard input for `-`. One that is too large is a finding, and not read at all. Throws `Misuse` where it can't be read. */
-export function readBank(file: string): Bank {
+export function readBank(file: string, { cwd, input }: Shell): Bank {
 	try {
-		if (file === '-') return { file, content: readFileSync(0), findings: [] };
-		const handle = openSync(file, 'r');
+		if (file === '-') return { file, content: input(), findings: [] };
+		const handle = openSync(resolve(cwd, file), 'r');
 		try {
 			const stat = fstatSync(handle);
 			const findings = stat.isFile() ? tooLarge(stat.size, file) : [];

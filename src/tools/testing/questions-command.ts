@@ -1,11 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { main } from '../commands/main.ts';
 
 const root = join(import.meta.dirname, '../../..');
+
+/** The file that is run as `questions`. */
+export const program = join(root, 'src/tools/questions.ts');
 
 /** What the command said, and its exit status. */
 export interface Said {
@@ -14,25 +17,35 @@ export interface Said {
 	readonly err: string;
 }
 
-/** Runs the real command in a folder, with what is typed into its standard input. */
-export function questions(args: readonly string[], cwd: string, input?: string | Uint8Array): Said {
-	const done = spawnSync(process.execPath, [join(root, 'src/tools/questions.ts'), ...args], {
+/**
+ * Does what the command does in a folder, with what is typed into its standard input, without a process of its own: each would
+ * read some 400 files again.
+ */
+export async function questions(
+	args: readonly string[],
+	cwd: string,
+	input: string | Uint8Array = '',
+): Promise<Said> {
+	const said = { out: '', err: '' };
+	const status = await main(args, {
 		cwd,
-		encoding: 'utf8',
-		maxBuffer: 256 * 1024 * 1024,
-		...(input === undefined ? {} : { input }),
+		out: (text) => void (said.out += text),
+		err: (text) => void (said.err += text),
+		input: () => Buffer.from(input),
+		terminal: undefined,
+		today: '2026-11-30',
 	});
-	return { status: done.status, out: done.stdout, err: done.stderr };
+	return { status, ...said };
 }
 
-/** As `questions`, without waiting: many calls share the processors. */
-export async function questionsSoon(args: readonly string[], cwd: string): Promise<Said> {
-	const child = spawn(process.execPath, [join(root, 'src/tools/questions.ts'), ...args], { cwd });
-	const said = { out: '', err: '' };
-	child.stdout.setEncoding('utf8').on('data', (piece: string) => (said.out += piece));
-	child.stderr.setEncoding('utf8').on('data', (piece: string) => (said.err += piece));
-	await once(child, 'close');
-	return { status: child.exitCode, ...said };
+/** Runs the program itself, as `questions` does the command: for what only a process shows. */
+export function questionsProgram(
+	args: readonly string[],
+	cwd: string,
+	input: string | Uint8Array = '',
+): Said {
+	const done = spawnSync(process.execPath, [program, ...args], { cwd, input, encoding: 'utf8' });
+	return { status: done.status, out: done.stdout, err: done.stderr };
 }
 
 /** A folder of its own for one test, gone when its file of tests has ended; with these files in it. */

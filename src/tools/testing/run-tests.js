@@ -1,13 +1,22 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { command, ensureBuilt, root, run } from '../ready/index.js';
 import { Trouble } from '../ready/trouble.js';
 import { bringBrowser } from './bring-browser.js';
 import { kinds, selectTests } from './select.js';
-import { closingLine, judged, none, sum, tallyPlaywright, tallyVitest } from './tally.js';
+import {
+	closingLine,
+	judged,
+	none,
+	sum,
+	tallyPlaywright,
+	tallyVitest,
+	timesPlaywright,
+	timesVitest,
+} from './tally.js';
 
 // Runs the tests that are asked for, on the project's own Node: see test.js.
 const reports = mkdtempSync(join(tmpdir(), 'readback-tests-'));
@@ -23,7 +32,7 @@ await command(async () => {
 	if (kinds.every((kind) => tests[kind].length === 0))
 		throw new Trouble(`No test file has ${args.join(' or ')} in its path.`);
 	const env = await surroundings();
-	/** @type {Record<string, import('./tally.js').Tally>} */
+	/** @type {Record<string, Ran>} */
 	const tallies = {};
 	for (const kind of kinds) if (tests[kind].length > 0) tallies[kind] = await runKind(kind, env);
 	const total = Object.values(tallies).reduce(sum, none);
@@ -56,9 +65,12 @@ function freePort() {
 	});
 }
 
+/** @typedef {import('./tally.js').Tally & { files: import('./tally.js').Time[] }} Ran */
+
 /**
  * @param {import('./select.js').Kind} kind
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Ran>}
  */
 async function runKind(kind, env) {
 	const report = join(reports, `${kind}.json`);
@@ -68,9 +80,11 @@ async function runKind(kind, env) {
 		: ['node_modules/vitest/vitest.mjs', 'run', '--project', kind, ...vitestReports(report)];
 	const call = [...program, ...tests[kind], ...options];
 	const code = await run(process.execPath, call, { env: { ...env, READBACK_REPORT: report } });
-	if (!existsSync(report)) return judged(undefined, code);
+	if (!existsSync(report)) return { ...judged(undefined, code), files: [] };
 	const read = JSON.parse(readFileSync(report, 'utf8'));
-	return judged(e2e ? tallyPlaywright(read) : tallyVitest(read), code);
+	const times = e2e ? timesPlaywright(read) : timesVitest(read);
+	const files = times.map(({ name, ms }) => ({ name: e2e ? name : relative(root, name), ms }));
+	return { ...judged(e2e ? tallyPlaywright(read) : tallyVitest(read), code), files };
 }
 
 /** @param {string} file */

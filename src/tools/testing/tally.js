@@ -1,5 +1,7 @@
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
+/** @typedef {{ name: string, ms: number }} Time how long the tests of a file took */
+
 /** @type {Tally} */
 export const none = { passed: 0, failed: 0, skipped: 0 };
 
@@ -48,6 +50,36 @@ export function tallyVitest(report) {
 export function tallyPlaywright({ stats, errors = [] }) {
 	const { expected, unexpected, flaky, skipped } = stats;
 	return { passed: expected, failed: unexpected + flaky + errors.length, skipped };
+}
+
+/**
+ * What each file of Vitest's JSON report took.
+ * @param {{ testResults: { name: string, startTime: number, endTime: number }[] }} report
+ * @returns {Time[]}
+ */
+export function timesVitest({ testResults }) {
+	return testResults.map(({ name, startTime, endTime }) => ({ name, ms: endTime - startTime }));
+}
+
+/** @typedef {{ file: string, specs?: { tests: { results: { duration: number }[] }[] }[], suites?: Suite[] }} Suite */
+
+/**
+ * What each file of Playwright's JSON report took, one test after the other.
+ * @param {{ suites: Suite[] }} report
+ * @returns {Time[]}
+ */
+export function timesPlaywright({ suites }) {
+	return suites.map((suite) => ({ name: suite.file, ms: timeOf(suite) }));
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {number}
+ */
+function timeOf({ specs = [], suites = [] }) {
+	const results = specs.flatMap(({ tests }) => tests.flatMap((test) => test.results));
+	const below = suites.map(timeOf);
+	return [...results.map(({ duration }) => duration), ...below].reduce((a, b) => a + b, 0);
 }
 
 /**

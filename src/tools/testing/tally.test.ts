@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { closingLine, judged, none, sum, tallyPlaywright, tallyVitest } from './tally.js';
+import {
+	closingLine,
+	judged,
+	none,
+	sum,
+	tallyPlaywright,
+	tallyVitest,
+	timesPlaywright,
+	timesVitest,
+} from './tally.js';
 
 const vitest = { numPassedTests: 4, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
@@ -29,4 +38,15 @@ test('the closing line has the form that CI reads', () => {
 	const total = sum({ passed: 1, failed: 2, skipped: 0 }, { passed: 3, failed: 0, skipped: 0 });
 	expect(closingLine(total)).toBe('4 passed, 2 failed');
 	expect(closingLine({ ...total, skipped: 5 })).toBe('4 passed, 2 failed, 5 skipped');
+});
+
+test('what a file took is what all of its tests took, however deep they stand', () => {
+	const spec = (...durations: number[]) => ({
+		tests: durations.map((duration) => ({ results: [{ duration }] })),
+	});
+	const inner = { file: 'a.e2e.ts', specs: [spec(5)], suites: [{ file: 'a.e2e.ts' }] };
+	const suites = [{ file: 'a.e2e.ts', specs: [spec(1, 2), spec(3)], suites: [inner] }];
+	expect(timesPlaywright({ suites })).toEqual([{ name: 'a.e2e.ts', ms: 11 }]);
+	const testResults = [{ name: '/b.test.ts', startTime: 100, endTime: 350 }];
+	expect(timesVitest({ testResults })).toEqual([{ name: '/b.test.ts', ms: 250 }]);
 });

@@ -1,0 +1,64 @@
+import { didYouMean } from '#lib/base/nearest.ts';
+import type { Shell } from './command.ts';
+import { Misuse } from './misuse.ts';
+import { registry, type Listed } from './registry.ts';
+
+const names = Object.keys(registry);
+const width = Math.max(...names.map((name) => name.length)) + 2;
+const list = Object.entries(registry).map(
+	([name, { summary }]) => `  ${name.padEnd(width)}${summary}\n`,
+);
+
+const help = `Usage: questions COMMAND [...]
+In a clone of this project: npm run -s questions -- COMMAND [...]
+
+Checks and tends lessons: folders of Markdown files in questions/.
+
+${list.join('')}
+  questions help COMMAND   says more about one of them
+
+Examples:
+  npm run -s questions -- new flood-2026
+  npm run -s questions -- check
+  npm run -s questions -- check --fix flood-2026
+`;
+
+/** Does what was typed behind `questions`, and gives the exit status: 2 where it can't be done as it was typed. */
+export async function main(args: readonly string[], shell: Shell): Promise<number> {
+	try {
+		return await run(args, shell);
+	} catch (trouble) {
+		if (!(trouble instanceof Misuse)) throw trouble;
+		const [name = ''] = args;
+		const about = Object.hasOwn(registry, name) ? `help ${name}` : '--help';
+		shell.err(`questions: ${trouble.message}\nTry: npm run -s questions -- ${about}\n`);
+		return 2;
+	}
+}
+
+async function run([name, ...args]: readonly string[], shell: Shell): Promise<number> {
+	if (name === undefined)
+		throw new Misuse(`Say what to do with the questions: ${names.join(', ')}.`);
+	const asked = name === 'help' ? args[0] : name;
+	if (asked === undefined || asked === '--help' || asked === '-h') {
+		shell.out(help);
+		return 0;
+	}
+	const { command } = await listed(asked).load();
+	if (name !== 'help' && !wantsHelp(args)) return command.run(args, shell);
+	shell.out(command.help);
+	return 0;
+}
+
+function listed(name: string): Listed {
+	const found = Object.hasOwn(registry, name) ? registry[name] : undefined;
+	if (found) return found;
+	if (name.startsWith('-')) throw new Misuse(`"${name}" stands behind a command: check ${name}.`);
+	throw new Misuse(`There is no command "${name}".${didYouMean(name, names)}`);
+}
+
+/** Whether help is asked for among the options of a command. */
+function wantsHelp(args: readonly string[]): boolean {
+	const end = args.indexOf('--');
+	return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === '--help' || arg === '-h');
+}
