@@ -67,7 +67,7 @@ test.each(folders)(
 );
 
 test('every error that can be mended without guessing has a fix in some sample', () => {
-	const fixed = new Set(offered.map(({ finding }) => finding.name));
+	const fixed = new Set<string>(offered.map(({ finding }) => finding.name));
 	const mendable = [
 		...['missing-id', 'duplicate-id', 'bad-id', 'bad-value', 'front-matter'],
 		...['unknown-paragraph', 'unknown-place', 'unknown-voice', 'unknown-question'],

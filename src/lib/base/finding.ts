@@ -1,3 +1,5 @@
+import type { FindingName } from './finding-names.ts';
+
 /** A range in a file: lines and columns from 1 in UTF-16 units, the end exclusive. */
 export interface Range {
 	readonly line: number;
@@ -18,13 +20,17 @@ export interface Fix {
 export type Severity = 'error' | 'warning';
 
 /** True for a finding that can be mended without asking back. */
-export const isMechanical = ({ fix }: Finding): boolean => fix !== undefined && !fix.guess;
+export const isMechanical = ({ fix }: Pick<Finding, 'fix'>): boolean =>
+	fix !== undefined && !fix.guess;
 
 /** What a checker says of one place: a stable name and one sentence that says what to do. */
-export interface Finding extends Range {
+export interface Finding<Name extends string = FindingName> extends Range {
 	readonly file: string;
 	readonly severity: Severity;
-	readonly name: string;
+	readonly name: Name;
 	readonly message: string;
 	readonly fix?: Fix;
 }
+
+/** What is said of another program's file on its way in or out: the tables of its format hold the names. */
+export type BankFinding = Finding<string>;

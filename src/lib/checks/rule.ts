@@ -1,11 +1,12 @@
+import type { FindingName, FindingWeight } from '#lib/base/finding-names.ts';
 import type { Asked, Edit, Located, Place, Span } from '#lib/notation/index.ts';
 
 /** What is to be known of one finding, wherever it is looked for: the line in a terminal, the squiggle and the page of help come from it. */
 export interface Rule {
 	/** Stable, since pages of help and people's notes hang on it. */
-	readonly name: string;
+	readonly name: FindingName;
 	/** `unless-complete`: an error only where a lesson says `complete: yes`. */
-	readonly severity: 'error' | 'warning' | 'unless-complete';
+	readonly severity: FindingWeight;
 	/** What is wrong in general: one sentence without the place's own words. */
 	readonly message: string;
 	/** Why it harms a learner or a teacher: one to three sentences. */

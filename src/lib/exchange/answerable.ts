@@ -1,4 +1,4 @@
-import type { Finding } from '#lib/base/finding.ts';
+import type { BankFinding } from '#lib/base/finding.ts';
 import type { ForeignQuestion, Reading } from '#lib/formats/question.ts';
 import { sorted } from './rows.ts';
 
@@ -11,7 +11,7 @@ const misreadings: ReadonlySet<string> = new Set([
 ]);
 
 /** The finding that says that a question was read as something else than it is; undefined where none does. */
-export const misreading = (findings: readonly Finding[]): Finding | undefined =>
+export const misreading = (findings: readonly BankFinding[]): BankFinding | undefined =>
 	findings.find(({ name }) => misreadings.has(name));
 
 /** How many questions of a reading have a right answer and were not misread. */

@@ -1,4 +1,4 @@
-import type { Finding } from '#lib/base/finding.ts';
+import type { BankFinding } from '#lib/base/finding.ts';
 import type { BankFormat } from '#lib/formats/format-names.ts';
 import { formats } from '#lib/formats/formats.ts';
 import { lost, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
@@ -138,7 +138,7 @@ const keptLost = (foreign: Foreign, format: BankFormat): Loss[] =>
 	format === 'aiken' && foreign.extras?.gift ? [lost('extras')] : [];
 
 /** A writer's own finding, where it is not said already. */
-function saidOf({ name, message }: Finding, losses: readonly Loss[]): Loss[] {
+function saidOf({ name, message }: BankFinding, losses: readonly Loss[]): Loss[] {
 	if (name === 'aiken-no-such-kind') return [lost('not-this-kind')];
 	if (name === 'aiken-misread') return [lost('not-readable')];
 	const isSaid = name === 'gift-cannot-carry' && losses.length > 0;

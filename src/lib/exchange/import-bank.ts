@@ -1,4 +1,4 @@
-import type { Finding, Range } from '#lib/base/finding.ts';
+import type { BankFinding, Range } from '#lib/base/finding.ts';
 import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { Choice } from '#lib/base/encodings/guess.ts';
 import type { BankFormat } from '#lib/formats/format-names.ts';
@@ -42,7 +42,7 @@ export interface Imported {
 	/** The lesson's folder, by file name: read by `checkLesson` without errors. */
 	readonly files: ReadonlyMap<string, string>;
 	/** What is said of the file as a whole: its encoding, its size, or that it is no bank. */
-	readonly findings: readonly Finding[];
+	readonly findings: readonly BankFinding[];
 	/** As what it was read. */
 	readonly format: BankFormat;
 	readonly encoding: Encoding;

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '#lib/base/finding.ts';
+import type { BankFinding, Fix } from '#lib/base/finding.ts';
 import type { BankFormat } from '#lib/formats/format-names.ts';
 import { formats } from '#lib/formats/formats.ts';
 import { withoutNumbers } from '#lib/formats/numbering.ts';
@@ -8,7 +8,7 @@ import { applyFixes } from '#lib/base/edits.ts';
 
 /** A reading, and what is said of the file as a whole. */
 export interface BankReading extends Reading {
-	readonly ofFile: readonly Finding[];
+	readonly ofFile: readonly BankFinding[];
 }
 
 /**

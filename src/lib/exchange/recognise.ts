@@ -1,6 +1,6 @@
 import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { Choice } from '#lib/base/encodings/guess.ts';
-import type { Finding } from '#lib/base/finding.ts';
+import type { BankFinding } from '#lib/base/finding.ts';
 import { decode, type Decoded } from '#lib/formats/decode.ts';
 import { formatNames, type BankFormat } from '#lib/formats/format-names.ts';
 import { formats } from '#lib/formats/formats.ts';
@@ -39,7 +39,7 @@ export interface Recognised {
 	/** Set where it is no bank: another program's file, or no text at all. */
 	readonly kind?: FileKind;
 	/** What is said of the file as a whole. */
-	readonly findings: readonly Finding[];
+	readonly findings: readonly BankFinding[];
 }
 
 const nothing: BankReading = { questions: [], places: [], findings: [], ofFile: [] };
@@ -71,7 +71,12 @@ export function asItIs(file: ToRecognise): Reading {
 	return owned(decoded.text, file.name, file.format, decoded.findings);
 }
 
-function owned(text: string, file: string, format: BankFormat, said: readonly Finding[]): Reading {
+function owned(
+	text: string,
+	file: string,
+	format: BankFormat,
+	said: readonly BankFinding[],
+): Reading {
 	const { findings, ...reading } = formats[format].read(text, { file, mend: 'none' });
 	return { ...reading, findings: [...said, ...findings] };
 }
@@ -112,7 +117,7 @@ function noBank(
 	format: BankFormat | undefined,
 ): Recognised {
 	const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-	const said: Finding = {
+	const said: BankFinding = {
 		...place,
 		severity: 'error',
 		name: 'no-bank',

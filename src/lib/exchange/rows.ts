@@ -1,4 +1,4 @@
-import type { Finding, Range } from '#lib/base/finding.ts';
+import type { BankFinding, Range } from '#lib/base/finding.ts';
 import { unreadKey, type Reading } from '#lib/formats/question.ts';
 import type { Loss } from '#lib/kinds/exchanging.ts';
 import { leftOut } from '#lib/kinds/exchanging.ts';
@@ -16,7 +16,7 @@ export interface ImportRow {
 	/** Why it is not quite what it was, or not there, in sentences. */
 	readonly reasons: readonly Loss[];
 	/** What the reader of its format said of its lines. */
-	readonly findings: readonly Finding[];
+	readonly findings: readonly BankFinding[];
 	/** Its new kind, id and section, where it came in. */
 	readonly kind?: string;
 	readonly id?: string;
@@ -29,10 +29,10 @@ const ofFile = new Set(['file-too-large', 'too-many-questions']);
 /** Findings by the question in whose lines they stand, and errors that stand in none: questions that could not be read. */
 export function sorted(
 	places: readonly Range[],
-	findings: readonly Finding[],
-): { readonly of: readonly (readonly Finding[])[]; readonly unread: readonly Finding[] } {
-	const of: Finding[][] = places.map(() => []);
-	const unread: Finding[] = [];
+	findings: readonly BankFinding[],
+): { readonly of: readonly (readonly BankFinding[])[]; readonly unread: readonly BankFinding[] } {
+	const of: BankFinding[][] = places.map(() => []);
+	const unread: BankFinding[] = [];
 	const order = [...places.keys()].sort((a, b) => lineAt(places, a) - lineAt(places, b));
 	const starts = order.map((index) => lineAt(places, index));
 	for (const finding of findings) {
@@ -61,7 +61,7 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
 
 /** The row of a question that could not be read, with the first words of its line; `unread` knows where it begins. */
 export function unreadRow(
-	finding: Finding,
+	finding: BankFinding,
 	lines: readonly string[],
 	unread: Reading['unread'],
 ): ImportRow {

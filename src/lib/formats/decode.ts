@@ -1,6 +1,6 @@
 import { encodings, textIn, type Encoding } from '#lib/base/encodings/encodings.ts';
 import { guessEncoding, firstStrange, type Choice } from '#lib/base/encodings/guess.ts';
-import type { Finding } from '#lib/base/finding.ts';
+import type { BankFinding } from '#lib/base/finding.ts';
 import { unicodeText } from '#lib/base/unicode-text.ts';
 import { tooLarge } from './limits.ts';
 import { reportOn } from './report.ts';
@@ -14,7 +14,7 @@ export interface Decoded {
 	readonly certain: boolean;
 	/** Other ways to read a file that does not say how, best first; none for Unicode. */
 	readonly choices: readonly Choice[];
-	readonly findings: readonly Finding[];
+	readonly findings: readonly BankFinding[];
 }
 
 /** Bytes looked at when a file without a mark may be UTF-16. */

@@ -1,4 +1,4 @@
-import type { Finding } from '#lib/base/finding.ts';
+import type { BankFinding } from '#lib/base/finding.ts';
 import { reportOn } from './report.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -30,7 +30,7 @@ export const limitRules = {
 } as const;
 
 /** An error for what is too long to read (bytes of a file, or units of a text); else nothing. */
-export function tooLarge(length: number, file: string): readonly Finding[] {
+export function tooLarge(length: number, file: string): readonly BankFinding[] {
 	if (length <= LARGEST) return [];
 	const report = reportOn(file, limitRules);
 	report.add('file-too-large', { line: 1, column: 1, endLine: 1, endColumn: 1 }, [

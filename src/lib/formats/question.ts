@@ -1,4 +1,4 @@
-import type { Range, Finding } from '#lib/base/finding.ts';
+import type { Range, BankFinding } from '#lib/base/finding.ts';
 
 /** How a foreign text wants to be shown, in Moodle's words. */
 export type TextFormat = 'moodle' | 'html' | 'markdown' | 'plain';
@@ -130,7 +130,7 @@ export type ForeignQuestion =
 export interface Reading {
 	readonly questions: readonly ForeignQuestion[];
 	readonly places: readonly Range[];
-	readonly findings: readonly Finding[];
+	readonly findings: readonly BankFinding[];
 	/** Where questions stand that could not be read, by `unreadKey` of the error that says so elsewhere. */
 	readonly unread?: ReadonlyMap<string, Range>;
 }
@@ -141,7 +141,7 @@ export const unreadKey = (name: string, line: number): string => `${name}:${line
 /** What a writer gives back; findings are placed in the text it wrote. */
 export interface Writing {
 	readonly text: string;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly BankFinding[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Range, Severity } from '#lib/base/finding.ts';
+import type { BankFinding, Fix, Range, Severity } from '#lib/base/finding.ts';
 
 /** One thing a reader or writer may say; `say` makes the sentence from the values of the case. */
 export interface Rule {
@@ -9,7 +9,7 @@ export interface Rule {
 /** Collects findings of one file. */
 export interface Report<Name extends string> {
 	readonly add: (name: Name, range: Range, values?: readonly string[], fix?: Fix) => void;
-	readonly findings: () => readonly Finding[];
+	readonly findings: () => readonly BankFinding[];
 }
 
 /** More than anyone reads: a broken file of 100 MB must not answer with millions of findings. */
@@ -20,7 +20,7 @@ export function reportOn<Name extends string>(
 	file: string,
 	rules: Readonly<Record<Name, Rule>>,
 ): Report<Name> {
-	const kept: Finding[] = [];
+	const kept: BankFinding[] = [];
 	let left = 0;
 	let last: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 	return {

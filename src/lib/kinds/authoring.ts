@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Instead } from '#lib/base/nearest.ts';
 import type { Block, Inline } from '#lib/base/rich.ts';
 import type { Drawing } from '#lib/base/viewport.ts';
@@ -9,7 +10,7 @@ export type Fit = 'by-default' | 'if-named' | 'no';
 
 /** What is wrong with a question. `unless-complete` is an error only where a lesson says `complete: yes`. */
 export interface Flaw {
-	readonly name: string;
+	readonly name: FindingName;
 	/** One sentence that says what to do. */
 	readonly message: string;
 	readonly severity?: 'error' | 'warning' | 'unless-complete';

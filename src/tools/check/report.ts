@@ -1,15 +1,15 @@
-import { isMechanical, type Finding } from '#lib/base/finding.ts';
+import { isMechanical, type BankFinding, type Finding } from '#lib/base/finding.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/style.ts';
 import { frame } from './frame.ts';
 
 /** Every finding as an object with these keys and no other, a row each; `fix` only where there is one. */
-export function asJson(findings: readonly Finding[]): string {
+export function asJson(findings: readonly BankFinding[]): string {
 	return `${jsonRows(findings.map(asRow))}\n`;
 }
 
 /** A finding's keys in their order. */
-export function asRow(finding: Finding): Finding {
+export function asRow(finding: BankFinding): BankFinding {
 	const { file, line, column, endLine, endColumn, severity, name, message, fix } = finding;
 	const row = { file, line, column, endLine, endColumn, severity, name, message };
 	return fix ? { ...row, fix } : row;
@@ -22,7 +22,7 @@ export function jsonRows(rows: readonly unknown[]): string {
 }
 
 /** A line a finding, `path:line:column severity name message`: for programs, problem matchers of editors among them. */
-export function asLines(findings: readonly Finding[]): string {
+export function asLines(findings: readonly BankFinding[]): string {
 	return findings
 		.map(({ file, line, column, severity, name, message }) =>
 			printable(`${file}:${line}:${column} ${severity} ${name} ${message}`),

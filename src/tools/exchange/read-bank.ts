@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Finding } from '#lib/base/finding.ts';
+import type { BankFinding } from '#lib/base/finding.ts';
 import { tooLarge } from '#lib/formats/limits.ts';
 import type { Shell } from '../commands/command.ts';
 import { Misuse } from '../commands/misuse.ts';
@@ -10,7 +10,7 @@ export interface Bank {
 	/** As it was typed; `-` is standard input. */
 	readonly file: string;
 	readonly content: Uint8Array;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly BankFinding[];
 }
 
 /** Reads a file, or standard input for `-`. One that is too large is a finding, and not read at all. Throws `Misuse` where it can't be read. */

@@ -8,7 +8,7 @@ export type { Rule } from '../rule.ts';
 /** Every finding that a lesson can have, errors first. */
 export const rules: readonly Rule[] = [...errors, ...warnings];
 
-const byName = new Map(rules.map((rule) => [rule.name, rule]));
+const byName = new Map<string, Rule>(rules.map((rule) => [rule.name, rule]));
 
 /** The rule of a finding's name. */
 export const ruleOf = (name: string): Rule | undefined => byName.get(name);

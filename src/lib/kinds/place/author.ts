@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import { isInViewport, type Viewport } from '#lib/base/viewport.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import { distanceKm } from '#lib/base/sphere.ts';
@@ -55,7 +56,7 @@ const shapeOfAnswer =
 	'Write the place and how near is right: Answer: @koi-tash within 8 km, partly within 18 km.';
 
 /** Says what is wrong at a line, and what to write there where that is plain. */
-type Say = (name: string, message: string, spot?: Spot, instead?: Instead) => undefined;
+type Say = (name: FindingName, message: string, spot?: Spot, instead?: Instead) => undefined;
 
 /** Reads all fields; without a right place there is no body, and what names a place that is not there says so at its line. */
 function read(shape: Shape): Reading<PlaceBody> {

@@ -1,4 +1,11 @@
-import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
+import {
+	author,
+	type Fit,
+	type Flaw,
+	type Reading,
+	type Sample,
+	type Trouble,
+} from '#lib/kinds/authoring.ts';
 import {
 	alikeFlaws,
 	flatItems,
@@ -51,7 +58,7 @@ function read({ answer }: Shape): Reading<SortBody> {
 	};
 }
 
-function boxSlips(box: ShapeItem) {
+function boxSlips(box: ShapeItem): Trouble[] {
 	const slips = itemSlips({ ...box, items: [] });
 	if (!box.feedback) return slips;
 	const message = 'A box has no words of its own: put this quote below one of its cards.';

@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import { meantBy, type Instead, type Candidates } from '#lib/base/nearest.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
 import { quoteLines } from '#lib/kinds/items-author.ts';
@@ -34,7 +35,7 @@ function fits(shape: Shape): Fit {
 	return isAnswer.test(answer.value.trim()) ? 'by-default' : 'if-named';
 }
 
-type Say = (name: string, message: string, spot?: Spot, instead?: Instead) => undefined;
+type Say = (name: FindingName, message: string, spot?: Spot, instead?: Instead) => undefined;
 
 /** What is missing stands at the heading; a voice or kind that is not there stands at its field's line. */
 function read(shape: Shape): Reading<WhoSaysBody> {

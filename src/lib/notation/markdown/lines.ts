@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding, Fix, Range, Severity } from '#lib/base/finding.ts';
 
 /** One line of a file: offsets in UTF-16 units, `end` before its line ending, `number` from 1. */
@@ -96,7 +97,7 @@ export function fixOf(file: TextFile, title: string, edits: readonly Edit[]): Fi
 export function finding(
 	file: TextFile,
 	severity: Severity,
-	name: string,
+	name: FindingName,
 	span: Span,
 	message: string,
 	fix?: Fix,
@@ -113,7 +114,7 @@ export function standingAt(file: TextFile, span: Span, findings: readonly Findin
 /** An error at a span of a file. */
 export function error(
 	file: TextFile,
-	name: string,
+	name: FindingName,
 	span: Span,
 	message: string,
 	fix?: Fix,
@@ -124,7 +125,7 @@ export function error(
 /** A warning at a span of a file. */
 export function warning(
 	file: TextFile,
-	name: string,
+	name: FindingName,
 	span: Span,
 	message: string,
 	fix?: Fix,

@@ -1,5 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
+import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Attribute } from '../syntax/attributes.ts';
@@ -18,7 +19,7 @@ import { unknownDirective } from './prose.ts';
 
 /** What is wrong with a value: a finding's name and sentence. */
 interface Trouble {
-	readonly name: string;
+	readonly name: FindingName;
 	readonly message: string;
 	readonly instead?: Instead;
 }
@@ -44,7 +45,11 @@ const anyText: Check = (value) => (value.trim() === '' ? wrong('Write some words
 const quantity: Check = (value) =>
 	/^\d{1,9}$/.test(value) ? [] : wrong(`"${value}" is no whole number.`);
 
-function idsAmong(what: string, name: string, of: (known: Known) => ReadonlySet<string>): Check {
+function idsAmong(
+	what: string,
+	name: FindingName,
+	of: (known: Known) => ReadonlySet<string>,
+): Check {
 	return (value, known) => {
 		const names = of(known);
 		const ids = idsIn(value);

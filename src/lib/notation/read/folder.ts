@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
@@ -151,7 +152,7 @@ type Found =
 			readonly id: string;
 			readonly number: number;
 	  }
-	| { readonly name: string; readonly trouble: string };
+	| { readonly name: FindingName; readonly trouble: string };
 
 function kindOf(path: string): Found {
 	if (single.includes(path)) return 'single';

@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 
 /** Ids of paragraphs: H the headline, P the article's, C its captions, X from outside. */
@@ -5,7 +6,7 @@ export const paragraphId = /^(?:H|[PCX][1-9][0-9]{0,3})$/;
 
 /** Why a list of citations can't be read: a finding's name and sentence, and what to write where that is plain. */
 export interface CitationTrouble {
-	readonly name: 'bad-value' | 'unknown-paragraph';
+	readonly name: Extract<FindingName, 'bad-value' | 'unknown-paragraph'>;
 	readonly message: string;
 	readonly instead?: Instead;
 }

@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { StatementKind } from '#lib/lesson/lesson.ts';
 
@@ -24,7 +25,7 @@ export interface Speaker {
 	/** Undefined where none is written. */
 	readonly kind?: StatementKind;
 	readonly trouble?: {
-		readonly name: string;
+		readonly name: FindingName;
 		readonly message: string;
 		readonly instead?: Instead;
 	};

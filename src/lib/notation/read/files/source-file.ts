@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph as ParagraphNode } from 'mdast';
 import * as v from 'valibot';
+import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding, Fix } from '#lib/base/finding.ts';
 import type { Inline } from '#lib/base/rich.ts';
 import { checkAttributes } from '../../syntax/attributes.ts';
@@ -140,7 +141,8 @@ function readStatement(
 ): Statement | Finding {
 	const at = firstLine(file, spanOf(item));
 	const [paragraph, ...more] = item.children;
-	const say = (name: string, message: string, fix?: Fix) => error(file, name, at, message, fix);
+	const say = (name: FindingName, message: string, fix?: Fix) =>
+		error(file, name, at, message, fix);
 	if (paragraph?.type !== 'paragraph' || more.length > 0) {
 		return say('bad-value', 'Write this as one line: - voice (kind): fact.');
 	}

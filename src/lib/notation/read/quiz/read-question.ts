@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
@@ -153,7 +154,8 @@ function missing(
 	hasSource: boolean,
 ): Finding[] {
 	const severity = context.complete ? 'error' : 'warning';
-	const say = (name: string, message: string) => finding(file, severity, name, heading, message);
+	const say = (name: FindingName, message: string) =>
+		finding(file, severity, name, heading, message);
 	return [
 		...(hasSource
 			? []
@@ -166,13 +168,13 @@ function missing(
 
 /** One finding a slip: what only follows from another one is left out. */
 function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] {
-	const has = (name: string) => findings.some((found) => found.name === name);
+	const has = (name: FindingName) => findings.some((found) => found.name === name);
 	const misspelt = findings.flatMap(({ name, line }) => {
 		if (name !== 'unknown-field') return [];
 		const word = /^\s*([^\s:]+)/.exec(file.lines[line - 1]?.text ?? '')?.[1] ?? '';
 		return [nearest(word, fieldNames) ?? ''];
 	});
-	const echoes = new Set<string>();
+	const echoes = new Set<FindingName>();
 	if (has('unclosed-fence')) {
 		for (const name of swallowedByFence) echoes.add(name);
 	}
@@ -197,7 +199,7 @@ function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] 
 }
 
 /** What an open fence hides, and so must not be missed. */
-const swallowedByFence = [
+const swallowedByFence: readonly FindingName[] = [
 	'unknown-kind',
 	'too-few-options',
 	'no-right-answer',

@@ -1,3 +1,4 @@
+import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Inline } from '#lib/base/rich.ts';
@@ -27,7 +28,7 @@ export interface Values {
 }
 
 /** Says what is wrong with a field's value, and what to write there where that is plain. */
-type Say = (field: Field, name: string, message: string, instead?: Instead) => undefined;
+type Say = (field: Field, name: FindingName, message: string, instead?: Instead) => undefined;
 
 const yes = new Map([
 	['yes', true],
