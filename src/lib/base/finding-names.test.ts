@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Trouble } from '#lib/kinds/authoring.ts';
-import { error, warning } from '#lib/notation/index.ts';
+import type { error, warning } from '#lib/notation/index.ts';
 import type { FindingName } from './finding-names.ts';
 import type { Finding } from './finding.ts';
 

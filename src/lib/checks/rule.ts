@@ -1,5 +1,5 @@
 import type { FindingName, FindingWeight } from '#lib/base/finding-names.ts';
-import type { Asked, Edit, Located, Place, Span } from '#lib/notation/index.ts';
+import type { LocatedQuestion, Edit, LocatedLesson, Place, Span } from '#lib/notation/index.ts';
 
 /** What is to be known of one finding, wherever it is looked for: the line in a terminal, the squiggle and the page of help come from it. */
 export interface Rule {
@@ -22,7 +22,7 @@ export interface Rule {
 }
 
 /** What a rule finds, in the file it looks at. */
-export interface Found {
+export interface RuleFinding {
 	readonly span: Span;
 	/** One sentence that says what to do. */
 	readonly message: string;
@@ -31,8 +31,8 @@ export interface Found {
 
 /** What a rule looks at: each question, or the whole lesson. It never throws. */
 export interface Check {
-	question?(asked: Asked, lesson: Located): readonly Found[];
-	lesson?(lesson: Located): readonly (Found & Place)[];
+	question?(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[];
+	lesson?(lesson: LocatedLesson): readonly (RuleFinding & Place)[];
 }
 
 /** A rule that looks for its finding itself; without a check the finding is made where the file is read. */

@@ -9,7 +9,7 @@ export { placesSettings } from './read/files/places-file.ts';
 export { sectionSettings } from './read/files/section-file.ts';
 export { sourceSettings } from './read/files/source-file.ts';
 export { referenceFiles, reservedLessons, reservedSections } from './read/folder.ts';
-export type { Asked, Located, Place } from './read/located.ts';
+export type { LocatedQuestion, LocatedLesson, Place } from './read/located.ts';
 export { isTemplates } from './read/placeholders.ts';
 export { fieldNames } from './read/quiz/fields-of.ts';
 export { quizSettings, readQuiz } from './read/quiz/read-quiz.ts';

@@ -3,7 +3,7 @@ import { plainText } from '#lib/base/rich.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { optionsBody, type Option } from '#lib/kinds/options.ts';
-import type { Asked, Span } from '#lib/notation/index.ts';
+import type { LocatedQuestion, Span } from '#lib/notation/index.ts';
 
 /** An option as rules compare it: its words, whether it is right, and where it stands. */
 export interface Choice {
@@ -13,10 +13,10 @@ export interface Choice {
 	readonly option: Option;
 }
 
-const made = new WeakMap<Asked, readonly Choice[]>();
+const made = new WeakMap<LocatedQuestion, readonly Choice[]>();
 
 /** The options of a question whose answer is ticked, of whatever kind; none of another. */
-export function choicesOf(asked: Asked): readonly Choice[] {
+export function choicesOf(asked: LocatedQuestion): readonly Choice[] {
 	const known = made.get(asked);
 	if (known) return known;
 	const body = v.safeParse(optionsBody, asked.question.body);
@@ -50,7 +50,7 @@ const bandBody = v.object({
 });
 
 /** What the right answer says, of whatever kind the question is. */
-export function claimsOf(asked: Asked): readonly Claim[] {
+export function claimsOf(asked: LocatedQuestion): readonly Claim[] {
 	const { question, heading, fields } = asked;
 	const choices = choicesOf(asked);
 	if (choices.length > 0) {

@@ -1,4 +1,4 @@
-import type { Located } from '#lib/notation/index.ts';
+import type { LocatedLesson } from '#lib/notation/index.ts';
 import { paragraphsOf, type Rest } from './paragraphs.ts';
 import { perLesson } from './per-lesson.ts';
 import { wordsOf } from './words.ts';
@@ -19,7 +19,7 @@ const hasCase = (word: string): boolean => /^(\p{Lu}|\p{Ll})/u.test(word);
  * Names in a text: words of the lesson's people, places and voices; and words with a capital that does not come from standing
  * first. A first word counts where the source never writes it small.
  */
-export function namesIn(text: string, lesson: Located, firstToo = false): NameIn[] {
+export function namesIn(text: string, lesson: LocatedLesson, firstToo = false): NameIn[] {
 	const { byWord, proper } = lexiconOf(lesson);
 	const capitals = !nounsInCapitals.test(lesson.lesson.lang);
 	return wordsOf(text).flatMap(({ written, key, start }): NameIn[] => {
@@ -65,7 +65,7 @@ const lexiconOf = perLesson((checked) => {
 const isProper = ({ written }: { readonly written: string }): boolean =>
 	written.length > 1 && (isCapital(written) || !hasCase(written)) && /\p{L}/u.test(written);
 
-function properWords(lesson: Located): ReadonlySet<string> {
+function properWords(lesson: LocatedLesson): ReadonlySet<string> {
 	const capital = new Set<string>();
 	const small = new Set<string>();
 	for (const { lines } of paragraphsOf(lesson).values()) {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '#lib/lesson/lesson.ts';
 import { plainText } from '#lib/base/rich.ts';
-import type { Located } from '#lib/notation/index.ts';
+import type { LocatedLesson } from '#lib/notation/index.ts';
 import { Forms } from './forms.ts';
 import { valuesIn } from './numbers.ts';
 import { perLesson } from './per-lesson.ts';
@@ -46,7 +46,7 @@ export interface Rest {
 }
 
 /** The words and numbers of some paragraphs together, with the month, weekday and year of the article. */
-export function restOf(lesson: Located, ids: readonly string[]): Rest {
+export function restOf(lesson: LocatedLesson, ids: readonly string[]): Rest {
 	const texts = ids.flatMap((id) => paragraphsOf(lesson).get(id) ?? []);
 	const { forms, years, days } = dateline(lesson);
 	return {

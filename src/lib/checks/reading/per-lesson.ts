@@ -1,8 +1,10 @@
-import type { Located } from '#lib/notation/index.ts';
+import type { LocatedLesson } from '#lib/notation/index.ts';
 
 /** A value made once for each lesson that is looked at. */
-export function perLesson<Value>(make: (lesson: Located) => Value): (lesson: Located) => Value {
-	const made = new WeakMap<Located, { readonly value: Value }>();
+export function perLesson<Value>(
+	make: (lesson: LocatedLesson) => Value,
+): (lesson: LocatedLesson) => Value {
+	const made = new WeakMap<LocatedLesson, { readonly value: Value }>();
 	return (lesson) => {
 		const known = made.get(lesson) ?? { value: make(lesson) };
 		made.set(lesson, known);

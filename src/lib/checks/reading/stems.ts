@@ -1,4 +1,4 @@
-import type { Asked, Located } from '#lib/notation/index.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
 import { isEnglish, littleWords } from './english.ts';
 import { choicesOf } from './key.ts';
 import { perLesson } from './per-lesson.ts';
@@ -24,16 +24,16 @@ export function matterOf(text: string, lang: string): Set<string> {
 }
 
 /** Each question's words, and in how many questions a word occurs. */
-export const stemsOf = perLesson(({ asked, lesson: { lang } }: Located) => {
-	const words = new Map<Asked, StemWords>();
-	const questions = new Map<string, number>();
-	for (const each of asked) {
+export const stemsOf = perLesson(({ questions, lesson: { lang } }: LocatedLesson) => {
+	const words = new Map<LocatedQuestion, StemWords>();
+	const counts = new Map<string, number>();
+	for (const each of questions) {
 		const stem = matterOf(stemOf(each.question), lang);
 		const options = choicesOf(each).map(({ text }) => text);
 		const all = new Set([...stem, ...matterOf(options.join('\n'), lang)]);
 		words.set(each, { stem, all });
-		for (const word of all) questions.set(word, (questions.get(word) ?? 0) + 1);
+		for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
-	const many = Math.max(2, Math.min(asked.length / 20, 20));
-	return { words, isRare: (word: string) => (questions.get(word) ?? 0) <= many };
+	const many = Math.max(2, Math.min(questions.length / 20, 20));
+	return { words, isRare: (word: string) => (counts.get(word) ?? 0) <= many };
 });

@@ -1,8 +1,8 @@
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf } from '../reading/key.ts';
 import { stemOf } from '../reading/words.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /**
  * English alone, and only where it tells: a wrong option goes too far and the right one does not. A word that the question itself
@@ -54,7 +54,7 @@ const absolutesIn = (text: string): string[] =>
 		.map(([word]) => word.toLowerCase())
 		.filter((word) => word !== text.trim().replace(/[.!]$/, '').toLowerCase());
 
-function question(asked: Asked, { lesson }: Located): readonly Found[] {
+function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	const choices = choicesOf(asked);
 	const wrong = choices.filter(({ right, text }) => !right && absolutesIn(text).length > 0);

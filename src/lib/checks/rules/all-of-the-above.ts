@@ -1,7 +1,7 @@
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf } from '../reading/key.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** English alone; the whole option has to say it. */
 export const allOfTheAbove: Warning = {
@@ -46,7 +46,7 @@ const correct =
 	/^(?:all|both|each|every one)(?: of (?:them|these|those))?(?: (?:answers|options|statements))? (?:are|is) (?:right|correct|true)$/i;
 const letters = /^(?:both )?\(?[a-e]\)?(?:, ?\(?[a-e]\)?)*,? and \(?[a-e]\)?$/i;
 
-function question(asked: Asked, { lesson }: Located): readonly Found[] {
+function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	return choicesOf(asked).flatMap(({ text, span }) => {
 		const words = text.trim().replace(/[.!]+$/, '');

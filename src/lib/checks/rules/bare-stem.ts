@@ -1,7 +1,7 @@
 import { countWords, stemOf } from '../reading/words.ts';
 import { authors } from '#lib/kinds/author.ts';
-import type { Asked } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** One word, and nothing below it: no quote, no picture, no sum. */
 export const bareStem: Warning = {
@@ -43,7 +43,7 @@ const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u;
 /** A question word alone asks something, however little. */
 const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\?$/i;
 
-function question(asked: Asked): readonly Found[] {
+function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const { question: each } = asked;
 	const stem = stemOf(each);
 	const hasMore = each.stem.some(({ type }) => type !== 'paragraph') || /[\p{Nd}=+×]/u.test(stem);

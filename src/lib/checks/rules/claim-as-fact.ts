@@ -4,8 +4,8 @@ import { isEnglish, littleWords } from '../reading/english.ts';
 import { Forms } from '../reading/forms.ts';
 import { perLesson } from '../reading/per-lesson.ts';
 import { stemOf, wordsOf } from '../reading/words.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** A stem names a voice by any word of its name that is not an article or the like, in any form. */
 export const claimAsFact: Warning = {
@@ -50,7 +50,7 @@ const claimed: ReadonlySet<string> = new Set<Statement['kind']>([
 	'promise',
 ]);
 
-function question(asked: Asked, lesson: Located): readonly Found[] {
+function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[] {
 	const { kind, source, level } = asked.question;
 	// What asks who says so, asks nothing as a fact; to name the voice would be to give the answer away.
 	if (authors.get(kind)?.asksWhoSays || level === 'source') return [];

@@ -1,7 +1,7 @@
 import { isEnglish } from '../reading/english.ts';
 import { stemOf } from '../reading/words.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** English alone: two question words with "and" or "or" between them. */
 export const doubleQuestion: Warning = {
@@ -43,7 +43,7 @@ const twice = new RegExp(
 	'i',
 );
 
-function question(asked: Asked, { lesson }: Located): readonly Found[] {
+function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	if (!twice.test(stemOf(asked.question))) return [];
 	const message = 'Ask one thing at a time: make two questions of this one.';

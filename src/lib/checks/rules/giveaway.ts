@@ -2,8 +2,8 @@ import { Forms } from '../reading/forms.ts';
 import { choicesOf, claimsOf } from '../reading/key.ts';
 import { matterOf, stemsOf } from '../reading/stems.ts';
 import { stemOf, wordsOf } from '../reading/words.ts';
-import type { Asked, Located, Place } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /**
  * Two ways. The question uses a word that of all options only the right one has: a word that carries matter and is rare in the lesson, so
@@ -47,7 +47,7 @@ Source: P4
 };
 
 /** Words of the question, in its own wording or another one, that the right option alone has. */
-function echoes(asked: Asked, lesson: Located): readonly Found[] {
+function echoes(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[] {
 	const { lang } = lesson.lesson;
 	const choices = choicesOf(asked);
 	const [right, second] = choices.filter((each) => each.right);
@@ -78,12 +78,12 @@ function echoes(asked: Asked, lesson: Located): readonly Found[] {
 const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
 
 /** Questions that tell the answer of a later one. */
-function earlier(lesson: Located): (Found & Place)[] {
+function earlier(lesson: LocatedLesson): (RuleFinding & Place)[] {
 	const { words, isRare } = stemsOf(lesson);
-	const asking = new Map<string, Asked[]>();
-	return lesson.asked.flatMap((asked) => {
+	const asking = new Map<string, LocatedQuestion[]>();
+	return lesson.questions.flatMap((asked) => {
 		const own = [...(words.get(asked)?.stem ?? [])].filter(isRare);
-		const shared = new Map<Asked, number>();
+		const shared = new Map<LocatedQuestion, number>();
 		for (const each of own.flatMap((word) => asking.get(word) ?? [])) {
 			shared.set(each, (shared.get(each) ?? 0) + 1);
 		}
@@ -102,7 +102,11 @@ function earlier(lesson: Located): (Found & Place)[] {
 }
 
 /** Whether a question's stem has the right answer of another one, and that of no wrong option. */
-function tells(telling: Asked, asked: Asked, { lesson: { lang } }: Located): boolean {
+function tells(
+	telling: LocatedQuestion,
+	asked: LocatedQuestion,
+	{ lesson: { lang } }: LocatedLesson,
+): boolean {
 	const said = new Set(keysOf(stemOf(telling.question)));
 	const isSaid = (text: string) => {
 		const matter = [...matterOf(text, lang)];

@@ -1,8 +1,8 @@
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf, type Choice } from '../reading/key.ts';
 import { stemOf } from '../reading/words.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /**
  * English alone, and only what can be told for certain: an article at the stem's end that goes with the right options and with no
@@ -44,7 +44,7 @@ Source: P4
 	check: { question },
 };
 
-function question(asked: Asked, { lesson }: Located): readonly Found[] {
+function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	const choices = choicesOf(asked);
 	const stem = stemOf(asked.question).trim();

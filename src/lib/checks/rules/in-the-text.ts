@@ -3,8 +3,8 @@ import type { Section } from '#lib/lesson/lesson.ts';
 import { choicesOf, claimsOf } from '../reading/key.ts';
 import { perLesson } from '../reading/per-lesson.ts';
 import { stemOf, textOf, wordsOf } from '../reading/words.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** A right option of so many words, and so many of a stem's in a row, are copied and not met by chance. */
 const copied = { option: 5, stem: 8 } as const;
@@ -45,7 +45,7 @@ Source: P1
 	check: { question },
 };
 
-function question(asked: Asked, lesson: Located): readonly Found[] {
+function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[] {
 	const prose = proseOf(lesson).get(asked.question.section);
 	return [...copiedOption(asked, prose), ...copiedStem(asked, prose), ...written(asked, prose)];
 }
@@ -93,7 +93,7 @@ function stretchesOf(row: string): string[] {
 	);
 }
 
-function copiedOption(asked: Asked, prose: Prose | undefined): Found[] {
+function copiedOption(asked: LocatedQuestion, prose: Prose | undefined): RuleFinding[] {
 	const choices = choicesOf(asked);
 	const isCopied = ({ text }: { readonly text: string }) => prose?.rows.includes(rowOf(text));
 	const found = choices.filter(
@@ -104,7 +104,7 @@ function copiedOption(asked: Asked, prose: Prose | undefined): Found[] {
 	return found.map(({ span }) => ({ span, message }));
 }
 
-function copiedStem(asked: Asked, prose: Prose | undefined): Found[] {
+function copiedStem(asked: LocatedQuestion, prose: Prose | undefined): RuleFinding[] {
 	const { title, stem } = asked.question;
 	const texts = [
 		{
@@ -125,7 +125,7 @@ function copiedStem(asked: Asked, prose: Prose | undefined): Found[] {
 }
 
 /** What has to be typed, where the learner can read it off. */
-function written(asked: Asked, prose: Prose | undefined): Found[] {
+function written(asked: LocatedQuestion, prose: Prose | undefined): RuleFinding[] {
 	const stem = rowOf(stemOf(asked.question));
 	const above = prose?.above.get(asked.question.id) ?? '';
 	return claimsOf(asked).flatMap(({ typed, texts, band, span }) => {

@@ -1,6 +1,6 @@
 import { choicesOf } from '../reading/key.ts';
-import type { Asked } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /**
  * One of three options is the longest by chance, so only a length that strikes the eye counts: half as long again as the longest wrong
@@ -46,7 +46,7 @@ const wide =
 const lengthOf = (text: string): number =>
 	[...text.normalize('NFC')].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
 
-function question(asked: Asked): readonly Found[] {
+function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const choices = choicesOf(asked);
 	const lengths = (right: boolean) =>
 		choices.filter((each) => each.right === right).map(({ text }) => lengthOf(text));

@@ -1,6 +1,6 @@
 import type { Warning } from '../rule.ts';
 
-/** Found where pictures are read (`references.ts`), so that it is told wherever one may stand. */
+/** RuleFinding where pictures are read (`references.ts`), so that it is told wherever one may stand. */
 export const missingDescription: Warning = {
 	name: 'missing-description',
 	severity: 'warning',

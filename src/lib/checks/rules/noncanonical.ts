@@ -1,6 +1,6 @@
 import type { Warning } from '../rule.ts';
 
-/** Found by the formatter (`lesson/format`), once for each question or block that it would write otherwise, at the first line that differs. */
+/** RuleFinding by the formatter (`lesson/format`), once for each question or block that it would write otherwise, at the first line that differs. */
 export const noncanonical: Warning = {
 	name: 'noncanonical',
 	severity: 'warning',

@@ -1,7 +1,7 @@
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf } from '../reading/key.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** English alone; the whole option has to say it. "None" and "Nobody" are answers of their own and stay. */
 export const noneOfTheAbove: Warning = {
@@ -45,7 +45,7 @@ const none =
 const no =
 	/^no (?:right |correct )?(?:answer|option)(?: (?:above|here))?(?: is (?:right|correct|true))?$/i;
 
-function question(asked: Asked, { lesson }: Located): readonly Found[] {
+function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	return choicesOf(asked).flatMap(({ text, span }) => {
 		const words = text.trim().replace(/[.!]+$/, '');

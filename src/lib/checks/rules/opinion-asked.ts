@@ -1,7 +1,7 @@
 import { isEnglish } from '../reading/english.ts';
 import { stemOf } from '../reading/words.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** English alone; quotes are somebody's words, and say what they like. */
 export const opinionAsked: Warning = {
@@ -40,7 +40,7 @@ Source: P3
 const opinion =
 	/\b(?:do|would|did) you (?:think|believe|feel|agree|prefer|like|consider)\b|\bin your (?:own )?(?:opinion|view|mind)\b|\byour (?:own )?opinion\b|\bare you (?:for|against|in favour)\b/i;
 
-function question(asked: Asked, { lesson }: Located): readonly Found[] {
+function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	if (!opinion.test(stemOf(asked.question, 'without'))) return [];
 	const message = 'Ask what can be known from the source: what somebody thinks can not be marked.';

@@ -1,7 +1,7 @@
 import { choicesOf, type Choice } from '../reading/key.ts';
 import { overlap, rangeIn, type NumberRange } from '../reading/ranges.ts';
-import type { Asked, Located } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** Options are compared where they differ in their numbers alone; with several right options they may overlap. */
 export const overlappingRanges: Warning = {
@@ -38,7 +38,7 @@ Level: infer
 	check: { question },
 };
 
-function question(asked: Asked, { lesson }: Located): readonly Found[] {
+function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	const choices = choicesOf(asked);
 	if (choices.filter(({ right }) => right).length !== 1) return [];
 	const ranges = choices.flatMap((choice) => {

@@ -1,6 +1,6 @@
 import { choicesOf } from '../reading/key.ts';
-import type { Asked, Located, Place } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /**
  * Options are shuffled, so only those count that keep their place: `Order: fixed`, numbers and dates, and pinned ones. Among all of a
@@ -19,9 +19,9 @@ export const positionBias: Warning = {
 /** Chance that is still believed. */
 const believed = 0.05;
 
-function lesson({ asked }: Located): (Found & Place)[] {
-	const bySize = new Map<number, { asked: Asked; place: number }[]>();
-	for (const each of asked) {
+function lesson({ questions }: LocatedLesson): (RuleFinding & Place)[] {
+	const bySize = new Map<number, { asked: LocatedQuestion; place: number }[]>();
+	for (const each of questions) {
 		const size = choicesOf(each).length;
 		const place = placeOfKey(each);
 		if (place === undefined) continue;
@@ -39,7 +39,7 @@ function lesson({ asked }: Located): (Found & Place)[] {
 }
 
 /** Where the one right option stands for every learner; undefined where it is shuffled. */
-function placeOfKey(asked: Asked): number | undefined {
+function placeOfKey(asked: LocatedQuestion): number | undefined {
 	const choices = choicesOf(asked);
 	const pinned = (pin?: string) => choices.filter(({ option }) => option.pin === pin);
 	const key = choices.find(({ right }) => right);

@@ -1,7 +1,7 @@
 import { choicesOf } from '../reading/key.ts';
 import { wordsOf } from '../reading/words.ts';
-import type { Asked } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** An option that another one begins with, word for word, and goes on for a word or two without saying more. */
 export const sameAnswer: Warning = {
@@ -47,10 +47,10 @@ const most = 12;
 const goesOn =
 	/^(?:AND|OR|BUT|NOR|NOT|NO|WITHOUT|EXCEPT|TO|UP|UNTIL|TILL|LATER|EARLIER|BEFORE|AFTER|MORE|LESS|LATE|EARLY|ONLY|THAN|UND|ODER|ABER|NICHT|OHNE|BIS|ET|OU|MAIS|SANS|Y|O|PERO|SIN|И|ИЛИ|НО|НЕ|БЕЗ|ДО)$/;
 
-function question(asked: Asked): readonly Found[] {
+function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const choices = choicesOf(asked).slice(0, most);
 	const words = choices.map(({ text }) => wordsOf(text).map(({ key }) => key));
-	return choices.flatMap(({ span, right, text }, i): Found[] => {
+	return choices.flatMap(({ span, right, text }, i): RuleFinding[] => {
 		const longer = words[i] ?? [];
 		const at = words.findIndex((shorter, j) => j !== i && isStart(shorter, longer));
 		const other = choices[at];

@@ -1,8 +1,8 @@
 import { plainText } from '#lib/base/rich.ts';
 import { choicesOf } from '../reading/key.ts';
 import { countWords, stemOf, textOf } from '../reading/words.ts';
-import type { Asked } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** The contract's 60 for an explanation; a question is read before it is answered, and an option is held against two others. */
 const most = { explanation: 60, question: 40, option: 25 } as const;
@@ -41,7 +41,7 @@ Source: P1
 	check: { question },
 };
 
-function question(asked: Asked): readonly Found[] {
+function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const { explanation } = asked.question;
 	const note = asked.alerts.find(({ name }) => name === 'NOTE')?.span ?? asked.heading;
 	const say = (what: string, words: number, limit: number) =>

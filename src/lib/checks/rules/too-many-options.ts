@@ -1,6 +1,6 @@
 import { choicesOf } from '../reading/key.ts';
-import type { Asked } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** What can be looked over at a time, where each of them is a decision of its own. */
 const most = 6;
@@ -51,7 +51,7 @@ Source: P1
 	check: { question },
 };
 
-function question(asked: Asked): readonly Found[] {
+function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const choices = choicesOf(asked);
 	const right = choices.filter((each) => each.right).length;
 	const nameless = choices.filter((each) => !each.right && each.option.mistake === undefined);

@@ -1,6 +1,6 @@
-import type { Asked, Located, Span } from '#lib/notation/index.ts';
+import type { LocatedQuestion, LocatedLesson, Span } from '#lib/notation/index.ts';
 import { isEnglish } from '../reading/english.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /**
  * English alone. Quotes are somebody's words and are left as they are, and so is what denies nothing: "or not", "whether or not",
@@ -45,12 +45,15 @@ const below =
 	/(?<![\p{L}])(?!(?:in|on|at|for|from|by|to|of|with|about|and|or|is|was|then)\s)\p{L}+\s+(?:who|that|which|whose|where|because|although|since)\s[^?.!;:,]{0,60}$/iu;
 const quoted = /"[^"\n]{0,400}"|“[^”\n]{0,400}”|«[^»\n]{0,400}»|„[^“”\n]{0,400}[“”]/gu;
 
-function question({ file, runs, fields }: Asked, { lesson }: Located): readonly Found[] {
+function question(
+	{ file, runs, fields }: LocatedQuestion,
+	{ lesson }: LocatedLesson,
+): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	const stem = runs.filter(({ bold }) => !bold);
 	const also = fields.filter(({ name }) => name === 'Also').map(({ valueSpan }) => valueSpan);
 	return [...stem, ...also].flatMap((span) =>
-		negativesIn(file.text, span).map((at): Found => {
+		negativesIn(file.text, span).map((at): RuleFinding => {
 			const word = file.text.slice(at.start, at.end);
 			const message = `Put "${word}" in bold, or ask without it: it is easily overlooked.`;
 			const edits = [{ ...at, text: `**${word}**` }];

@@ -2,8 +2,8 @@ import { isNamed, namesIn } from '../reading/names.ts';
 import { isDate, numbersIn, type NumberIn } from '../reading/numbers.ts';
 import { claimsOf, type Claim } from '../reading/key.ts';
 import { restOf, type Rest } from '../reading/paragraphs.ts';
-import type { Asked, Located, Span } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedQuestion, LocatedLesson, Span } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /**
  * Numbers and names alone are looked for: they must be in the source in some spelling, where other words of an answer may be the
@@ -41,7 +41,7 @@ Source: P3
 	check: { question },
 };
 
-function question(asked: Asked, lesson: Located): readonly Found[] {
+function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[] {
 	const { source, level } = asked.question;
 	if (level === 'infer' || level === 'apply' || source.length === 0) return [];
 	const rest = restOf(lesson, source);
@@ -60,7 +60,7 @@ function question(asked: Asked, lesson: Located): readonly Found[] {
 }
 
 /** For each spelling of a claim, what of it the paragraphs lack. */
-function missingIn(claim: Claim, rest: Rest, lesson: Located): string[][] {
+function missingIn(claim: Claim, rest: Rest, lesson: LocatedLesson): string[][] {
 	const { lang } = lesson.lesson;
 	const { band } = claim;
 	if (band) {

@@ -1,5 +1,5 @@
-import type { Located, Place } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedLesson, Place } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /**
  * Paragraphs and captions of the article: a headline only repeats them, and what was added from elsewhere (X) need not be asked. A lesson without any question is
@@ -25,8 +25,13 @@ Date: 2023
 	check: { lesson },
 };
 
-function lesson({ lesson: { paragraphs }, asked, cited, paragraphAt }: Located): (Found & Place)[] {
-	if (asked.length === 0) return [];
+function lesson({
+	lesson: { paragraphs },
+	questions,
+	cited,
+	paragraphAt,
+}: LocatedLesson): (RuleFinding & Place)[] {
+	if (questions.length === 0) return [];
 	return paragraphs.flatMap(({ id, outside }) => {
 		const place = paragraphAt.get(id);
 		if (outside || id === 'H' || cited.has(id) || !place) return [];

@@ -1,6 +1,6 @@
 import { nearest } from '#lib/base/nearest.ts';
-import type { Located, Place } from '#lib/notation/index.ts';
-import type { Found, Warning } from '../rule.ts';
+import type { LocatedLesson, Place } from '#lib/notation/index.ts';
+import type { RuleFinding, Warning } from '../rule.ts';
 
 /** A lesson without any question is still being written, and nothing is said. */
 export const unusedMistake: Warning = {
@@ -33,8 +33,8 @@ mistakes:
 	check: { lesson },
 };
 
-function lesson({ asked, named, mistakeAt }: Located): (Found & Place)[] {
-	if (asked.length === 0) return [];
+function lesson({ questions, named, mistakeAt }: LocatedLesson): (RuleFinding & Place)[] {
+	if (questions.length === 0) return [];
 	// One that is misspelt at an option is used there, and has its own finding.
 	const known = [...mistakeAt.keys()];
 	const meant = new Set([...named].map((id) => (mistakeAt.has(id) ? id : nearest(id, known))));

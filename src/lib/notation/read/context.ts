@@ -2,7 +2,7 @@ import type { Finding, Range } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { SettingPlace, SettingView } from '#lib/kinds/shape.ts';
 import type { Span } from '../markdown/lines.ts';
-import type { Asked } from './located.ts';
+import type { LocatedQuestion } from './located.ts';
 
 /** Names that the rest of the lesson's folder gives: what a question or a section may refer to. */
 export interface Known {
@@ -48,7 +48,7 @@ export interface QuizFile {
 	/** Ids that are meant by those that can't be read. */
 	readonly meant: readonly string[];
 	/** The questions in play with their places, for rules. */
-	readonly asked: readonly Asked[];
+	readonly asked: readonly LocatedQuestion[];
 	/** Paragraphs that questions rest on and mistakes that options name, those set aside among them. */
 	readonly uses: { readonly paragraphs: readonly string[]; readonly mistakes: readonly string[] };
 }

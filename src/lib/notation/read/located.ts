@@ -9,7 +9,7 @@ export interface Run extends Span {
 }
 
 /** A question in play and where its parts stand in its file. */
-export interface Asked {
+export interface LocatedQuestion {
 	readonly question: Question;
 	readonly file: TextFile;
 	/** The heading's line: where what concerns the whole question stands. */
@@ -30,10 +30,10 @@ export interface Place {
 }
 
 /** A lesson with its places: what was read, and where it stands. Rules look at it so. */
-export interface Located {
+export interface LocatedLesson {
 	readonly lesson: Lesson;
 	/** Questions in play, in the order of the lesson. */
-	readonly asked: readonly Asked[];
+	readonly questions: readonly LocatedQuestion[];
 	/** Paragraphs that questions rest on, those set aside among them. */
 	readonly cited: ReadonlySet<string>;
 	/** Mistakes that options name, those of questions set aside among them. */

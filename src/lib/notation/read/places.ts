@@ -1,5 +1,5 @@
 import type { Span, TextFile } from '../markdown/lines.ts';
-import type { Located, Place } from './located.ts';
+import type { LocatedLesson, Place } from './located.ts';
 import type { Sections } from './sections.ts';
 
 /** Places in one file by what stands there. */
@@ -17,7 +17,7 @@ export function placesIn(
 }
 
 /** What any question of a lesson rests on and names, those set aside among them. */
-export function usedIn({ uses }: Pick<Sections, 'uses'>): Pick<Located, 'cited' | 'named'> {
+export function usedIn({ uses }: Pick<Sections, 'uses'>): Pick<LocatedLesson, 'cited' | 'named'> {
 	return {
 		cited: new Set(uses.flatMap(({ paragraphs }) => paragraphs)),
 		named: new Set(uses.flatMap(({ mistakes }) => mistakes)),

@@ -18,7 +18,7 @@ import { viewportOfView } from '#lib/lesson/map-views.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { error, textFile, warning } from '../markdown/lines.ts';
-import type { Located } from './located.ts';
+import type { LocatedLesson } from './located.ts';
 import { placeholdersIn, type Placeholder } from './placeholders.ts';
 import { placesIn, usedIn } from './places.ts';
 import type { Sections } from './sections.ts';
@@ -29,7 +29,7 @@ import { attributeVoices } from '#lib/lesson/voices/attribute-voices.ts';
 /** A lesson's folder as it was read. */
 export interface ReadLesson {
 	/** The lesson with its places, for rules; undefined where no settings can be read. */
-	readonly located: Located | undefined;
+	readonly located: LocatedLesson | undefined;
 	/** False where lesson.md itself is set aside: then nothing of the lesson is in play. */
 	readonly inPlay: boolean;
 	/** What was met while reading, in no order; `file` is the name inside the folder. */
@@ -117,12 +117,12 @@ function locatedIn(
 	source: ReturnType<typeof readSource>,
 	fileOf: (path: string) => TextFile,
 	mistakeAt: (id: string) => Span | undefined,
-): Located {
+): LocatedLesson {
 	const places = {
 		paragraphAt: placesIn(fileOf('source.md'), source.ids, (id) => source.places.get(id)),
 		mistakeAt: placesIn(fileOf('lesson.md'), Object.keys(lesson.mistakes), mistakeAt),
 	};
-	return { lesson, asked: read.asked, ...usedIn(read), ...places };
+	return { lesson, questions: read.asked, ...usedIn(read), ...places };
 }
 
 type Settings = ReturnType<typeof readSettings>['value'];

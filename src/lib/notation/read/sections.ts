@@ -13,7 +13,7 @@ import type { Section, Term } from '#lib/lesson/lesson.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { error } from '../markdown/lines.ts';
-import type { Asked } from './located.ts';
+import type { LocatedQuestion } from './located.ts';
 import { termFinders } from '#lib/lesson/terms.ts';
 
 interface Pair {
@@ -27,7 +27,7 @@ export interface Sections {
 	readonly sections: readonly Section[];
 	readonly questionIds: ReadonlySet<string>;
 	/** The questions of the sections with their places. */
-	readonly asked: readonly Asked[];
+	readonly asked: readonly LocatedQuestion[];
 	/** What any question uses, those set aside and in files without a section among them. */
 	readonly uses: readonly QuizFile['uses'][];
 	readonly findings: readonly Finding[];

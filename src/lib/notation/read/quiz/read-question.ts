@@ -7,7 +7,7 @@ import type { QuizContext, QuizFile } from '../context.ts';
 import { contentOf, error, finding, type TextFile } from '../../markdown/lines.ts';
 import { cutOut } from '../../markdown/cut.ts';
 import { toBlocks, toInlines } from '../../markdown/rich.ts';
-import type { Asked } from '../located.ts';
+import type { LocatedQuestion } from '../located.ts';
 import { readAnswer, type ReadAnswer } from './answer.ts';
 import { flawFindings } from './answer-findings.ts';
 import type { Chunk } from './chunks.ts';
@@ -35,7 +35,7 @@ export interface ReadQuestion {
 	readonly id?: string;
 	/** What a slip in its id means. */
 	readonly meant?: string;
-	readonly asked?: Asked;
+	readonly asked?: LocatedQuestion;
 	readonly uses: QuizFile['uses'];
 	readonly findings: readonly Finding[];
 }
@@ -111,7 +111,7 @@ function inConflict(
 	return conflicts.some(({ start, end }) => start < last && end > heading.start);
 }
 
-const placesOf = ({ fields, alerts }: Mended): Pick<Asked, 'fields' | 'alerts'> => ({
+const placesOf = ({ fields, alerts }: Mended): Pick<LocatedQuestion, 'fields' | 'alerts'> => ({
 	fields,
 	alerts: alerts.map(({ name, line }) => ({ name, span: contentOf(line) })),
 });
