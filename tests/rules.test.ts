@@ -1,15 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/base/finding.ts';
 import { checkLesson } from '#lib/checks/index.ts';
-import { ruleOf, rules, type Rule } from '#lib/checks/rules/index.ts';
+import { findingWeights } from '#lib/base/finding-names.ts';
+import { lessonAround } from '#lib/checks/example-lesson.ts';
+import { explanations, explanationsByName, readExplanation } from '#lib/checks/explanations.ts';
+import type { Explanation } from '#lib/checks/explanations.ts';
+import * as rules from '#lib/checks/rules/index.ts';
 import { readFolder } from '../src/tools/read-folder.ts';
-import { lessonAround } from '#lib/checks/rules/example-lesson.ts';
 import { markedIn, type Marked } from './rules/marked.ts';
 
-// Every rule shows itself twice and keeps silent twice at least. In the folders that bear its name (`tests/lessons/<rule>…`) comments
-// begin stretches of a file: `<!-- bad: why -->` must hold a finding of the rule, `<!-- fine: why -->` must not; in front matter
+// Every finding is shown twice and keeps silent twice at least. In the folders that bear its name (`tests/lessons/<name>…`) comments
+// begin stretches of a file: `<!-- bad: why -->` must hold the finding, `<!-- fine: why -->` must not; in front matter
 // they are `# bad: why`. Errors without such comments count their findings, and the questions that run beside them.
 const root = join(import.meta.dirname, 'lessons');
 const folders = readdirSync(root, { withFileTypes: true })
@@ -22,10 +25,10 @@ const folders = readdirSync(root, { withFileTypes: true })
 		return { name, files, findings, runs: runs.length };
 	});
 
-const ofRule = (findings: readonly Finding[], { name }: Rule) =>
+const ofRule = (findings: readonly Finding[], { name }: Explanation) =>
 	findings.filter((each) => each.name === name);
 
-const stretches = ({ name }: Rule): (Marked & { readonly findings: readonly Finding[] })[] =>
+const stretches = ({ name }: Explanation): (Marked & { readonly findings: readonly Finding[] })[] =>
 	folders
 		.filter((folder) => folder.name.startsWith(name))
 		.flatMap(({ files, findings }) => markedIn(files).map((each) => ({ ...each, findings })));
@@ -33,8 +36,8 @@ const stretches = ({ name }: Rule): (Marked & { readonly findings: readonly Find
 const isIn = ({ file, line }: Finding, at: Marked): boolean =>
 	file === at.file && line >= at.from && line < at.to;
 
-/** How often a rule speaks and keeps silent in the samples. */
-function shown(rule: Rule): { bad: number; good: number } {
+/** How often a finding is made and kept silent in the samples. */
+function shown(rule: Explanation): { bad: number; good: number } {
 	const marked = stretches(rule);
 	if (marked.length > 0) {
 		const count = (kind: Marked['kind']) => marked.filter((each) => each.kind === kind).length;
@@ -47,57 +50,94 @@ function shown(rule: Rule): { bad: number; good: number } {
 	};
 }
 
-describe.each(rules.map((rule): [string, Rule] => [rule.name, rule]))('%s', (name, rule) => {
-	test('says in a sentence what is wrong, and why it harms', () => {
-		expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
-		expect(rule.message).toMatch(/^[A-Z"].*\.$/);
-		expect(rule.why).toMatch(/\.$/);
-		expect(rules.filter((each) => each.name === name)).toHaveLength(1);
+describe.each(explanations.map((each): [string, Explanation] => [each.name, each]))(
+	'%s',
+	(name, rule) => {
+		test('says in a sentence what is wrong, and why it harms', () => {
+			expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+			expect(rule.message).toMatch(/^[A-Z"].*\.$/);
+			expect(rule.why).toMatch(/\.$/);
+		});
+
+		test('its bad example has the finding, its good one has not', () => {
+			const found = (example: string) =>
+				checkLesson('example', lessonAround(rule, example)).findings;
+			const told = ({ line, name: each, message }: Finding) => `${line} ${each} ${message}`;
+			const bad = found(rule.bad);
+			const good = found(rule.good);
+			expect(ofRule(bad, rule).length, bad.map(told).join('\n')).toBeGreaterThan(0);
+			expect(ofRule(good, rule), good.map(told).join('\n')).toEqual([]);
+		});
+
+		test('has two bad samples and two good ones at least', () => {
+			const { bad, good } = shown(rule);
+			expect(bad).toBeGreaterThanOrEqual(2);
+			expect(good).toBeGreaterThanOrEqual(2);
+		});
+
+		test('speaks where its samples say so, and keeps silent where they say so', () => {
+			for (const each of stretches(rule)) {
+				const here = ofRule(each.findings, rule).filter((found) => isIn(found, each));
+				expect(here.length > 0, `${each.file}:${each.from}`).toBe(each.kind === 'bad');
+			}
+		});
+	},
+);
+
+const ruleFiles = readdirSync(join(import.meta.dirname, '../src/lib/checks/rules'))
+	.filter((file) => file !== 'index.ts')
+	.sort();
+const named = (ending: string) =>
+	ruleFiles.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
+
+describe('table, explanations and rules go together', () => {
+	test('every name in the table has its explanation, and every explanation its name', () => {
+		expect(named('.md')).toEqual(Object.keys(findingWeights).sort());
+		expect([...explanationsByName.keys()].sort()).toEqual(named('.md'));
 	});
 
-	test('its bad example has the finding, its good one has not', () => {
-		const found = (example: string) => checkLesson('example', lessonAround(rule, example)).findings;
-		const told = ({ line, name: each, message }: Finding) => `${line} ${each} ${message}`;
-		const bad = found(rule.bad);
-		const good = found(rule.good);
-		expect(ofRule(bad, rule).length, bad.map(told).join('\n')).toBeGreaterThan(0);
-		expect(ofRule(good, rule), good.map(told).join('\n')).toEqual([]);
+	test('every rule has a line in the index, and a file and an explanation of its name', () => {
+		const listed = Object.entries(rules).map(([exported, { name }]) => {
+			expect(exported.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)).toBe(name);
+			return name;
+		});
+		expect(listed.sort()).toEqual(named('.ts'));
+		expect(ruleFiles.every((file) => /\.(md|ts)$/.test(file))).toBe(true);
 	});
 
-	test('has two bad samples and two good ones at least', () => {
-		const { bad, good } = shown(rule);
-		expect(bad).toBeGreaterThanOrEqual(2);
-		expect(good).toBeGreaterThanOrEqual(2);
-	});
-
-	test('speaks where its samples say so, and keeps silent where they say so', () => {
-		for (const each of stretches(rule)) {
-			const here = ofRule(each.findings, rule).filter((found) => isIn(found, each));
-			expect(here.length > 0, `${each.file}:${each.from}`).toBe(each.kind === 'bad');
-		}
+	test('every finding that occurs in a sample is in the table', () => {
+		const made = new Set(folders.flatMap(({ findings }) => findings.map(({ name }) => name)));
+		expect([...made].filter((name) => !explanationsByName.has(name))).toEqual([]);
 	});
 });
 
-test('every finding that occurs has a rule', () => {
-	const names = new Set(folders.flatMap(({ findings }) => findings.map(({ name }) => name)));
-	expect([...names].filter((name) => !ruleOf(name))).toEqual([]);
-});
+describe('an explanation', () => {
+	const [sample] = explanations;
+	const text = 'It is wrong.\n\nIt harms.\n\n````bad\n```\na  \n\n````\n\n````good\nb\n````\n';
 
-test('every finding that the reader can make has a rule', () => {
-	const lib = join(import.meta.dirname, '../src/lib');
-	const sources = ['notation', 'checks', 'kinds'].flatMap((room) =>
-		readdirSync(join(lib, room), { recursive: true, encoding: 'utf8' })
-			// What is said of another program's file on its way in is no finding of a lesson.
-			.filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^rules\//.test(file))
-			.map((file) => readFileSync(join(lib, room, file), 'utf8')),
-	);
-	const made = sources.flatMap((text) => [
-		...text.matchAll(/\b(?:error|warning)\(\s*[^,()]+(?:\([^()]*\))?,\s*'([a-z-]+)'/g),
-		...text.matchAll(/\bsay\('([a-z]+-[a-z-]+)',/g),
-		...text.matchAll(/\bname: '([a-z]+-[a-z-]+)',\s*message/g),
-	]);
-	expect(made.length).toBeGreaterThan(50);
-	expect([...new Set(made.map(([, name = '']) => name))].filter((name) => !ruleOf(name))).toEqual(
-		[],
-	);
+	test('keeps what its samples hold: fences, empty lines, blanks at the ends of lines', () => {
+		expect(sample).toBeDefined();
+		const name = sample?.name ?? '';
+		expect(readExplanation(name, text)).toMatchObject({
+			...{ name, message: 'It is wrong.', why: 'It harms.' },
+			...{ bad: '```\na  \n\n', good: 'b\n', file: undefined },
+		});
+		const front = '---\nfile: a.md\ngoodFile: b.md\n---\n\n';
+		const windows = `${front}${text}`.replaceAll('\n', '\r\n');
+		expect(readExplanation(name, windows)).toMatchObject({ file: 'a.md', goodFile: 'b.md' });
+		expect(readExplanation(name, windows).bad).toBe('```\na  \n\n');
+	});
+
+	test.each([
+		['without a reason', 'It is wrong.\n\n```bad\na\n```\n\n```good\nb\n```\n'],
+		['without a good sample', text.replace(/````good[^]*$/, '')],
+		['with a misspelt field', `---\nflie: a.md\n---\n\n${text}`],
+		['that is empty', ''],
+	])('%s is refused with its name', (_, broken) => {
+		expect(() => readExplanation('bad-id', broken)).toThrow('rules/bad-id.md has not the form');
+	});
+
+	test('of no finding in the table is refused', () => {
+		expect(() => readExplanation('no-such-finding', text)).toThrow('no-such-finding.md');
+	});
 });

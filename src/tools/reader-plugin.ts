@@ -10,14 +10,10 @@ export const coreKnownTags = {};
 export const getTags = () => [map, seq, string];
 `;
 
-/** A rule's explanations and samples, for people who look it up; a finding's own words are made where it is found. */
-const explained =
-	/^\t(why|message|bad|good):\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`),$/gm;
-
 /**
  * Leaves out of the editor's reader what it never asks of its libraries (YAML's other schemas, and the names of two
- * thousand signs, of which the page sends those that a text has) and what pages of help say of each rule. For the bundles
- * of workers; those of other workers are left whole.
+ * thousand signs, of which the page sends those that a text has). For the bundles of workers; those of other workers are
+ * left whole.
  */
 export function leanReader(): Plugin {
 	const names = fileURLToPath(new URL('../routes/edit/engine/named-signs.ts', import.meta.url));
@@ -37,9 +33,5 @@ export function leanReader(): Plugin {
 			reads = JSON.stringify(input ?? '').includes('reader.worker');
 		},
 		load: (id) => (reads ? instead.find(({ of }) => of.test(id))?.code : undefined),
-		transform(code, id) {
-			if (!reads || !/\/src\/lib\/checks\/rules\/[\w-]+\.ts$/.test(id)) return undefined;
-			return { code: code.replace(explained, "\t$1: '',"), map: null };
-		},
 	};
 }

@@ -1,25 +1,25 @@
-import { rules } from '../../src/lib/checks/rules/index.ts';
+import { findingWeights } from '../../src/lib/base/finding-names.ts';
 import { axe, expect, expectNoSidewaysScroll, inThemes, test, useWidth } from './support.ts';
 
 const list = '/help/findings';
+const names = Object.keys(findingWeights);
 /** One in each severity, the longest lines, and the longest name among them. */
 const shown = ['detached-feedback', 'missing-source', 'unmarked-negative', 'reserved-name'];
 
-test('every rule is listed once, and its page says where its bad example is found', async ({
+test('every finding is listed once, and its page says where its bad example is found', async ({
 	page,
 	request,
 }) => {
 	await page.goto(list);
 	await expect(page).toHaveTitle('What the checker finds · Readback');
-	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(rules.length);
-	for (const { name, message } of rules) {
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(names.length);
+	for (const name of names) {
 		const answer = await request.get(`${list}/${name}`);
 		expect(answer.status(), name).toBe(200);
 		const html = await answer.text();
 		expect(html, name).toContain('<meta name="description"');
 		expect(html, name).toMatch(/<strong[^>]*>Line \d+<\/strong>/);
 		await expect(page.getByRole('link', { name, exact: true })).toHaveCount(1);
-		expect(message).not.toBe('');
 	}
 });
 

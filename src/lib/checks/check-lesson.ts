@@ -1,7 +1,16 @@
+import { findingWeights } from '#lib/base/finding-names.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
-import { isTemplates, readLesson } from '#lib/notation/index.ts';
-import { lintLesson } from './lint.ts';
+import {
+	fixOf,
+	isTemplates,
+	readLesson,
+	warning,
+	type LocatedLesson,
+	type TextFile,
+} from '#lib/notation/index.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import * as everyRule from './rules/index.ts';
 
 /** A lesson, undefined where lesson.md can't be read, and all that is to be said of its files. */
 export interface CheckedLesson {
@@ -16,12 +25,28 @@ export interface CheckedLesson {
  */
 export function checkLesson(name: string, files: ReadonlyMap<string, string>): CheckedLesson {
 	const { located, inPlay, findings, templates } = readLesson(name, files);
-	const ofRules = located ? lintLesson(located) : [];
+	const ofRules = located ? rules.flatMap((rule) => findingsOf(rule, located)) : [];
 	const said = ofRules.filter((each) => !isTemplates(templates, each));
 	return {
 		lesson: inPlay ? located?.lesson : undefined,
 		findings: inOrder([...findings, ...said], files),
 	};
+}
+
+/** In the table's order: so stand findings of one place. */
+const names = Object.keys(findingWeights);
+const rules: readonly Rule[] = Object.values<Rule>(everyRule).sort(
+	(a, b) => names.indexOf(a.name) - names.indexOf(b.name),
+);
+
+function findingsOf(rule: Rule, lesson: LocatedLesson): Finding[] {
+	const placed = (file: TextFile, { span, message, fix }: RuleFinding) =>
+		warning(file, rule.name, span, message, fix && fixOf(file, fix.title, fix.edits));
+	const ofQuestions = lesson.questions.flatMap((asked) =>
+		(rule.question?.(asked, lesson) ?? []).map((found) => placed(asked.file, found)),
+	);
+	const ofLesson = (rule.lesson?.(lesson) ?? []).map((found) => placed(found.file, found));
+	return [...ofQuestions, ...ofLesson];
 }
 
 function inOrder(findings: Finding[], files: ReadonlyMap<string, string>): Finding[] {

@@ -1,27 +1,12 @@
-import type { FindingName, FindingWeight } from '#lib/base/finding-names.ts';
-import type { LocatedQuestion, Edit, LocatedLesson, Place, Span } from '#lib/notation/index.ts';
+import type { findingWeights, FindingName } from '#lib/base/finding-names.ts';
+import type { Edit, LocatedLesson, LocatedQuestion, Place, Span } from '#lib/notation/index.ts';
 
-/** What is to be known of one finding, wherever it is looked for: the line in a terminal, the squiggle and the page of help come from it. */
-export interface Rule {
-	/** Stable, since pages of help and people's notes hang on it. */
-	readonly name: FindingName;
-	/** `unless-complete`: an error only where a lesson says `complete: yes`. */
-	readonly severity: FindingWeight;
-	/** What is wrong in general: one sentence without the place's own words. */
-	readonly message: string;
-	/** Why it harms a learner or a teacher: one to three sentences. */
-	readonly why: string;
-	/** The file that `bad` and `good` are pieces of; without it, a section's questions. */
-	readonly file?: string;
-	/** The file of `good`, where its name is what was mended. */
-	readonly goodFile?: string;
-	/** A piece of a lesson's file that has this finding; one that begins with front matter is a whole file. */
-	readonly bad: string;
-	/** The same piece, mended. */
-	readonly good: string;
-}
+/** The names of findings that only warn. */
+type WarningName = {
+	[Name in FindingName]: (typeof findingWeights)[Name] extends 'warning' ? Name : never;
+}[FindingName];
 
-/** What a rule finds, in the file it looks at. */
+/** What a rule says of one place; the name comes from the rule. */
 export interface RuleFinding {
 	readonly span: Span;
 	/** One sentence that says what to do. */
@@ -29,14 +14,13 @@ export interface RuleFinding {
 	readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
 }
 
-/** What a rule looks at: each question, or the whole lesson. It never throws. */
-export interface Check {
+/**
+ * Looks for one finding in a lesson that was read: question by question, or over the whole. It only warns (what can't be read is the
+ * reader's to say), never throws, and takes time in proportion to the lesson.
+ */
+export interface Rule {
+	readonly name: WarningName;
+	/** Its findings stand in the question's file. */
 	question?(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[];
 	lesson?(lesson: LocatedLesson): readonly (RuleFinding & Place)[];
-}
-
-/** A rule that looks for its finding itself; without a check the finding is made where the file is read. */
-export interface Warning extends Rule {
-	readonly severity: 'warning';
-	readonly check?: Check;
 }

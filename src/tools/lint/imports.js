@@ -3,7 +3,7 @@
 /** What other rooms may import of a room that has a front: these files, without their ending. */
 const frontsOf = {
 	notation: ['index', 'write/index'],
-	checks: ['index', 'rules/index'],
+	checks: ['index', 'explanations', 'example-lesson'],
 	exchange: ['index', 'review'],
 	run: ['index', 'result'],
 	memory: ['index', 'stores/.*'],

@@ -2,43 +2,13 @@ import { isEnglish } from '../reading/english.ts';
 import { choicesOf } from '../reading/key.ts';
 import { stemOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
  * English alone, and only where it tells: a wrong option goes too far and the right one does not. A word that the question itself
  * uses gives no hint.
  */
-export const absoluteWord: Warning = {
-	name: 'absolute-word',
-	severity: 'warning',
-	message: 'A wrong option says "always", "never", "only" or the like, and the right one does not.',
-	why: 'Few things are always so. Learners who know how tests are made strike such options out without knowing the matter.',
-	bad: `## What did the fire service do? {#what-the-fire-service-did}
-
-- [x] It pumped water out of cellars
-  > On Thursday.
-- [ ] It never left its station
-  > It was in the village on Thursday.
-
-> [!NOTE]
-> It pumped water out of cellars.
-
-Source: P4
-`,
-	good: `## What did the fire service do? {#what-the-fire-service-did}
-
-- [x] It pumped water out of cellars
-  > On Thursday.
-- [ ] It stayed at its station
-  > It was in the village on Thursday.
-
-> [!NOTE]
-> It pumped water out of cellars.
-
-Source: P4
-`,
-	check: { question },
-};
+export const absoluteWord: Rule = { name: 'absolute-word', question };
 
 const words =
 	'always|never|all|every|everyone|everybody|everything|everywhere|nobody|no one|none|completely|entirely|totally|absolutely|certainly|definitely|impossible|invariably|only|under no circumstances';

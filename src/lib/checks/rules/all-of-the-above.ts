@@ -1,44 +1,10 @@
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** English alone; the whole option has to say it. */
-export const allOfTheAbove: Warning = {
-	name: 'all-of-the-above',
-	severity: 'warning',
-	message: 'An option stands for all the others.',
-	why: 'Options are shuffled, so nothing is "above". Who knows that two options are right need not look at the third, and who knows that one is wrong has struck out two. A question with several boxes asks for each of them.',
-	bad: `## What did the water reach? {#what-the-water-reached}
-
-- [ ] The mill
-  > It stands at the river.
-- [ ] The school
-  > Its cellar was full.
-- [x] All of the above
-  > Both of them.
-
-> [!NOTE]
-> Mill and school.
-
-Source: P1
-`,
-	good: `## What did the water reach? {#what-the-water-reached}
-
-- [x] The mill
-  > It stands at the river.
-- [x] The school
-  > Its cellar was full.
-- [ ] The church
-  > It stands on a hill.
-
-> [!NOTE]
-> Mill and school.
-
-Source: P1
-`,
-	check: { question },
-};
+export const allOfTheAbove: Rule = { name: 'all-of-the-above', question };
 
 const all =
 	/^(?:all|both|each|every one)(?: (?:two|three|four|five|six))?(?: of)?(?: the)? (?:above|these|them|those|answers|options|others|statements)(?: (?:above|answers|options|are (?:right|correct|true)|is (?:right|correct|true)))?$/i;

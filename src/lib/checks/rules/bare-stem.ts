@@ -1,41 +1,10 @@
 import { countWords, stemOf } from '../reading/words.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** One word, and nothing below it: no quote, no picture, no sum. */
-export const bareStem: Warning = {
-	name: 'bare-stem',
-	severity: 'warning',
-	message: 'The question is a word or two.',
-	why: 'What is asked must be clear before the options are read: a word alone lets each reader answer another question.',
-
-	bad: `## Beds? {#beds}
-
-- [x] In the school
-  > Forty people did.
-- [ ] In the church
-  > The report names the school.
-
-> [!NOTE]
-> Forty people, in the school.
-
-Source: P3
-`,
-	good: `## Where did people sleep? {#where-people-slept}
-
-- [x] In the school
-  > Forty people did.
-- [ ] In the church
-  > The report names the school.
-
-> [!NOTE]
-> Forty people, in the school.
-
-Source: P3
-`,
-	check: { question },
-};
+export const bareStem: Rule = { name: 'bare-stem', question };
 
 /** Scripts without blanks between words are not counted. */
 const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u;

@@ -5,40 +5,10 @@ import { Forms } from '../reading/forms.ts';
 import { perLesson } from '../reading/per-lesson.ts';
 import { stemOf, wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A stem names a voice by any word of its name that is not an article or the like, in any form. */
-export const claimAsFact: Warning = {
-	name: 'claim-as-fact',
-	severity: 'warning',
-	message: 'The question asks as a fact what its source only has as a claim.',
-	why: 'What one side claims, judges, foresees or promises becomes a fact in the mind of who learns it, unless the question says whose words they are.',
-	bad: `## Why did the water come over the wall? {#why-over-the-wall}
-
-- [x] The dam was opened too late
-  > So the mayor says.
-- [ ] The wall was too old
-  > Nobody says so.
-
-> [!NOTE]
-> The dam was opened too late.
-
-Source: P2
-`,
-	good: `## Why did the water come over the wall, according to the mayor? {#why-over-the-wall}
-
-- [x] The dam was opened too late
-  > So the mayor says.
-- [ ] The wall was too old
-  > Nobody says so.
-
-> [!NOTE]
-> The dam was opened too late, the mayor says.
-
-Source: P2
-`,
-	check: { question },
-};
+export const claimAsFact: Rule = { name: 'claim-as-fact', question };
 
 const asksWho =
 	/\b(?:who(?:se|m)?|(?:which|what) (?:side|voice|party|speaker|person|people|group))\b[^?]{0,80}\b(?:says?|said|saying|claims?|claimed|thinks?|thought|believes?|argues?|argued|holds?|calls?|called|blames?|blamed|accuses?|accused|den(?:y|ies|ied)|warns?|warned|promises?|promised|expects?|opinion|view|words?)\b/i;

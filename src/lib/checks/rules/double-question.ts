@@ -1,41 +1,10 @@
 import { isEnglish } from '../reading/english.ts';
 import { stemOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** English alone: two question words with "and" or "or" between them. */
-export const doubleQuestion: Warning = {
-	name: 'double-question',
-	severity: 'warning',
-	message: 'Two things are asked at once.',
-	why: 'Who knows one half is marked as if they knew neither, and the option that has both halves right is often found from one.',
-
-	bad: `## When and where did people sleep? {#when-and-where}
-
-- [x] In the school
-  > Forty people did.
-- [ ] In the church
-  > The report names the school.
-
-> [!NOTE]
-> Forty people, in the school.
-
-Source: P3
-`,
-	good: `## Where did people sleep? {#where-people-slept}
-
-- [x] In the school
-  > Forty people did.
-- [ ] In the church
-  > The report names the school.
-
-> [!NOTE]
-> Forty people, in the school.
-
-Source: P3
-`,
-	check: { question },
-};
+export const doubleQuestion: Rule = { name: 'double-question', question };
 
 const word = '(?:who|whom|what|when|where|why|how|which)';
 const twice = new RegExp(

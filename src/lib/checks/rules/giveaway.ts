@@ -3,48 +3,14 @@ import { choicesOf, claimsOf } from '../reading/key.ts';
 import { matterOf, stemsOf } from '../reading/stems.ts';
 import { stemOf, wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
  * Two ways. The question uses a word that of all options only the right one has: a word that carries matter and is rare in the lesson, so
  * that names which stand everywhere tell nothing. Or a question that is asked earlier tells the answer: it has all words of the right
  * answer, none of a wrong one's, and two other rare words in common with the question.
  */
-export const giveaway: Warning = {
-	name: 'giveaway',
-	severity: 'warning',
-	message: 'The question, or one before it, gives the right answer away.',
-	why: 'A word that stands in the question and in one option alone is a sign to choose it, and what one question tells need not be known for the next.',
-	bad: `## What did the pumping on Thursday empty? {#what-was-emptied}
-
-- [x] The cellars, by pumping
-  > The fire service did it.
-- [ ] The river
-  > It fell by itself.
-- [ ] The dam
-  > It was opened.
-
-> [!NOTE]
-> The cellars.
-
-Source: P4
-`,
-	good: `## What did the fire service empty on Thursday? {#what-was-emptied}
-
-- [x] The cellars
-  > With pumps.
-- [ ] The river
-  > It fell by itself.
-- [ ] The dam
-  > It was opened.
-
-> [!NOTE]
-> The cellars.
-
-Source: P4
-`,
-	check: { question: echoes, lesson: earlier },
-};
+export const giveaway: Rule = { name: 'giveaway', question: echoes, lesson: earlier };
 
 /** Words of the question, in its own wording or another one, that the right option alone has. */
 function echoes(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[] {

@@ -2,47 +2,13 @@ import { isEnglish } from '../reading/english.ts';
 import { choicesOf, type Choice } from '../reading/key.ts';
 import { stemOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
  * English alone, and only what can be told for certain: an article at the stem's end that goes with the right options and with no
  * wrong one; and "which are" before one option in the plural among others that begin with "a", or the other way round.
  */
-export const grammarCue: Warning = {
-	name: 'grammar-cue',
-	severity: 'warning',
-	message: 'Only the right option fits the grammar of the question.',
-	why: 'Who hears that the sentence goes on with one option alone chooses it without knowing the matter.',
-	bad: `## The village was warned by an … {#warned-by}
-
-- [x] alarm on the roof of the school
-  > It woke the village.
-- [ ] sign on the bridge
-  > Nobody reads it at night.
-- [ ] letter from the mayor
-  > There was no time for letters.
-
-> [!NOTE]
-> An alarm, on the roof of the school.
-
-Source: P4
-`,
-	good: `## What warned the village? {#warned-by}
-
-- [x] An alarm on the roof of the school
-  > It woke the village.
-- [ ] A sign on the bridge
-  > Nobody reads it at night.
-- [ ] A letter from the mayor
-  > There was no time for letters.
-
-> [!NOTE]
-> An alarm, on the roof of the school.
-
-Source: P4
-`,
-	check: { question },
-};
+export const grammarCue: Rule = { name: 'grammar-cue', question };
 
 function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];

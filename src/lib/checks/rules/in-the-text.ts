@@ -4,7 +4,7 @@ import { choicesOf, claimsOf } from '../reading/key.ts';
 import { perLesson } from '../reading/per-lesson.ts';
 import { stemOf, textOf, wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A right option of so many words, and so many of a stem's in a row, are copied and not met by chance. */
 const copied = { option: 5, stem: 8 } as const;
@@ -13,37 +13,7 @@ const copied = { option: 5, stem: 8 } as const;
  * Word for word, whatever the language: a right option (and no wrong one) or a stretch of the question stands in its section's prose; or
  * what has to be written stands in the question itself, or on the page just above a question that is asked there (`::ask`).
  */
-export const inTheText: Warning = {
-	name: 'in-the-text',
-	severity: 'warning',
-	message: 'The answer can be copied from the text without being understood.',
-	why: 'Who finds the same words in the text has matched them, not remembered or understood anything. A question in other words carries further than the page it was learned from.',
-	bad: `## What is told of that night? {#told-of-the-night}
-
-- [x] The river rose in the night
-  > By two metres.
-- [ ] The dam broke
-  > It was opened.
-
-> [!NOTE]
-> The river rose.
-
-Source: P1
-`,
-	good: `## What is told of that night? {#told-of-the-night}
-
-- [x] There was more and more water
-  > By two metres.
-- [ ] The dam broke
-  > It was opened.
-
-> [!NOTE]
-> The river rose.
-
-Source: P1
-`,
-	check: { question },
-};
+export const inTheText: Rule = { name: 'in-the-text', question };
 
 function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[] {
 	const prose = proseOf(lesson).get(asked.question.section);

@@ -1,14 +1,21 @@
-import { errors } from './errors.ts';
-import type { Rule } from '../rule.ts';
-import { warnings } from './warnings.ts';
-
-export { exampleFile, lessonAround } from './example-lesson.ts';
-export type { Rule } from '../rule.ts';
-
-/** Every finding that a lesson can have, errors first. */
-export const rules: readonly Rule[] = [...errors, ...warnings];
-
-const byName = new Map<string, Rule>(rules.map((rule) => [rule.name, rule]));
-
-/** The rule of a finding's name. */
-export const ruleOf = (name: string): Rule | undefined => byName.get(name);
+/** Every rule, a line each, by its name. */
+export { absoluteWord } from './absolute-word.ts';
+export { allOfTheAbove } from './all-of-the-above.ts';
+export { bareStem } from './bare-stem.ts';
+export { claimAsFact } from './claim-as-fact.ts';
+export { doubleQuestion } from './double-question.ts';
+export { giveaway } from './giveaway.ts';
+export { grammarCue } from './grammar-cue.ts';
+export { inTheText } from './in-the-text.ts';
+export { longestIsRight } from './longest-is-right.ts';
+export { noneOfTheAbove } from './none-of-the-above.ts';
+export { opinionAsked } from './opinion-asked.ts';
+export { overlappingRanges } from './overlapping-ranges.ts';
+export { positionBias } from './position-bias.ts';
+export { sameAnswer } from './same-answer.ts';
+export { tooLong } from './too-long.ts';
+export { tooManyOptions } from './too-many-options.ts';
+export { unmarkedNegative } from './unmarked-negative.ts';
+export { unsupportedAnswer } from './unsupported-answer.ts';
+export { untestedParagraph } from './untested-paragraph.ts';
+export { unusedMistake } from './unused-mistake.ts';

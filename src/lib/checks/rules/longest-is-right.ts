@@ -1,42 +1,12 @@
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
  * One of three options is the longest by chance, so only a length that strikes the eye counts: half as long again as the longest wrong
  * one, and ten letters more. Of several right options the shortest has to be that long. Wide letters (Chinese, Japanese, Korean) count twice.
  */
-export const longestIsRight: Warning = {
-	name: 'longest-is-right',
-	severity: 'warning',
-	message: 'The right option is much longer than all the others.',
-	why: 'Authors take care that the right answer is exact, and it grows. Learners know that and choose the longest without reading.',
-	bad: `## Why did people sleep in the school? {#why-in-the-school}
-
-- [x] Their houses were wet, and the school stands on higher ground near the church
-  > Forty people stayed.
-- [ ] It is warm
-  > That is no reason in the report.
-
-> [!NOTE]
-> Their houses were wet.
-
-Source: P3
-`,
-	good: `## Why did people sleep in the school? {#why-in-the-school}
-
-- [x] Their houses were wet
-  > Forty people stayed.
-- [ ] The school was warmer
-  > That is no reason in the report.
-
-> [!NOTE]
-> Their houses were wet. The school stands on higher ground.
-
-Source: P3
-`,
-	check: { question },
-};
+export const longestIsRight: Rule = { name: 'longest-is-right', question };
 
 const times = 1.5;
 const more = 10;

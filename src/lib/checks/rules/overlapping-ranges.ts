@@ -1,42 +1,10 @@
 import { choicesOf, type Choice } from '../reading/key.ts';
 import { overlap, rangeIn, type NumberRange } from '../reading/ranges.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** Options are compared where they differ in their numbers alone; with several right options they may overlap. */
-export const overlappingRanges: Warning = {
-	name: 'overlapping-ranges',
-	severity: 'warning',
-	message: 'Two options cover the same numbers.',
-	why: 'A number on the border belongs to both, so that a learner who knows it may be marked wrong; and where one option holds another, only the wider one can be wrong.',
-	bad: `## How many people slept in the school? {#how-many-slept}
-
-- [ ] 10 to 30
-  > More than that.
-- [x] 30 to 50
-  > Forty.
-
-> [!NOTE]
-> Forty people.
-
-Source: P3
-Level: infer
-`,
-	good: `## How many people slept in the school? {#how-many-slept}
-
-- [ ] 10 to 29
-  > More than that.
-- [x] 30 to 50
-  > Forty.
-
-> [!NOTE]
-> Forty people.
-
-Source: P3
-Level: infer
-`,
-	check: { question },
-};
+export const overlappingRanges: Rule = { name: 'overlapping-ranges', question };
 
 function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	const choices = choicesOf(asked);

@@ -1,20 +1,12 @@
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
  * Options are shuffled, so only those count that keep their place: `Order: fixed`, numbers and dates, and pinned ones. Among all of a
  * lesson with as many options the right one stands in one place so often that chance would do it in fewer than one lesson of twenty.
  */
-export const positionBias: Warning = {
-	name: 'position-bias',
-	severity: 'warning',
-	message: 'Where options keep their order, the right one nearly always stands in the same place.',
-	why: 'Learners notice that "True", or the middle number, is always right, and stop reading.',
-	bad: fixed([0, 0, 0, 0]),
-	good: fixed([0, 2, 1, 0]),
-	check: { lesson },
-};
+export const positionBias: Rule = { name: 'position-bias', lesson };
 
 /** Chance that is still believed. */
 const believed = 0.05;
@@ -57,16 +49,4 @@ function chance(hits: number, tries: number, p: number): number {
 		ways += Math.log((tries - k) / (k + 1));
 	}
 	return sum;
-}
-
-/** Questions about days, in the order of the week; the numbers say which option is right. */
-function fixed(keys: readonly number[]): string {
-	const stems = ['the river rise', 'the alarm ring', 'the cellars dry up', 'the school open'];
-	return keys
-		.map((key, i) => {
-			const box = (option: number) => (option === key ? '[x]' : '[ ]');
-			const days = ['Monday', 'Wednesday', 'Friday'].map((day, j) => `- ${box(j)} On ${day}\n`);
-			return `## When did ${stems[i] ?? ''}? {#day-${i + 1}}\n\n${days.join('')}\nSource: P1\nOrder: fixed\n`;
-		})
-		.join('\n');
 }

@@ -1,45 +1,10 @@
 import { choicesOf } from '../reading/key.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** An option that another one begins with, word for word, and goes on for a word or two without saying more. */
-export const sameAnswer: Warning = {
-	name: 'same-answer',
-	severity: 'warning',
-	message: 'Two options give the same answer, one of them with more words.',
-	why: 'Who would choose one may as well choose the other: both are right, or both are struck out at once.',
-
-	bad: `## How many people slept in the school? {#how-many}
-
-- [x] About forty
-  > In the school.
-- [ ] About forty people
-  > Count again.
-- [ ] Nobody
-  > Count again.
-
-> [!NOTE]
-> Forty people, in the school.
-
-Source: P3
-`,
-	good: `## How many people slept in the school? {#how-many}
-
-- [x] About forty
-  > In the school.
-- [ ] About fifty
-  > Count again.
-- [ ] Nobody
-  > Count again.
-
-> [!NOTE]
-> Forty people, in the school.
-
-Source: P3
-`,
-	check: { question },
-};
+export const sameAnswer: Rule = { name: 'same-answer', question };
 
 /** More options than these are told otherwise. */
 const most = 12;

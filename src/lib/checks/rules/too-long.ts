@@ -2,44 +2,13 @@ import { plainText } from '#lib/base/rich.ts';
 import { choicesOf } from '../reading/key.ts';
 import { countWords, stemOf, textOf } from '../reading/words.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** The contract's 60 for an explanation; a question is read before it is answered, and an option is held against two others. */
 const most = { explanation: 60, question: 40, option: 25 } as const;
 
 /** Words are counted as readers count them, between blanks; where a script has no blanks, three characters are taken for a word. */
-export const tooLong: Warning = {
-	name: 'too-long',
-	severity: 'warning',
-	message:
-		'An explanation has more than 60 words, a question more than 40, or an option more than 25.',
-	why: 'Feedback helps when it is read, and it is read when it is short: the answer first, then why. A long question tests patience.',
-	bad: `## How far did the river rise? {#how-far}
-
-- [x] By two metres
-  > In one night.
-- [ ] By two feet
-  > The report counts in metres.
-
-> [!NOTE]
-> The river rose by two metres, which is more than a tall man, and it did so in a single night, between Wednesday and Thursday, while most people in the village were asleep and nobody had told them that the dam further up would be opened, so that they woke up with water in their cellars and had to leave their houses in the dark.
-
-Source: P1
-`,
-	good: `## How far did the river rise? {#how-far}
-
-- [x] By two metres
-  > In one night.
-- [ ] By two feet
-  > The report counts in metres.
-
-> [!NOTE]
-> By two metres, in a single night. That is more than a tall man.
-
-Source: P1
-`,
-	check: { question },
-};
+export const tooLong: Rule = { name: 'too-long', question };
 
 function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const { explanation } = asked.question;

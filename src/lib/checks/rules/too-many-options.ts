@@ -1,6 +1,6 @@
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** What can be looked over at a time, where each of them is a decision of its own. */
 const most = 6;
@@ -11,45 +11,7 @@ const usual = 4;
  * Four options, and a fifth or sixth only where each wrong one names the mistake behind it (`{mistake=…}`). Several right options
  * need room: six at most, whatever they name.
  */
-export const tooManyOptions: Warning = {
-	name: 'too-many-options',
-	severity: 'warning',
-	message: 'The question has more options than there are mistakes to be made.',
-	why: 'Three good options tell as much as five: about half of all wrong options written are chosen by hardly anybody (Rodriguez 2005, Tarrant 2009). Each one more costs reading time, and may be remembered as true.',
-	bad: `## On which day did the river rise? {#day-of-the-flood}
-
-- [ ] On Monday
-  > Too early.
-- [ ] On Tuesday
-  > Too early.
-- [x] On Wednesday
-  > In the night.
-- [ ] On Thursday
-  > The cellars were pumped out then.
-- [ ] On Friday
-  > Too late.
-
-> [!NOTE]
-> On Wednesday, in the night.
-
-Source: P1
-`,
-	good: `## On which day did the river rise? {#day-of-the-flood}
-
-- [ ] On Tuesday
-  > Too early.
-- [x] On Wednesday
-  > In the night.
-- [ ] On Thursday
-  > The cellars were pumped out then.
-
-> [!NOTE]
-> On Wednesday, in the night.
-
-Source: P1
-`,
-	check: { question },
-};
+export const tooManyOptions: Rule = { name: 'too-many-options', question };
 
 function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const choices = choicesOf(asked);

@@ -1,42 +1,12 @@
 import type { LocatedQuestion, LocatedLesson, Span } from '#lib/notation/index.ts';
 import { isEnglish } from '../reading/english.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
  * English alone. Quotes are somebody's words and are left as they are, and so is what denies nothing: "or not", "whether or not",
  * "not only", "not stated" as an answer's name, "No. 5".
  */
-export const unmarkedNegative: Warning = {
-	name: 'unmarked-negative',
-	severity: 'warning',
-	message: 'The question turns on a negative that is easily overlooked.',
-	why: 'Who reads past a small "not" answers the opposite question and is marked wrong for a slip of the eye. In bold it is seen; a question without a negative is better still.',
-	bad: `## Which of these was not under water? {#not-under-water}
-
-- [x] The church
-  > It stands on a hill.
-- [ ] The mill
-  > It stands at the river.
-
-> [!NOTE]
-> The church, which stands on a hill.
-
-Source: P1
-`,
-	good: `## Which of these was **not** under water? {#not-under-water}
-
-- [x] The church
-  > It stands on a hill.
-- [ ] The mill
-  > It stands at the river.
-
-> [!NOTE]
-> The church, which stands on a hill.
-
-Source: P1
-`,
-	check: { question },
-};
+export const unmarkedNegative: Rule = { name: 'unmarked-negative', question };
 
 const negative =
 	/(?<![\p{L}\p{N}_*-])(?:not(?!\s+(?:only|stated|given|mentioned)\b)|never|no(?!\.?\s*\p{Nd})|except|cannot|(?<=\b(?:is|are|was|were)\s)(?:false|untrue|incorrect)|\p{L}+n['’]t)(?![\p{L}\p{N}_*-])/giu;

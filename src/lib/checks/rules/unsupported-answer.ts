@@ -3,43 +3,13 @@ import { isDate, numbersIn, type NumberIn } from '../reading/numbers.ts';
 import { claimsOf, type Claim } from '../reading/key.ts';
 import { restOf, type Rest } from '../reading/paragraphs.ts';
 import type { LocatedQuestion, LocatedLesson, Span } from '#lib/notation/index.ts';
-import type { RuleFinding, Warning } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
  * Numbers and names alone are looked for: they must be in the source in some spelling, where other words of an answer may be the
  * author's own. "The two men" counts nobody, so a number word behind such a word is passed over.
  */
-export const unsupportedAnswer: Warning = {
-	name: 'unsupported-answer',
-	severity: 'warning',
-	message: 'A number or name of the right answer stands in none of the cited paragraphs.',
-	why: 'Who follows the mark to the source must find the answer there. A number or name that is not in it is a slip, a wrong citation, or a conclusion, and then the question is `Level: infer`.',
-	bad: `## How many people slept in the school? {#slept-in-school}
-
-- [ ] Four
-  > Count again.
-- [x] Fifty
-  > They stayed for one night.
-
-> [!NOTE]
-> Fifty people, for one night.
-
-Source: P3
-`,
-	good: `## How many people slept in the school? {#slept-in-school}
-
-- [ ] Four
-  > Count again.
-- [x] Forty
-  > They stayed for one night.
-
-> [!NOTE]
-> Forty people, for one night.
-
-Source: P3
-`,
-	check: { question },
-};
+export const unsupportedAnswer: Rule = { name: 'unsupported-answer', question };
 
 function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[] {
 	const { source, level } = asked.question;

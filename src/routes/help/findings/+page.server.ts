@@ -1,10 +1,10 @@
-import { rules } from '#lib/checks/rules/index.ts';
+import { explanations } from '#lib/checks/explanations.ts';
 
-/** Every rule's name and sentence, by severity. */
+/** Every finding's name and sentence, by severity. */
 export function load() {
 	const of = (severity: string) =>
-		rules
-			.filter((rule) => rule.severity === severity)
+		explanations
+			.filter((each) => each.severity === severity)
 			.map(({ name, message }) => ({ name, message }));
 	return {
 		errors: of('error'),
