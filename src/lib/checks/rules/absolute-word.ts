@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf } from '../reading/key.ts';
 import { stemOf } from '../reading/words.ts';
@@ -34,7 +35,7 @@ function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly R
 	return wrong.flatMap(({ text, span }) => {
 		const word = absolutesIn(text).find((each) => !inStem.has(each));
 		if (word === undefined) return [];
-		const message = `"${word}" tells that this option is wrong: say it without, or let the right option go as far.`;
+		const message = ruleWords['absolute-word'](word);
 		return [{ span, message }];
 	});
 }

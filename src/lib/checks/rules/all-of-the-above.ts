@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
@@ -17,8 +18,7 @@ function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly R
 	return choicesOf(asked).flatMap(({ text, span }) => {
 		const words = text.trim().replace(/[.!]+$/, '');
 		if (!all.test(words) && !correct.test(words) && !letters.test(words)) return [];
-		const message =
-			'Options are shuffled and stand alone: tick each right one ("[x]") instead of an option for several of them.';
+		const message = ruleWords['all-of-the-above'];
 		return [{ span, message }];
 	});
 }

@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { countWords, stemOf } from '../reading/words.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
@@ -24,6 +25,6 @@ function question(asked: LocatedQuestion): readonly RuleFinding[] {
 		countWords(stem) >= 2
 	)
 		return [];
-	const message = 'Ask a whole question here: one word leaves open what is asked.';
+	const message = ruleWords['bare-stem'];
 	return [{ span: asked.heading, message }];
 }

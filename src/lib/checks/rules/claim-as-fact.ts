@@ -1,4 +1,5 @@
 import { authors } from '#lib/kinds/author.ts';
+import { ruleWords } from '#lib/words/en.checks.ts';
 import type { Statement } from '#lib/lesson/lesson.ts';
 import { isEnglish, littleWords } from '../reading/english.ts';
 import { Forms } from '../reading/forms.ts';
@@ -34,7 +35,7 @@ function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleF
 	if (stem.some(({ key }) => names.has(key))) return [];
 	const voices = new Map(lesson.lesson.voices.map(({ id, name }) => [id, name]));
 	const who = [...new Set(lines.map(({ voice }) => voices.get(voice) ?? voice))].join(', ');
-	const message = `Nothing in ${source.join(', ')} is told as a fact. Say in the question whose words these are: ${who}.`;
+	const message = ruleWords['claim-as-fact'](source.join(', '), who);
 	return [{ span: asked.heading, message }];
 }
 

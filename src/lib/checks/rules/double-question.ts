@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { isEnglish } from '../reading/english.ts';
 import { stemOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
@@ -15,6 +16,6 @@ const twice = new RegExp(
 function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	if (!twice.test(stemOf(asked.question))) return [];
-	const message = 'Ask one thing at a time: make two questions of this one.';
+	const message = ruleWords['double-question'];
 	return [{ span: asked.heading, message }];
 }

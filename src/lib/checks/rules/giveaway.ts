@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { Forms } from '../reading/forms.ts';
 import { choicesOf, claimsOf } from '../reading/key.ts';
 import { matterOf, stemsOf } from '../reading/stems.ts';
@@ -36,7 +37,7 @@ function echoes(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFin
 		const echo = own.find((word) => inMatter.has(word));
 		if (echo === undefined) return [];
 		const written = wordsOf(right.text).find(({ key }) => key === echo)?.written ?? echo;
-		const message = `"${written}" stands in the question and of all options in the right one alone: use another word here or there.`;
+		const message = ruleWords.giveaway.echo(written);
 		return [{ span, message }];
 	});
 }
@@ -62,7 +63,7 @@ function earlier(lesson: LocatedLesson): (RuleFinding & Place)[] {
 		const telling = near.find((other) => tells(other, asked, lesson));
 		if (!telling) return [];
 		const { id } = asked.question;
-		const message = `This question tells the answer of "${id}", which comes later: ask one of the two in other words.`;
+		const message = ruleWords.giveaway.earlier(id);
 		return [{ file: telling.file, span: telling.heading, message }];
 	});
 }

@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf, type Choice } from '../reading/key.ts';
 import { stemOf } from '../reading/words.ts';
@@ -16,8 +17,7 @@ function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly R
 	const stem = stemOf(asked.question).trim();
 	const fits = articleAt(stem) ?? numberAt(stem);
 	if (!fits || !tells(choices, fits)) return [];
-	const message =
-		'Only the right option goes on with this sentence: let every option fit it, for instance by moving the article into the options.';
+	const message = ruleWords['grammar-cue'];
 	return [{ span: asked.heading, message }];
 }
 

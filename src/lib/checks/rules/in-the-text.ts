@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Section } from '#lib/lesson/lesson.ts';
 import { choicesOf, claimsOf } from '../reading/key.ts';
@@ -70,7 +71,7 @@ function copiedOption(asked: LocatedQuestion, prose: Prose | undefined): RuleFin
 		(choice) => choice.right && countIn(rowOf(choice.text)) >= copied.option && isCopied(choice),
 	);
 	if (found.length === 0 || choices.some((choice) => !choice.right && isCopied(choice))) return [];
-	const message = 'This stands word for word in the text of the section: say it in other words.';
+	const message = ruleWords['in-the-text'].option;
 	return found.map(({ span }) => ({ span, message }));
 }
 
@@ -84,7 +85,7 @@ function copiedStem(asked: LocatedQuestion, prose: Prose | undefined): RuleFindi
 	];
 	for (const { name, value, span } of asked.fields)
 		if (name === 'Also') texts.push({ text: value, span });
-	const message = `This takes ${copied.stem} words or more in a row from the text of the section: ask in other words.`;
+	const message = ruleWords['in-the-text'].stem(copied.stem);
 	return texts
 		.filter(({ text }) =>
 			text
@@ -103,13 +104,10 @@ function written(asked: LocatedQuestion, prose: Prose | undefined): RuleFinding[
 		const answers = band ? [String(band.low), String(band.high)] : texts;
 		const stands = (row: string) => answers.some((each) => row.includes(rowOf(each)));
 		if (stands(stem)) {
-			return [
-				{ span, message: 'The answer stands in the question: ask for it without saying it.' },
-			];
+			return [{ span, message: ruleWords['in-the-text'].inQuestion }];
 		}
 		if (!stands(above)) return [];
-		const message =
-			'The answer stands just above the place where this is asked: ask it further down, or at the end of the section.';
+		const message = ruleWords['in-the-text'].justAbove;
 		return [{ span, message }];
 	});
 }

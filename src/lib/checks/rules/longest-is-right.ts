@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -25,7 +26,6 @@ function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	if (choices.length < 2 || !Number.isFinite(shortestRight) || longestWrong <= 0) return [];
 	if (shortestRight < longestWrong * times || shortestRight < longestWrong + more) return [];
 	const first = choices.find(({ right }) => right);
-	const message =
-		'This right option stands out by its length: shorten it (the rest fits into the explanation), or make a wrong one as exact.';
+	const message = ruleWords['longest-is-right'];
 	return first ? [{ span: first.span, message }] : [];
 }

@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { isEnglish } from '../reading/english.ts';
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
@@ -16,8 +17,7 @@ function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly R
 	return choicesOf(asked).flatMap(({ text, span }) => {
 		const words = text.trim().replace(/[.!]+$/, '');
 		if (!none.test(words) && !no.test(words)) return [];
-		const message =
-			'Options are shuffled and stand alone: put a mistake that somebody makes here, or ask for "not stated".';
+		const message = ruleWords['none-of-the-above'];
 		return [{ span, message }];
 	});
 }

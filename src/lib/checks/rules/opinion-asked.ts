@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { isEnglish } from '../reading/english.ts';
 import { stemOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
@@ -12,6 +13,6 @@ const opinion =
 function question(asked: LocatedQuestion, { lesson }: LocatedLesson): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
 	if (!opinion.test(stemOf(asked.question, 'without'))) return [];
-	const message = 'Ask what can be known from the source: what somebody thinks can not be marked.';
+	const message = ruleWords['opinion-asked'];
 	return [{ span: asked.heading, message }];
 }

@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { choicesOf, type Choice } from '../reading/key.ts';
 import { overlap, rangeIn, type NumberRange } from '../reading/ranges.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
@@ -24,7 +25,6 @@ function messageFor(
 	later: NumberRange,
 ): string {
 	const border = range.high === later.low || later.high === range.low;
-	return border
-		? `The border stands in "${choice.text}" too: let each number belong to one option.`
-		: `This covers numbers of "${choice.text}" too: let each number belong to one option.`;
+	const words = ruleWords['overlapping-ranges'];
+	return border ? words.border(choice.text) : words.covered(choice.text);
 }

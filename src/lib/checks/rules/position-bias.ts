@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -24,7 +25,7 @@ function lesson({ questions }: LocatedLesson): (RuleFinding & Place)[] {
 			const here = questions.filter((each) => each.place === place);
 			const last = here.at(-1);
 			if (!last || size * chance(here.length, questions.length, 1 / size) >= believed) return [];
-			const message = `In ${here.length} of ${questions.length} questions whose ${size} options keep their order, number ${place + 1} is right: change some, or let the options be shuffled.`;
+			const message = ruleWords['position-bias'](here.length, questions.length, size, place + 1);
 			return [{ file: last.asked.file, span: last.asked.heading, message }];
 		}),
 	);

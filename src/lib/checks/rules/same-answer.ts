@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { choicesOf } from '../reading/key.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
@@ -21,7 +22,7 @@ function question(asked: LocatedQuestion): readonly RuleFinding[] {
 		const other = choices[at];
 		if (!other || (right && other.right) || /[,;:–—(]/.test(text.slice(other.text.length - 1)))
 			return [];
-		const message = `"${other.text}" says the same in fewer words: say something else here, or take it out.`;
+		const message = ruleWords['same-answer'](other.text);
 		return [{ span, message }];
 	});
 }

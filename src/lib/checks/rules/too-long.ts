@@ -1,7 +1,8 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { plainText } from '#lib/base/rich.ts';
 import { choicesOf } from '../reading/key.ts';
 import { countWords, stemOf, textOf } from '../reading/words.ts';
-import type { LocatedQuestion } from '#lib/notation/index.ts';
+import type { LocatedQuestion, Span } from '#lib/notation/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** The contract's 60 for an explanation; a question is read before it is answered, and an option is held against two others. */
@@ -10,12 +11,17 @@ const most = { explanation: 60, question: 40, option: 25 } as const;
 /** Words are counted as readers count them, between blanks; where a script has no blanks, three characters are taken for a word. */
 export const tooLong: Rule = { name: 'too-long', question };
 
+interface Part {
+	readonly what: keyof typeof most;
+	readonly text: string;
+	readonly limit: number;
+	readonly span: Span;
+}
+
 function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const { explanation } = asked.question;
 	const note = asked.alerts.find(({ name }) => name === 'NOTE')?.span ?? asked.heading;
-	const say = (what: string, words: number, limit: number) =>
-		`This ${what} has ${words} words. Say it in ${limit} at most.`;
-	const texts = [
+	const texts: readonly Part[] = [
 		{ what: 'explanation', text: textOf(explanation), limit: most.explanation, span: note },
 		{
 			what: 'question',
@@ -23,13 +29,13 @@ function question(asked: LocatedQuestion): readonly RuleFinding[] {
 			limit: most.question,
 			span: asked.heading,
 		},
-		...choicesOf(asked).map(({ option, span }) => {
+		...choicesOf(asked).map(({ option, span }): Part => {
 			return { what: 'option', text: plainText(option.text), limit: most.option, span };
 		}),
 	];
 	return texts.flatMap(({ what, text, limit, span }) => {
 		const words = lengthOf(text);
-		return words > limit ? [{ span, message: say(what, words, limit) }] : [];
+		return words > limit ? [{ span, message: ruleWords['too-long'](what, words, limit) }] : [];
 	});
 }
 

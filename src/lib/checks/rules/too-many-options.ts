@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -18,10 +19,10 @@ function question(asked: LocatedQuestion): readonly RuleFinding[] {
 	const right = choices.filter((each) => each.right).length;
 	const nameless = choices.filter((each) => !each.right && each.option.mistake === undefined);
 	if (choices.length > most) {
-		const message = `Keep ${most} of these ${choices.length} options at most: those that somebody would choose.`;
+		const message = ruleWords['too-many-options'].more(most, choices.length);
 		return [{ span: asked.heading, message }];
 	}
 	if (right !== 1 || choices.length <= usual || nameless.length === 0) return [];
-	const message = `Take out an option that hardly anybody would choose, or name the mistake behind each wrong one ({mistake=…}): three options are enough.`;
+	const message = ruleWords['too-many-options'].nameless;
 	return [{ span: asked.heading, message }];
 }

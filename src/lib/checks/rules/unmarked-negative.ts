@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import type { LocatedQuestion, LocatedLesson, Span } from '#lib/notation/index.ts';
 import { isEnglish } from '../reading/english.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -20,14 +21,16 @@ function question(
 	{ lesson }: LocatedLesson,
 ): readonly RuleFinding[] {
 	if (!isEnglish(lesson.lang)) return [];
+	const words = ruleWords['unmarked-negative'];
 	const stem = runs.filter(({ bold }) => !bold);
 	const also = fields.filter(({ name }) => name === 'Also').map(({ valueSpan }) => valueSpan);
 	return [...stem, ...also].flatMap((span) =>
 		negativesIn(file.text, span).map((at): RuleFinding => {
 			const word = file.text.slice(at.start, at.end);
-			const message = `Put "${word}" in bold, or ask without it: it is easily overlooked.`;
-			const edits = [{ ...at, text: `**${word}**` }];
-			return { span: at, message, fix: { title: `Write **${word}**`, edits } };
+			const message = words.message(word);
+			const bold = `**${word}**`;
+			const edits = [{ ...at, text: bold }];
+			return { span: at, message, fix: { title: words.fix(bold), edits } };
 		}),
 	);
 }

@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { isNamed, namesIn } from '../reading/names.ts';
 import { isDate, numbersIn, type NumberIn } from '../reading/numbers.ts';
 import { claimsOf, type Claim } from '../reading/key.ts';
@@ -24,7 +25,7 @@ function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleF
 	}
 	return [...missing].map(([span, all]) => {
 		const what = [...all].map((written) => `"${written}"`).join(', ');
-		const message = `The cited paragraphs (${source.join(', ')}) do not speak of ${what}. Cite the one that does, mend the answer, or write "Level: infer".`;
+		const message = ruleWords['unsupported-answer'](source.join(', '), what);
 		return { span, message };
 	});
 }

@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import type { LocatedLesson, Place } from '#lib/notation/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
@@ -17,7 +18,7 @@ function lesson({
 	return paragraphs.flatMap(({ id, outside }) => {
 		const place = paragraphAt.get(id);
 		if (outside || id === 'H' || cited.has(id) || !place) return [];
-		const message = `No question rests on ${id}: ask about it, or add it to the "Source:" of a question that it supports.`;
+		const message = ruleWords['untested-paragraph'](id);
 		return [{ ...place, message }];
 	});
 }

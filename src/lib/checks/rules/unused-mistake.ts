@@ -1,3 +1,4 @@
+import { ruleWords } from '#lib/words/en.checks.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import type { LocatedLesson, Place } from '#lib/notation/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -12,7 +13,7 @@ function lesson({ questions, named, mistakeAt }: LocatedLesson): (RuleFinding & 
 	const meant = new Set([...named].map((id) => (mistakeAt.has(id) ? id : nearest(id, known))));
 	return [...mistakeAt].flatMap(([id, place]) => {
 		if (named.has(id) || meant.has(id)) return [];
-		const message = `No option names this mistake: write {mistake=${id}} behind those that it leads to, or take it out.`;
+		const message = ruleWords['unused-mistake'](id);
 		return [{ ...place, message }];
 	});
 }
