@@ -24,3 +24,15 @@ export interface Rule {
 	question?(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[];
 	lesson?(lesson: LocatedLesson): readonly (RuleFinding & Place)[];
 }
+
+/** Remembers what rules ask of a lesson: a value made once for each. */
+export function perLesson<Value>(
+	make: (lesson: LocatedLesson) => Value,
+): (lesson: LocatedLesson) => Value {
+	const made = new WeakMap<LocatedLesson, { readonly value: Value }>();
+	return (lesson) => {
+		const known = made.get(lesson) ?? { value: make(lesson) };
+		made.set(lesson, known);
+		return known.value;
+	};
+}

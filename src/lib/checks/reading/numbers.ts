@@ -1,5 +1,5 @@
 import { readNumber } from '#lib/base/read-number.ts';
-import { isEnglish } from './english.ts';
+import { isEnglish } from './words.ts';
 
 /** A number in a text: what it may mean (6 and 6,000,000 for "six million"; 3 and 5 for "03.05"), and where it stands. */
 export interface NumberIn {

@@ -1,7 +1,7 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { isEnglish } from '../reading/english.ts';
-import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import { isEnglish } from '../reading/words.ts';
+import { choicesOf } from '../reading/answer-key.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** English alone; the whole option has to say it. */

@@ -1,7 +1,7 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { countWords, stemOf } from '../reading/words.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
+import { countWords, stemOf } from '../reading/words.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** One word, and nothing below it: no quote, no picture, no sum. */

@@ -1,12 +1,9 @@
 import { authors } from '#lib/kinds/author.ts';
 import { ruleWords } from '#lib/words/en.checks.ts';
 import type { Statement } from '#lib/lesson/lesson.ts';
-import { isEnglish, littleWords } from '../reading/english.ts';
-import { Forms } from '../reading/forms.ts';
-import { perLesson } from '../reading/per-lesson.ts';
-import { stemOf, wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import { Forms, isEnglish, stemOf, stopWords, wordsOf } from '../reading/words.ts';
+import { perLesson, type Rule, type RuleFinding } from '../rule.ts';
 
 /** A stem names a voice by any word of its name that is not an article or the like, in any form. */
 export const claimAsFact: Rule = { name: 'claim-as-fact', question };
@@ -46,7 +43,7 @@ const paragraphs = perLesson(
 /** By which words a voice is named: what it is ("supporters") and names without a possessive; where the language is not English, any. */
 const voiceWords = perLesson(({ lesson: { voices, lang } }) => {
 	const words = voices.flatMap(({ name }) => {
-		const matter = wordsOf(name).filter(({ key }) => key.length >= 3 && !littleWords.has(key));
+		const matter = wordsOf(name).filter(({ key }) => key.length >= 3 && !stopWords.has(key));
 		if (!isEnglish(lang)) return wordsOf(name).filter(({ key }) => key.length >= 3);
 		const [head = name] = name.split(/\s(?:of|for|in|at|from|on|who|with)\s/);
 		const last = wordsOf(head)

@@ -1,7 +1,6 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { isEnglish } from '../reading/english.ts';
-import { stemOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import { isEnglish, stemOf } from '../reading/words.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** English alone: two question words with "and" or "or" between them. */

@@ -1,10 +1,8 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { Forms } from '../reading/forms.ts';
-import { choicesOf, claimsOf } from '../reading/key.ts';
-import { matterOf, stemsOf } from '../reading/stems.ts';
-import { stemOf, wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import { Forms, isEnglish, stemOf, stopWords, wordsOf } from '../reading/words.ts';
+import { choicesOf, claimsOf } from '../reading/answer-key.ts';
+import { perLesson, type Rule, type RuleFinding } from '../rule.ts';
 
 /**
  * Two ways. The question uses a word that of all options only the right one has: a word that carries matter and is rare in the lesson, so
@@ -23,14 +21,14 @@ function echoes(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFin
 	const others = new Forms(
 		choices.filter(({ right }) => !right).flatMap(({ text }) => keysOf(text)),
 	);
-	const own = [...matterOf(right.text, lang)].filter(
+	const own = [...contentWords(right.text, lang)].filter(
 		(word) => [...word].length >= 5 && isRare(word) && !others.has(word),
 	);
 	if (own.length === 0) return [];
 	const also = asked.fields.filter(({ name, value }) => name === 'Also' && value !== '');
 	const wordings = [
 		{ span: right.span, matter: [...(words.get(asked)?.stem ?? [])] },
-		...also.map(({ span, value }) => ({ span, matter: [...matterOf(value, lang)] })),
+		...also.map(({ span, value }) => ({ span, matter: [...contentWords(value, lang)] })),
 	];
 	return wordings.flatMap(({ span, matter }) => {
 		const inMatter = new Forms(matter);
@@ -76,7 +74,7 @@ function tells(
 ): boolean {
 	const said = new Set(keysOf(stemOf(telling.question)));
 	const isSaid = (text: string) => {
-		const matter = [...matterOf(text, lang)];
+		const matter = [...contentWords(text, lang)];
 		const numbers = keysOf(text).filter((key) => /^\p{Nd}{2,}$/u.test(key));
 		const all = [...matter, ...numbers];
 		return all.length > 0 && all.every((word) => said.has(word));
@@ -92,3 +90,37 @@ function tells(
 		!wrong.some(({ text }) => isSaid(text))
 	);
 }
+
+/** The content words of a question's stem, folded, and of the whole question with its options. */
+interface StemWords {
+	readonly stem: ReadonlySet<string>;
+	readonly all: ReadonlySet<string>;
+}
+
+/** The shortest word that counts as content: in English, where stop words are listed, and elsewhere. */
+const shortest = { english: 4, other: 6 } as const;
+
+/** The content words of a text, folded. */
+function contentWords(text: string, lang: string): Set<string> {
+	const english = isEnglish(lang);
+	const least = english ? shortest.english : shortest.other;
+	const words = wordsOf(text).map(({ key }) => key);
+	return new Set(
+		words.filter((word) => [...word].length >= least && !(english && stopWords.has(word))),
+	);
+}
+
+/** Each question's words, and in how many questions a word occurs. */
+const stemsOf = perLesson(({ questions, lesson: { lang } }: LocatedLesson) => {
+	const words = new Map<LocatedQuestion, StemWords>();
+	const counts = new Map<string, number>();
+	for (const each of questions) {
+		const stem = contentWords(stemOf(each.question), lang);
+		const options = choicesOf(each).map(({ text }) => text);
+		const all = new Set([...stem, ...contentWords(options.join('\n'), lang)]);
+		words.set(each, { stem, all });
+		for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const many = Math.max(2, Math.min(questions.length / 20, 20));
+	return { words, isRare: (word: string) => (counts.get(word) ?? 0) <= many };
+});

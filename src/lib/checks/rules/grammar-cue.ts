@@ -1,8 +1,7 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { isEnglish } from '../reading/english.ts';
-import { choicesOf, type Choice } from '../reading/key.ts';
-import { stemOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import { isEnglish, stemOf } from '../reading/words.ts';
+import { choicesOf, type Choice } from '../reading/answer-key.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /**

@@ -1,11 +1,10 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Section } from '#lib/lesson/lesson.ts';
-import { choicesOf, claimsOf } from '../reading/key.ts';
-import { perLesson } from '../reading/per-lesson.ts';
-import { stemOf, textOf, wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import { choicesOf, claimsOf } from '../reading/answer-key.ts';
+import { perLesson, type Rule, type RuleFinding } from '../rule.ts';
+import { stemOf, textOf, wordsOf } from '../reading/words.ts';
 
 /** A right option of so many words, and so many of a stem's in a row, are copied and not met by chance. */
 const copied = { option: 5, stem: 8 } as const;

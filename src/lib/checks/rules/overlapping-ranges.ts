@@ -1,7 +1,7 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { choicesOf, type Choice } from '../reading/key.ts';
-import { overlap, rangeIn, type NumberRange } from '../reading/ranges.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
+import { choicesOf, type Choice } from '../reading/answer-key.ts';
+import { overlap, rangeIn, type NumberRange } from '../reading/ranges.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** Options are compared where they differ in their numbers alone; with several right options they may overlap. */

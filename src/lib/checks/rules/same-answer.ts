@@ -1,7 +1,7 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { choicesOf } from '../reading/key.ts';
-import { wordsOf } from '../reading/words.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
+import { choicesOf } from '../reading/answer-key.ts';
+import { wordsOf } from '../reading/words.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** An option that another one begins with, word for word, and goes on for a word or two without saying more. */

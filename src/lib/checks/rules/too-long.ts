@@ -1,8 +1,8 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
 import { plainText } from '#lib/base/rich.ts';
-import { choicesOf } from '../reading/key.ts';
-import { countWords, stemOf, textOf } from '../reading/words.ts';
 import type { LocatedQuestion, Span } from '#lib/notation/index.ts';
+import { choicesOf } from '../reading/answer-key.ts';
+import { countWords, stemOf, textOf } from '../reading/words.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** The contract's 60 for an explanation; a question is read before it is answered, and an option is held against two others. */

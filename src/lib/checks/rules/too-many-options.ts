@@ -1,6 +1,6 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { choicesOf } from '../reading/key.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
+import { choicesOf } from '../reading/answer-key.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** What can be looked over at a time, where each of them is a decision of its own. */

@@ -1,6 +1,6 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
 import type { LocatedQuestion, LocatedLesson, Span } from '#lib/notation/index.ts';
-import { isEnglish } from '../reading/english.ts';
+import { isEnglish } from '../reading/words.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /**

@@ -1,9 +1,8 @@
 import { ruleWords } from '#lib/words/en.checks.ts';
-import { isNamed, namesIn } from '../reading/names.ts';
-import { isDate, numbersIn, type NumberIn } from '../reading/numbers.ts';
-import { claimsOf, type Claim } from '../reading/key.ts';
-import { restOf, type Rest } from '../reading/paragraphs.ts';
 import type { LocatedQuestion, LocatedLesson, Span } from '#lib/notation/index.ts';
+import { evidenceOf, isNamed, namesIn, type Evidence } from '../reading/source.ts';
+import { isDate, numbersIn, type NumberIn } from '../reading/numbers.ts';
+import { claimsOf, type Claim } from '../reading/answer-key.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
@@ -15,7 +14,7 @@ export const unsupportedAnswer: Rule = { name: 'unsupported-answer', question };
 function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleFinding[] {
 	const { source, level } = asked.question;
 	if (level === 'infer' || level === 'apply' || source.length === 0) return [];
-	const rest = restOf(lesson, source);
+	const rest = evidenceOf(lesson, source);
 	const missing = new Map<Span, Set<string>>();
 	for (const claim of claimsOf(asked)) {
 		const [first = [], ...others] = missingIn(claim, rest, lesson);
@@ -31,7 +30,7 @@ function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleF
 }
 
 /** For each spelling of a claim, what of it the paragraphs lack. */
-function missingIn(claim: Claim, rest: Rest, lesson: LocatedLesson): string[][] {
+function missingIn(claim: Claim, rest: Evidence, lesson: LocatedLesson): string[][] {
 	const { lang } = lesson.lesson;
 	const { band } = claim;
 	if (band) {
