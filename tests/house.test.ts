@@ -13,6 +13,73 @@ describe('imports go down only', () => {
 	});
 });
 
+describe('a wall stands however one goes through it', () => {
+	const page = 'src/routes/[lesson]/state.ts';
+	const learner = "never reaches a learner's page";
+
+	test.each([
+		[
+			'an import at run time',
+			page,
+			"export const x = await import('#lib/notation/index.ts');",
+			learner,
+		],
+		['one in a template', page, 'export const x = import(`#lib/checks/index.ts`);', learner],
+		['an export from', page, "export { x } from '#lib/notation/index.ts';", learner],
+		['an export of all', page, "export * from '#lib/exchange/index.ts';", learner],
+		['a type by import', page, "export type X = import('#lib/notation/index.ts').X;", learner],
+		['a glob', page, "export const x = import.meta.glob('#lib/notation/**');", learner],
+		[
+			'a glob of several',
+			page,
+			"export const x = import.meta.glob(['./a.ts', '../../lib/notation/*.ts']);",
+			'Another folder is reached by #lib',
+		],
+		[
+			'a name put together',
+			page,
+			'export const x = (room: string) => import(`#lib/${room}/index.ts`);',
+			'stands here as a plain text',
+		],
+		[
+			'an import at run time, upwards',
+			'src/lib/run/plan.ts',
+			"export const x = import('#lib/ui/Card.svelte');",
+			'Imports go down only',
+		],
+		[
+			'a component at run time',
+			'src/lib/run/plan.ts',
+			"export const x = import('./Card.svelte');",
+			'Svelte only in',
+		],
+		[
+			'past a front, in a tool',
+			'src/tools/commands/x.ts',
+			"export const x = await import('#lib/exchange/read-bank.ts');",
+			'What exchange gives others',
+		],
+	])('%s', async (_, path, code, message) => {
+		const findings = await said(path, `${code}\n`);
+		expect(findings.filter((each) => each.includes(message))).toHaveLength(1);
+	});
+
+	test('in a component', async () => {
+		const component =
+			'<script lang="ts">\n\tconst x = import(\'#lib/editing/index.ts\');\n</script>\n\n{x}\n';
+		expect((await said('src/lib/ui/Card.svelte', component)).join()).toContain(learner);
+	});
+
+	test.each([
+		[page, "export const x = await import('#lib/run/index.ts');"],
+		['src/routes/edit/page.ts', "export const x = await import('#lib/exchange/index.ts');"],
+		['src/tools/x.ts', 'export const x = async (name: string): Promise<unknown> => import(name);'],
+		['src/lib/run/plan.ts', "export type X = import('./Card.svelte').default;"],
+	])('from %s what may be imported may be so at run time: %s', async (path, code) => {
+		expect(await said(path, `${code}\n`)).toEqual([]);
+	});
+});
+
 describe('nothing below pages and stores reads the clock, draws by chance or reaches outside', () => {
 	const impure = [
 		'window.name',

@@ -1,4 +1,6 @@
-/** @typedef {{ regex: string, message: string, allowTypeImports?: boolean }} Pattern */
+import { walls } from './late-imports.js';
+
+/** @typedef {import('./late-imports.js').Pattern} Pattern */
 
 /** What other rooms may import of a room that has a front: these files, without their ending. */
 const frontsOf = {
@@ -122,6 +124,7 @@ const tests = ['**/*.test.ts', '**/*samples.ts', '**/contract.ts', '**/sample-qu
 
 /** @type {import('eslint').Linter.Config[]} */
 export const imports = [
+	{ plugins: { walls } },
 	...zones.map(({ files, ignores = [], below, not = [] }) => ({
 		files,
 		ignores: [...ignores, ...tests],
@@ -141,21 +144,29 @@ export const imports = [
 	{
 		files: ['src/routes/edit/**', 'src/tools/**'],
 		ignores: tests,
-		rules: restricted([...fronts(), insideKinds()]),
+		rules: restricted([...fronts(), insideKinds()], { written: false }),
 	},
 	{
 		files: ['src/lib/**/*.ts'],
 		ignores: [...withSvelte, 'src/lib/kinds/views.ts', ...tests],
-		rules: { 'no-restricted-imports': ['error', { patterns: [svelteFree()] }] },
+		rules: {
+			'no-restricted-imports': ['error', { patterns: [svelteFree()] }],
+			'walls/late-svelte': ['error', { patterns: [svelteFree()] }],
+		},
 	},
 ];
 
 /**
+ * However it is written: as an import, an export from, or an import at run time.
  * @param {Pattern[]} patterns
+ * @param {{ written: boolean }} [names] whether a name that is put together at run time is refused
  * @returns {import('eslint').Linter.RulesRecord}
  */
-function restricted(patterns) {
-	return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
+function restricted(patterns, { written } = { written: true }) {
+	return {
+		'@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+		'walls/late-imports': ['error', { patterns, written }],
+	};
 }
 
 /** @returns {Pattern[]} */
