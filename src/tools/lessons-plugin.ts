@@ -5,6 +5,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { checkLesson } from '#lib/checks/index.ts';
 import { isPictureName } from '#lib/lesson/picture-files.ts';
+import { folderWords } from '#lib/words/en.tools.ts';
 import { unknownCountry, withMaps } from './maps/draw.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -60,12 +61,9 @@ function linkedLessons(folder: string): Finding[] {
 		.filter(({ name }) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
 		.map(({ name }) => ({
 			...{ file: name, line: 1, column: 1, endLine: 1, endColumn: 1 },
-			...{ severity: 'error', name: 'unknown-file', message: linkedLesson },
+			...{ severity: 'error', name: 'unknown-file', message: folderWords.linkedLesson },
 		}));
 }
-
-const linkedLesson =
-	'This is a link to a folder elsewhere, and links are not followed: put the folder of the lesson itself here.';
 
 const entriesOf = (folder: string) =>
 	statSync(folder, { throwIfNoEntry: false })?.isDirectory()

@@ -12,6 +12,7 @@ import { join, sep } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
 import { unicodeText } from '#lib/base/unicode-text.ts';
 import { error, textFile } from '#lib/notation/index.ts';
+import { folderWords as words } from '#lib/words/en.tools.ts';
 
 /** A lesson's folder from the disk: every file's name with its text (of those that are neither Markdown nor SVG the name alone). */
 export interface ReadFolder {
@@ -64,7 +65,7 @@ function filesUnder(root: string): { names: string[]; findings: Finding[] } {
 		for (const name of namesIn(join(root, folder))) {
 			const path = folder === '' ? name : `${folder}/${name}`;
 			if (!staysIn(inside, join(root, path))) {
-				say(path, leadsOut);
+				say(path, words.leadsOut);
 				continue;
 			}
 			const stat = statSync(join(root, path), { throwIfNoEntry: false });
@@ -90,9 +91,6 @@ function staysIn(inside: string, path: string): boolean {
 	}
 }
 
-const leadsOut =
-	'This is a link that leads out of the lesson, or nowhere, so it is not read: put the file itself here.';
-
 interface Text {
 	readonly text: string;
 	readonly findings: readonly Finding[];
@@ -108,8 +106,8 @@ function readText(path: string, name: string): Text {
 		return decode(firstBytes(path, most), name, most);
 	} catch {
 		const file = textFile(name, '');
-		const message = 'This file can not be opened: check who may read it.';
-		return { text: '', findings: [error(file, 'bad-value', { start: 0, end: 0 }, message)] };
+		const at = { start: 0, end: 0 };
+		return { text: '', findings: [error(file, 'bad-value', at, words.unopened)] };
 	}
 }
 
@@ -144,13 +142,13 @@ export function decode({ bytes, size }: Bytes, name: string, most = mostBytes): 
 		error(file, 'bad-value', { start, end }, message);
 	const findings: Finding[] = [];
 	if (encoding !== 'utf-8') {
-		findings.push(say(0, 0, 'This file is UTF-16: save it as UTF-8.'));
+		findings.push(say(0, 0, words.utf16));
 	} else if (!more && !whole) {
 		const at = file.text.indexOf('\uFFFD');
-		findings.push(say(at, at + 1, 'From here on this file is not UTF-8: save it as UTF-8.'));
+		findings.push(say(at, at + 1, words.notUtf8));
 	}
 	if (more) {
-		const message = `This file has ${megabytes(size)} MB, and ${megabytes(most)} are the most: it is read no further than here. Divide it.`;
+		const message = words.tooLong(megabytes(size), megabytes(most));
 		findings.push(say(file.text.length, file.text.length, message));
 	}
 	return { text, findings };

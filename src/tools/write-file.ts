@@ -16,6 +16,8 @@ import {
 	type Stats,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { leftAlone as words } from '#lib/words/en.tools.ts';
+import { codeOf } from './terminal/misuse.ts';
 
 /**
  * Puts a new text in the place of a file's old one: whole or not at all, with the same permissions, through a link only where it
@@ -30,17 +32,15 @@ export function replaceFile(
 	try {
 		const path = realpathSync(join(folder, name));
 		const inside = relative(realpathSync(folder), path);
-		if (inside.startsWith('..') || isAbsolute(inside))
-			return 'is a link that leads out of its folder.';
+		if (inside.startsWith('..') || isAbsolute(inside)) return words.leadsOut;
 		accessSync(path, constants.W_OK);
 		const stat = statSync(path);
-		if (!stat.isFile()) return 'is no file any more.';
-		if (!readFileSync(path).equals(Buffer.from(before))) return 'has been changed in the meantime.';
+		if (!stat.isFile()) return words.gone;
+		if (!readFileSync(path).equals(Buffer.from(before))) return words.changed;
 		write(path, after, stat);
 		return undefined;
 	} catch (trouble) {
-		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
-		return `could not be written (${code}).`;
+		return words.unwritten(codeOf(trouble));
 	}
 }
 

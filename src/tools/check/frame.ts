@@ -1,4 +1,5 @@
 import type { Range } from '#lib/base/finding.ts';
+import { reportWords as words } from '#lib/words/en.tools.ts';
 import { cellsOf, columnsIn, type Cell } from '../terminal/cells.ts';
 import type { Terminal } from '../terminal/style.ts';
 
@@ -55,14 +56,14 @@ function cut(line: string, start: number, end: number, room: number): Cut {
 	const before = shown.before + columnsIn(cells.slice(shown.first, first));
 	const marked = cells.slice(first, shown.last).filter((cell) => cell.start + from < end);
 	const text = shown.text.trimEnd();
-	if (rightToLeft.test(text)) return { text, mark: `here: ${quoted(marked)}` };
+	if (rightToLeft.test(text)) return { text, mark: words.here(shownIn(marked)) };
 	return {
 		text,
 		mark: ' '.repeat(before) + '^'.repeat(Math.max(line === '' ? 0 : 1, columnsIn(marked))),
 	};
 }
 
-const quoted = (cells: readonly Cell[]): string => `"${cells.map(({ shown }) => shown).join('')}"`;
+const shownIn = (cells: readonly Cell[]): string => cells.map(({ shown }) => shown).join('');
 
 interface Window {
 	readonly text: string;
@@ -98,9 +99,6 @@ function windowOf(
 		used += columns;
 	}
 	const tail = last < cells.length || after ? '…' : '';
-	const text = cells
-		.slice(first, last)
-		.map(({ shown }) => shown)
-		.join('');
+	const text = shownIn(cells.slice(first, last));
 	return { text: `${head}${text}${tail}`, first, last, before: head.length };
 }

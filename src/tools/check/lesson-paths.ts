@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { didYouMean } from '#lib/base/nearest.ts';
-import { Misuse } from '../commands/misuse.ts';
+import { misuse } from '#lib/words/en.tools.ts';
+import { Misuse } from '../terminal/misuse.ts';
 
 /** Where lessons are when no path is typed: questions/ here, or else the project's; as one would type it here. */
 export function ownQuestions(cwd: string): string {
@@ -16,7 +17,7 @@ export function existing(path: string, cwd: string): string {
 	const questions = resolve(cwd, ownQuestions(cwd));
 	const lesson = join(questions, path);
 	if (isName(path) && existsSync(lesson)) return lesson;
-	throw new Misuse(`There is no file or folder "${path}".${didYouMean(path, namesIn(questions))}`);
+	throw new Misuse(misuse.noPath(path, didYouMean(path, namesIn(questions))));
 }
 
 /** Where a new folder of that name goes: a bare name into questions/ here if there is one, a path to where it leads. */

@@ -1,5 +1,6 @@
 import { isMechanical, type Fix } from '#lib/base/finding.ts';
 import { applyFixes } from '#lib/base/edits.ts';
+import { leftAlone as words } from '#lib/words/en.tools.ts';
 import { printable } from '../terminal/printable.ts';
 import { replaceFile } from '../write-file.ts';
 import { checked, typed, type Checked } from './findings-of.ts';
@@ -30,8 +31,8 @@ export async function mend(target: Target, cwd: string): Promise<string[]> {
 	}
 	const name = (file: string): string => printable(typed(target.folder, file, cwd));
 	return [
-		...[...mended].map((file) => `mended ${name(file)}`),
-		...[...leftAlone].map(([file, trouble]) => `left alone: ${name(file)} ${trouble}`),
+		...[...mended].map((file) => words.mended(name(file))),
+		...[...leftAlone].map(([file, trouble]) => words.line(name(file), trouble)),
 	];
 }
 

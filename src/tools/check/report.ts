@@ -1,4 +1,5 @@
 import { isMechanical, type BankFinding, type Finding } from '#lib/base/finding.ts';
+import { reportWords as words } from '#lib/words/en.tools.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/style.ts';
 import { frame } from './frame.ts';
@@ -46,28 +47,22 @@ function oneFrame(finding: Finding, lines: readonly string[], terminal: Terminal
 	const { file, line, column, severity, name, message, fix } = finding;
 	const { style } = terminal;
 	const place = printable(`${file}:${line}:${column}`);
-	const how = isMechanical(finding) ? ' (check --fix)' : '?';
-	const mend = fix && `  ${style.help('fix:')}  ${printable(fix.title)}${how}\n`;
+	const how = isMechanical(finding) ? words.fixes : words.guessed;
+	const mend = fix && `  ${style.help(words.fix)}  ${printable(fix.title)}${how}\n`;
 	return [
 		`${style.strong(place)} ${style[severity](severity)} ${name}\n`,
 		frame(lines, finding, terminal),
 		`  ${printable(message)}\n`,
 		mend ?? '',
-		`  ${style.help('help:')} /help/findings/${name}\n`,
+		`  ${style.help(words.help)} /help/findings/${name}\n`,
 	].join('');
 }
 
 /** `1 error, 0 warnings in 1 lesson`, and a line on what can be mended where a person reads it. */
 export function sum(findings: readonly Finding[], lessons: number, terminal?: Terminal): string {
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
-	const warnings = findings.length - errors;
-	const line = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(lessons, 'lesson')}\n`;
+	const line = `${words.sum(errors, findings.length - errors, lessons)}\n`;
 	const mendable = findings.filter(isMechanical).length;
 	if (!terminal || mendable === 0) return line;
-	return `${line}${mendable} of them can be mended by check --fix.\n`;
-}
-
-/** A number with its word. */
-export function count(n: number, word: string): string {
-	return `${n} ${word}${n === 1 ? '' : 's'}`;
+	return `${line}${words.mendable(mendable)}\n`;
 }

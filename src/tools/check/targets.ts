@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { Misuse } from '../commands/misuse.ts';
+import { misuse } from '#lib/words/en.tools.ts';
+import { Misuse } from '../terminal/misuse.ts';
 import { existing, ownQuestions } from './lesson-paths.ts';
 
 /** A lesson's folder to check, as an absolute path. */
@@ -33,7 +34,7 @@ function targetsAt(path: string, cwd: string): Target[] {
 	const lessons = foldersIn(absolute).filter((folder) => markdownIn(folder).length > 0);
 	if (lessons.length > 0) return lessons.map((folder) => ({ folder }));
 	if (markdownIn(absolute).some((name) => name !== 'README.md')) return [{ folder: absolute }];
-	throw new Misuse(`There is no lesson in "${path}": a lesson is a folder with a file lesson.md.`);
+	throw new Misuse(misuse.noLesson(path));
 }
 
 /** The folder with a lesson.md in which a file lies, however deep; without one, its own. */

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { didYouMean } from '#lib/base/nearest.ts';
+import { misuse } from '#lib/words/en.tools.ts';
 import type { Terminal } from '../terminal/style.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse } from '../terminal/misuse.ts';
 
 /** Where a command runs: the shell of whoever typed it, or a test's imitation of one. */
 export interface Shell {
@@ -41,7 +42,7 @@ export function parsed<const Options extends NonNullable<ParseArgsConfig['option
 		options,
 	);
 	const extra = read.positionals[most];
-	if (extra !== undefined) throw new Misuse(`"${extra}" is one argument too many.`);
+	if (extra !== undefined) throw new Misuse(misuse.tooMany(extra));
 	return read;
 }
 

@@ -1,6 +1,6 @@
 import { coverage, type Coverage } from '#lib/checks/index.ts';
+import { coverageWords as words, doneWords } from '#lib/words/en.tools.ts';
 import { checked, type Checked } from '../check/findings-of.ts';
-import { count } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/style.ts';
@@ -35,7 +35,7 @@ export const command: Command = {
 			if (lesson) read.push({ name: lesson.id, lesson, found: coverage(lesson) });
 			else {
 				unreadable++;
-				err(`${printable(target.folder)}: lesson.md has errors; check says which.\n`);
+				err(`${doneWords.brokenAmong(printable(target.folder))}\n`);
 			}
 		}
 		const tables = (): string => read.map((each) => asTable(each, terminal)).join('\n');
@@ -58,34 +58,32 @@ function asJson(read: readonly Read[]): string {
 	)}\n`;
 }
 
-const heads = ['paragraph', 'prose', 'questions'] as const;
-
 function asTable({ name, lesson, found }: Read, terminal: Terminal | undefined): string {
 	const { paragraphs, sections } = found;
 	const row = (id: string, cited: string, questions: string) =>
-		`${id.padEnd(heads[0].length)}  ${cited.padEnd(heads[1].length)}  ${questions}`.trimEnd();
+		`${id.padEnd(words.heads[0].length)}  ${cited.padEnd(words.heads[1].length)}  ${questions}`.trimEnd();
 	const indent = row('', '', 'x').length - 1;
 	const room = { indent, columns: (terminal?.columns ?? Infinity) - indent };
 	const rows = paragraphs.map(({ id, cited, questions }) =>
-		row(id, cited ? 'cited' : '-', listed(questions, room)),
+		row(id, cited ? words.cited : '-', listed(questions, room)),
 	);
 	const article = paragraphs.filter(({ id }) => !id.startsWith('X'));
 	return [
 		`${printable(lesson.title)} (${name})`,
 		'',
-		row(...heads),
+		row(...words.heads),
 		...rows,
 		'',
-		`${count(article.length, 'paragraph')} of the article, ${String(paragraphs.length - article.length)} from outside it`,
-		`not cited in the prose: ${ids(paragraphs.filter(({ cited }) => !cited))}`,
-		`no question rests on: ${ids(paragraphs.filter(({ questions }) => questions.length === 0))}`,
-		`sections without a question to infer: ${ids(sections.filter(({ infer }) => !infer))}`,
+		words.paragraphs(article.length, paragraphs.length - article.length),
+		words.notCited(ids(paragraphs.filter(({ cited }) => !cited))),
+		words.notAsked(ids(paragraphs.filter(({ questions }) => questions.length === 0))),
+		words.noInference(ids(sections.filter(({ infer }) => !infer))),
 		'',
 	].join('\n');
 }
 
 const ids = (of: readonly { readonly id: string }[]): string =>
-	of.length === 0 ? 'none' : of.map(({ id }) => id).join(', ');
+	of.length === 0 ? words.none : of.map(({ id }) => id).join(', ');
 
 /** How many and which; on a terminal broken to its width, each further line beneath the first. */
 function listed(

@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BankFormat, Exported } from '#lib/exchange/index.ts';
+import { doneWords, misuse } from '#lib/words/en.tools.ts';
 import { checked } from '../check/findings-of.ts';
-import { count } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
 import { formatTo } from '../exchange/formats.ts';
 import { printable } from '../terminal/printable.ts';
 import { parsed, type Command } from './command.ts';
-import { Misuse } from './misuse.ts';
+import { codeOf, Misuse } from '../terminal/misuse.ts';
 
 const help = `Usage: questions export --to FORMAT LESSON [-o FILE [--force]]
 
@@ -45,15 +45,15 @@ export const command: Command = {
 		const { output, force } = values;
 		const format = formatTo(values.to, output);
 		const [path] = positionals;
-		if (path === undefined) throw new Misuse(`Name the lesson: export --to ${format} flood-2026.`);
+		if (path === undefined) throw new Misuse(misuse.nameLesson(`export --to ${format}`));
 		const [target, more] = targetsOf([path], cwd);
-		if (!target || more) throw new Misuse(`"${path}" holds several lessons: name one of them.`);
+		if (!target || more) throw new Misuse(misuse.severalLessons(path));
 		if (output !== undefined && existsSync(resolve(cwd, output)) && !force) {
-			throw new Misuse(`"${output}" is there already: --force writes over it.`);
+			throw new Misuse(misuse.force(output));
 		}
 		const { lesson, onDisk } = await checked({ folder: target.folder });
 		if (!lesson) {
-			err('This lesson can not be read: lesson.md has errors; check says which.\n');
+			err(`${doneWords.brokenLesson}\n`);
 			return 1;
 		}
 		const { exportLesson } = await import('#lib/exchange/index.ts');
@@ -75,12 +75,10 @@ function said({ losses, rows }: Exported, format: BankFormat): string {
 		[title, ...why.map(({ message }) => message)].join(' — '),
 	);
 	return [
-		lines.length > 0
-			? `What ${format} can't carry, and of how many questions:`
-			: `${format} carries all of it.`,
+		lines.length > 0 ? doneWords.lost(format) : doneWords.carriesAll(format),
 		...lines,
-		...(missing.length > 0 ? ['Left out:', ...missing.map((line) => `  ${line}`)] : []),
-		`${count(rows.length - out.length, 'question')} written, ${String(out.length)} left out`,
+		...(missing.length > 0 ? [doneWords.leftOut, ...missing.map((line) => `  ${line}`)] : []),
+		doneWords.exported(rows.length - out.length, out.length),
 		'',
 	]
 		.map(printable)
@@ -91,7 +89,6 @@ function save(file: string, cwd: string, text: string): void {
 	try {
 		writeFileSync(resolve(cwd, file), text);
 	} catch (trouble) {
-		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
-		throw new Misuse(`"${file}" could not be written (${code}).`);
+		throw new Misuse(misuse.unwritten(file, codeOf(trouble)));
 	}
 }

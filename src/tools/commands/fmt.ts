@@ -1,12 +1,12 @@
 import { format } from '#lib/notation/write/index.ts';
+import { leftAlone, misuse, reportWords } from '#lib/words/en.tools.ts';
 import { typed } from '../check/findings-of.ts';
-import { count } from '../check/report.ts';
 import { targetsOf, type Target } from '../check/targets.ts';
 import { readFolder } from '../read-folder.ts';
 import { printable } from '../terminal/printable.ts';
 import { replaceFile } from '../write-file.ts';
 import { parsed, type Command } from './command.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse } from '../terminal/misuse.ts';
 
 const help = `Usage: questions fmt [PATH...] [--check]
        questions fmt - [--as NAME]
@@ -41,17 +41,17 @@ export const command: Command = {
 		});
 		if (positionals.includes('-')) {
 			if (positionals.length > 1 || values.check) {
-				throw new Misuse('"-" takes one file and stands alone: fmt - < 1-water.quiz.md.');
+				throw new Misuse(misuse.oneFile);
 			}
 			out(format(values.as ?? '1-name.quiz.md', input().toString('utf8')));
 			return 0;
 		}
-		if (values.as !== undefined) throw new Misuse('"--as" belongs to "-": fmt - --as lesson.md.');
+		if (values.as !== undefined) throw new Misuse(misuse.asAlone);
 		const targets = targetsOf(positionals, cwd);
 		const files = targets.flatMap((target) => formatted(target, cwd, values.check));
 		out(listed(files, values.check));
 		for (const { file, trouble } of files)
-			if (trouble !== undefined) err(`left alone: ${file} ${trouble}\n`);
+			if (trouble !== undefined) err(`${leftAlone.line(file, trouble)}\n`);
 		return files.some(({ trouble, changes }) => trouble !== undefined || (values.check && changes))
 			? 1
 			: 0;
@@ -77,7 +77,7 @@ function formatted({ folder, only }: Target, cwd: string, dry: boolean): Formatt
 		const file = printable(typed(folder, name, cwd));
 		const before = files.get(name) ?? '';
 		if (!whole.has(name)) {
-			return { file, changes: false, trouble: 'can not be read whole: questions check says why.' };
+			return { file, changes: false, trouble: leftAlone.unread };
 		}
 		const after = format(name, before);
 		if (after === before) return { file, changes: false };
@@ -90,5 +90,5 @@ function formatted({ folder, only }: Target, cwd: string, dry: boolean): Formatt
 function listed(files: readonly Formatted[], dry: boolean): string {
 	const changing = files.filter(({ changes }) => changes);
 	const lines = changing.map(({ file }) => `${file}\n`).join('');
-	return `${lines}${count(changing.length, 'file')} of ${String(files.length)} ${dry ? 'would change' : 'written'}\n`;
+	return `${lines}${reportWords.formatted(changing.length, files.length, dry)}\n`;
 }

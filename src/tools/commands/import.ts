@@ -3,12 +3,13 @@ import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { BankFormat } from '#lib/formats/format-names.ts';
 import { bare } from '#lib/formats/question.ts';
 import type { Imported } from '#lib/exchange/index.ts';
+import { doneWords, misuse } from '#lib/words/en.tools.ts';
 import { asLines, asRow, jsonRows } from '../check/report.ts';
 import { wanted } from '../check/lesson-paths.ts';
 import { encodingIn, formatIn } from '../exchange/formats.ts';
 import { readBank, type Bank } from '../exchange/read-bank.ts';
 import { parsed, type Command, type Shell } from './command.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse } from '../terminal/misuse.ts';
 
 const help = `Usage: questions import FILE [-o LESSON] [--from FORMAT] [--encoding NAME]
                         [--lang TAG]
@@ -58,11 +59,10 @@ export const command: Command = {
 		);
 		const [file] = positionals;
 		const how = { format: formatIn(values.from), encoding: encodingIn(values.encoding) };
-		if (file === undefined) throw new Misuse('Name the file: import FILE.');
+		if (file === undefined) throw new Misuse(misuse.nameFile);
 		if (!values.json)
 			return bringIn(file, how, { lang: values.lang, output: values.output }, shell);
-		if (values.output !== undefined)
-			throw new Misuse('--json prints, and writes no lesson: leave out -o.');
+		if (values.output !== undefined) throw new Misuse(misuse.jsonPrints);
 		return print(readBank(file, shell), how, shell);
 	},
 };
@@ -118,7 +118,7 @@ async function bringIn(
 		await place(folder, bank.file, imported, shell);
 		return 0;
 	}
-	shell.out('Nothing was written.\n');
+	shell.out(`${doneWords.nothing}\n`);
 	const isEmpty = imported.rows.length === 0 && findings.length === 0;
 	return came.length > 0 || isEmpty ? 0 : 1;
 }
@@ -141,6 +141,6 @@ async function place(
 	const written = placed?.written ?? placeLesson(folder, imported.files);
 	if (placed) out(asUpdate(file, imported.rows, placed.updated));
 	const list = written.map((name) => `  ${shown}/${name}\n`).join('');
-	out(written.length > 0 ? `Written:\n${list}` : 'Nothing was written.\n');
-	out(`Then: npm run -s questions -- check ${shown}\n`);
+	out(written.length > 0 ? doneWords.written(list) : `${doneWords.nothing}\n`);
+	out(`${doneWords.thenCheck(shown)}\n`);
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from '#lib/base/nearest.ts';
+import { misuse } from '#lib/words/en.tools.ts';
 import type { Shell } from './command.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse } from '../terminal/misuse.ts';
 import { registry, type Listed } from './registry.ts';
 
 const names = Object.keys(registry);
@@ -31,14 +32,13 @@ export async function main(args: readonly string[], shell: Shell): Promise<numbe
 		if (!(trouble instanceof Misuse)) throw trouble;
 		const [name = ''] = args;
 		const about = Object.hasOwn(registry, name) ? `help ${name}` : '--help';
-		shell.err(`questions: ${trouble.message}\nTry: npm run -s questions -- ${about}\n`);
+		shell.err(`${misuse.told(trouble.message, about)}\n`);
 		return 2;
 	}
 }
 
 async function run([name, ...args]: readonly string[], shell: Shell): Promise<number> {
-	if (name === undefined)
-		throw new Misuse(`Say what to do with the questions: ${names.join(', ')}.`);
+	if (name === undefined) throw new Misuse(misuse.sayWhat(names.join(', ')));
 	const asked = name === 'help' ? args[0] : name;
 	if (asked === undefined || asked === '--help' || asked === '-h') {
 		shell.out(help);
@@ -53,8 +53,8 @@ async function run([name, ...args]: readonly string[], shell: Shell): Promise<nu
 function listed(name: string): Listed {
 	const found = Object.hasOwn(registry, name) ? registry[name] : undefined;
 	if (found) return found;
-	if (name.startsWith('-')) throw new Misuse(`"${name}" stands behind a command: check ${name}.`);
-	throw new Misuse(`There is no command "${name}".${didYouMean(name, names)}`);
+	if (name.startsWith('-')) throw new Misuse(misuse.behind(name));
+	throw new Misuse(misuse.noCommand(name, didYouMean(name, names)));
 }
 
 /** Whether help is asked for among the options of a command. */

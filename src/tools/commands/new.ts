@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { checkLesson } from '#lib/checks/index.ts';
 import { newLesson } from '#lib/notation/write/index.ts';
+import { doneWords, misuse } from '#lib/words/en.tools.ts';
 import { wanted } from '../check/lesson-paths.ts';
 import { placeLesson } from '../exchange/place-lesson.ts';
 import { parsed, type Command } from './command.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse } from '../terminal/misuse.ts';
 
 const help = `Usage: questions new LESSON [--title TITLE] [--lang TAG]
 
@@ -35,20 +36,17 @@ export const command: Command = {
 			1,
 		);
 		const [path] = positionals;
-		if (path === undefined) throw new Misuse('Name the lesson: new flood-2026.');
+		if (path === undefined) throw new Misuse(misuse.nameLesson('new'));
 		const folder = wanted(path, cwd);
 		const name = basename(folder);
 		const { title = titleFrom(name), lang } = values;
 		const files = newLesson({ title, asOf: today, ...(lang === undefined ? {} : { lang }) });
 		refuse(name, files);
-		if (existsSync(folder))
-			throw new Misuse(`"${relative(cwd, folder) || path}" is there already.`);
+		if (existsSync(folder)) throw new Misuse(misuse.isThere(relative(cwd, folder) || path));
 		placeLesson(folder, files);
 		const shown = relative(cwd, folder) || folder;
 		const list = [...files.keys()].map((file) => `  ${join(shown, file)}\n`).join('');
-		out(
-			`Made a lesson:\n${list}\nOpen these files in a text editor: their comments say what to write where.\nThen: npm run -s questions -- check ${shown}\n`,
-		);
+		out(`${doneWords.begun(list)}\n${doneWords.thenCheck(shown)}\n`);
 		return 0;
 	},
 };

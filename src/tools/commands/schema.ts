@@ -1,6 +1,7 @@
 import { didYouMean } from '#lib/base/nearest.ts';
+import { misuse } from '#lib/words/en.tools.ts';
 import { parsed, type Command } from './command.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse } from '../terminal/misuse.ts';
 
 const help = `Usage: questions schema [NAME]
 
@@ -28,9 +29,7 @@ export const command: Command = {
 		const schema = name === undefined ? allSchemas() : schemaOf(name);
 		if (!schema) {
 			const hint = didYouMean(name ?? '', schemaNames);
-			throw new Misuse(
-				`There is no schema "${name ?? ''}".${hint || ` Those there are: ${schemaNames.join(', ')}.`}`,
-			);
+			throw new Misuse(misuse.noSchema(name ?? '', hint, schemaNames.join(', ')));
 		}
 		out(`${JSON.stringify(schema, null, '\t')}\n`);
 		return 0;

@@ -1,7 +1,8 @@
 import { didYouMean } from '#lib/base/nearest.ts';
 import { formatNamed, formatNames, type BankFormat } from '#lib/formats/format-names.ts';
 import { encodingNamed, encodings, type Encoding } from '#lib/base/encodings/encodings.ts';
-import { Misuse } from '../commands/misuse.ts';
+import { misuse } from '#lib/words/en.tools.ts';
+import { Misuse } from '../terminal/misuse.ts';
 
 /** The format that an option names; undefined where it is left out. Throws `Misuse` for a name that is none. */
 export function formatIn(named: string | undefined): BankFormat | undefined {
@@ -9,7 +10,7 @@ export function formatIn(named: string | undefined): BankFormat | undefined {
 	const format = formatNamed(named);
 	if (format) return format;
 	throw new Misuse(
-		`There is no format "${named}" here, only ${formatNames.join(' and ')}.${didYouMean(named, formatNames)}`,
+		misuse.noFormat(named, formatNames.join(' and '), didYouMean(named, formatNames)),
 	);
 }
 
@@ -18,12 +19,12 @@ export function formatTo(named: string | undefined, file: string | undefined): B
 	const format = formatIn(named) ?? (/\.gift$/i.test(file ?? '') ? 'gift' : undefined);
 	if (format) return format;
 	const ways = formatNames.map((name) => `--to ${name}`).join(' or ');
-	throw new Misuse(`Say which format: ${ways}.`);
+	throw new Misuse(misuse.whichFormat(ways));
 }
 
 /** The encoding that an option names. Throws `Misuse` for one that is not read here. */
 export function encodingIn(named: string | undefined): Encoding | undefined {
 	const encoding = named === undefined ? undefined : encodingNamed(named);
 	if (named === undefined || encoding) return encoding;
-	throw new Misuse(`There is no encoding "${named}" here, only ${encodings.join(', ')}.`);
+	throw new Misuse(misuse.noEncoding(named, encodings.join(', ')));
 }

@@ -2,8 +2,9 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BankFinding } from '#lib/base/finding.ts';
 import { tooLarge } from '#lib/formats/limits.ts';
+import { misuse } from '#lib/words/en.tools.ts';
 import type { Shell } from '../commands/command.ts';
-import { Misuse } from '../commands/misuse.ts';
+import { codeOf, Misuse } from '../terminal/misuse.ts';
 
 /** A file of questions as it is, or why it was not read. */
 export interface Bank {
@@ -27,8 +28,8 @@ export function readBank(file: string, { cwd, input }: Shell): Bank {
 			closeSync(handle);
 		}
 	} catch (trouble) {
-		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
-		if (code === 'ENOENT') throw new Misuse(`There is no file "${file}".`);
-		throw new Misuse(`"${file}" can not be read (${code}).`);
+		const code = codeOf(trouble);
+		if (code === 'ENOENT') throw new Misuse(misuse.noFile(file));
+		throw new Misuse(misuse.unreadable(file, code));
 	}
 }

@@ -3,6 +3,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { viewportOfView } from '#lib/lesson/map-views.ts';
+import { folderWords } from '#lib/words/en.tools.ts';
 import { countriesRound, type Country } from './atlas.ts';
 import { pathOf } from './paths.ts';
 
@@ -93,7 +94,7 @@ export function unknownCountry(
 	if (code === undefined || countriesRound(code, '50m')) return [];
 	const lines = (files.get('places.md') ?? '').split(/\r\n?|\n/);
 	const line = Math.max(1, lines.findIndex((each) => /^country\s*:/.test(each)) + 1);
-	const message = `There is no outline of a country "${code}": write its ISO 3166-1 code of three capitals, such as KGZ.`;
+	const message = folderWords.noOutline(code);
 	const place = { line, column: 1, endLine: line, endColumn: 1 + 'country'.length };
 	return [{ file: 'places.md', ...place, severity: 'warning', name: 'bad-value', message }];
 }

@@ -1,0 +1,107 @@
+/** A number with its word: `1 error`, `2 errors`. */
+export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** What is wrong with a file before it is a text of a lesson, and with a folder that the build finds. */
+export const folderWords = {
+	leadsOut:
+		'This is a link that leads out of the lesson, or nowhere, so it is not read: put the file itself here.',
+	linkedLesson:
+		'This is a link to a folder elsewhere, and links are not followed: put the folder of the lesson itself here.',
+	unopened: 'This file can not be opened: check who may read it.',
+	utf16: 'This file is UTF-16: save it as UTF-8.',
+	notUtf8: 'From here on this file is not UTF-8: save it as UTF-8.',
+	tooLong: (megabytes: string, most: string) =>
+		`This file has ${megabytes} MB, and ${most} are the most: it is read no further than here. Divide it.`,
+	noOutline: (code: string) =>
+		`There is no outline of a country "${code}": write its ISO 3166-1 code of three capitals, such as KGZ.`,
+};
+
+/** Why a file was left as it is: goes on behind its name. */
+export const leftAlone = {
+	leadsOut: 'is a link that leads out of its folder.',
+	gone: 'is no file any more.',
+	changed: 'has been changed in the meantime.',
+	unwritten: (code: string) => `could not be written (${code}).`,
+	unread: 'can not be read whole: questions check says why.',
+	line: (file: string, why: string) => `left alone: ${file} ${why}`,
+	mended: (file: string) => `mended ${file}`,
+};
+
+/** What checking and formatting say below their findings and files. */
+export const reportWords = {
+	fix: 'fix:',
+	fixes: ' (check --fix)',
+	guessed: '?',
+	help: 'help:',
+	here: (words: string) => `here: "${words}"`,
+	sum: (errors: number, warnings: number, lessons: number) =>
+		`${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(lessons, 'lesson')}`,
+	mendable: (findings: number) => `${findings} of them can be mended by check --fix.`,
+	formatted: (changing: number, files: number, dry: boolean) =>
+		`${count(changing, 'file')} of ${files} ${dry ? 'would change' : 'written'}`,
+};
+
+/** Why a command can't be done as it was typed. */
+export const misuse = {
+	noCommand: (name: string, hint: string) => `There is no command "${name}".${hint}`,
+	behind: (option: string) => `"${option}" stands behind a command: check ${option}.`,
+	sayWhat: (commands: string) => `Say what to do with the questions: ${commands}.`,
+	told: (message: string, about: string) =>
+		`questions: ${message}\nTry: npm run -s questions -- ${about}`,
+	tooMany: (argument: string) => `"${argument}" is one argument too many.`,
+	noPath: (path: string, hint: string) => `There is no file or folder "${path}".${hint}`,
+	noLesson: (path: string) =>
+		`There is no lesson in "${path}": a lesson is a folder with a file lesson.md.`,
+	severalLessons: (path: string) => `"${path}" holds several lessons: name one of them.`,
+	nameLesson: (command: string) => `Name the lesson: ${command} flood-2026.`,
+	isThere: (path: string) => `"${path}" is there already.`,
+	isNoLesson: (path: string) => `"${path}" is there already, and no lesson.`,
+	force: (file: string) => `"${file}" is there already: --force writes over it.`,
+	oneFile: '"-" takes one file and stands alone: fmt - < 1-water.quiz.md.',
+	asAlone: '"--as" belongs to "-": fmt - --as lesson.md.',
+	noSchema: (name: string, hint: string, names: string) =>
+		`There is no schema "${name}".${hint || ` Those there are: ${names}.`}`,
+	noFormat: (name: string, formats: string, hint: string) =>
+		`There is no format "${name}" here, only ${formats}.${hint}`,
+	whichFormat: (ways: string) => `Say which format: ${ways}.`,
+	noEncoding: (name: string, encodings: string) =>
+		`There is no encoding "${name}" here, only ${encodings}.`,
+	nameFile: 'Name the file: import FILE.',
+	jsonPrints: '--json prints, and writes no lesson: leave out -o.',
+	noFile: (file: string) => `There is no file "${file}".`,
+	unreadable: (file: string, code: string) => `"${file}" can not be read (${code}).`,
+	unwritten: (file: string, code: string) => `"${file}" could not be written (${code}).`,
+	noneWritten: (code: string) => `The files could not be written (${code}).`,
+	notUtf8: (file: string) => `"${file}" is not UTF-8, and is left alone: save it so first.`,
+	twice: (file: string, message: string) => `This lesson can not take them: ${file}: ${message}`,
+};
+
+/** What beginning, importing and exporting say of what they did. */
+export const doneWords = {
+	nothing: 'Nothing was written.',
+	written: (list: string) => `Written:\n${list}`,
+	thenCheck: (lesson: string) => `Then: npm run -s questions -- check ${lesson}`,
+	begun: (list: string) =>
+		`Made a lesson:\n${list}\nOpen these files in a text editor: their comments say what to write where.`,
+	brokenLesson: 'This lesson can not be read: lesson.md has errors; check says which.',
+	brokenAmong: (folder: string) => `${folder}: lesson.md has errors; check says which.`,
+	imported: (questions: number, came: number, changed: number, out: number) =>
+		`${count(questions, 'question')}: ${came} came in (${changed} of them changed), ${out} left out`,
+	exported: (written: number, out: number) =>
+		`${count(written, 'question')} written, ${out} left out`,
+	lost: (format: string) => `What ${format} can't carry, and of how many questions:`,
+	carriesAll: (format: string) => `${format} carries all of it.`,
+	leftOut: 'Left out:',
+};
+
+/** The table of what a lesson's questions rest on. */
+export const coverageWords = {
+	heads: ['paragraph', 'prose', 'questions'],
+	cited: 'cited',
+	none: 'none',
+	paragraphs: (article: number, outside: number) =>
+		`${count(article, 'paragraph')} of the article, ${outside} from outside it`,
+	notCited: (ids: string) => `not cited in the prose: ${ids}`,
+	notAsked: (ids: string) => `no question rests on: ${ids}`,
+	noInference: (ids: string) => `sections without a question to infer: ${ids}`,
+} as const;
