@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { commandHelp } from '#lib/words/en.commands.ts';
 import { checked, typed, type Checked } from '../check/findings-of.ts';
 import { mend } from '../check/mend.ts';
 import { asFrames, asJson, asLines, sum } from '../check/report.ts';
@@ -6,37 +7,8 @@ import { targetsOf } from '../check/targets.ts';
 import type { Terminal } from '../terminal/style.ts';
 import { parsed, type Command } from './command.ts';
 
-const help = `Usage: questions check [PATH...] [--fix] [--lines | --json]
-
-Checks lessons: reads their files and says what is wrong, at which line.
-
-  PATH     a folder of lessons, one lesson's folder or name, or a file of one
-           (then the whole lesson is read, and what concerns that file is said).
-           Without a PATH: questions/
-  --fix    first mends what can be mended without asking back, and writes the
-           files; then says what is left
-  --lines  prints a line a finding, on a terminal too
-  --json   prints a JSON array of { file, line, column, endLine, endColumn,
-           severity, name, message, fix } and nothing else; fix, where there is
-           one, is { title, edits: [{ range, text }] }, with guess: true where
-           which of several things was meant is guessed: --fix leaves it alone
-
-On a terminal each finding shows its lines; NO_COLOR=1 takes the colours away.
-Elsewhere, and with --lines, it is one: path:line:column severity name message
-Lines and columns count from 1, ends are exclusive. /help/findings/NAME on the
-site says more about a finding.
-
-Exit status: 0 no errors (warnings do no harm), 1 errors, 2 wrong use.
-
-Examples:
-  questions check
-  questions check kyrgyzstan-2019 --fix
-  questions check questions/kyrgyzstan-2019/3-immunity.quiz.md
-  questions check --json | jq -r '.[].name' | sort | uniq -c
-`;
-
 export const command: Command = {
-	help,
+	help: commandHelp.check,
 	async run(args, { cwd, out, err, terminal }) {
 		const { values, positionals } = parsed(args, {
 			json: { type: 'boolean', default: false },

@@ -1,31 +1,14 @@
 import { coverage, type Coverage } from '#lib/checks/index.ts';
 import { coverageWords as words, doneWords } from '#lib/words/en.tools.ts';
+import { commandHelp } from '#lib/words/en.commands.ts';
 import { checked, type Checked } from '../check/findings-of.ts';
 import { targetsOf } from '../check/targets.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/style.ts';
 import { parsed, type Command } from './command.ts';
 
-const help = `Usage: questions coverage [LESSON...] [--json]
-
-Says of every paragraph of the source whether the prose cites it and which
-questions rest on it, and which sections lack a question to infer.
-
-  LESSON   a lesson's folder or name. Without one: all in questions/
-  --json   prints an array of { lesson, paragraphs: [{ id, cited, questions }],
-           sections: [{ id, infer }] } and nothing else
-
-Questions that an error sets aside cover nothing: see questions check.
-
-Exit status: 0, 1 where a lesson can't be read, 2 wrong use.
-
-Examples:
-  questions coverage kyrgyzstan-2019
-  questions coverage --json | jq '.[].paragraphs[] | select(.questions == [])'
-`;
-
 export const command: Command = {
-	help,
+	help: commandHelp.coverage,
 	async run(args, { cwd, out, err, terminal }) {
 		const { values, positionals } = parsed(args, { json: { type: 'boolean', default: false } });
 		const read: Read[] = [];

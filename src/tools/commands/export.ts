@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BankFormat, Exported } from '#lib/exchange/index.ts';
 import { doneWords, misuse } from '#lib/words/en.tools.ts';
+import { commandHelp } from '#lib/words/en.commands.ts';
 import { checked } from '../check/findings-of.ts';
 import { targetsOf } from '../check/targets.ts';
 import { formatTo } from '../exchange/formats.ts';
@@ -9,29 +10,8 @@ import { printable } from '../terminal/printable.ts';
 import { parsed, type Command } from './command.ts';
 import { codeOf, Misuse } from '../terminal/misuse.ts';
 
-const help = `Usage: questions export --to FORMAT LESSON [-o FILE [--force]]
-
-Writes all questions of a lesson in another program's format, and says first
-what that can't carry. What came from such a program and was not changed since
-goes back as it came.
-
-  --to FORMAT        gift (Moodle) or aiken; needless where FILE ends in .gift
-  LESSON             a lesson's folder or name
-  -o, --output FILE  where to; without it the text goes to standard output, and
-                     what is said of it to standard error
-  --force            writes over a file that is there
-
-Questions that an error sets aside are not written: see questions check.
-
-Exit status: 0, 1 where nothing could be written, 2 wrong use.
-
-Examples:
-  questions export --to gift kyrgyzstan-2019 -o kyrgyzstan.gift
-  questions export --to aiken flood-2026 > flood.txt
-`;
-
 export const command: Command = {
-	help,
+	help: commandHelp.export,
 	async run(args, { cwd, out, err }) {
 		const { values, positionals } = parsed(
 			args,

@@ -1,5 +1,6 @@
 import { format } from '#lib/notation/write/index.ts';
 import { leftAlone, misuse, reportWords } from '#lib/words/en.tools.ts';
+import { commandHelp } from '#lib/words/en.commands.ts';
 import { typed } from '../check/findings-of.ts';
 import { targetsOf, type Target } from '../check/targets.ts';
 import { readFolder } from '../read-folder.ts';
@@ -8,32 +9,8 @@ import { replaceFile } from '../write-file.ts';
 import { parsed, type Command } from './command.ts';
 import { Misuse } from '../terminal/misuse.ts';
 
-const help = `Usage: questions fmt [PATH...] [--check]
-       questions fmt - [--as NAME]
-
-Writes the files of lessons the one way they are written: fields in their
-order, one form of every list, blank lines where they belong. What a file
-says never changes, and comments stay.
-
-  PATH       a folder of lessons, one lesson's folder or name, or a file of one.
-             Without a PATH: questions/
-  --check    writes nothing, and lists the files that would change
-  -          takes one file from standard input and writes it to standard output
-  --as NAME  what that file is called: 1-name.quiz.md (unless said), lesson.md …
-
-Questions with an error stay as they are: mend them first (questions check).
-
-Exit status: 0, 1 where --check lists a file or one can't be written, 2 wrong
-use.
-
-Examples:
-  questions fmt
-  questions fmt --check flood-2026
-  questions fmt - < 1-water.quiz.md
-`;
-
 export const command: Command = {
-	help,
+	help: commandHelp.fmt,
 	run(args, { cwd, out, err, input }) {
 		const { values, positionals } = parsed(args, {
 			check: { type: 'boolean', default: false },

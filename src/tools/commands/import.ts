@@ -4,6 +4,7 @@ import type { BankFormat } from '#lib/formats/format-names.ts';
 import { bare } from '#lib/formats/question.ts';
 import type { Imported } from '#lib/exchange/index.ts';
 import { doneWords, misuse } from '#lib/words/en.tools.ts';
+import { commandHelp } from '#lib/words/en.commands.ts';
 import { asLines, asRow, jsonRows } from '../check/report.ts';
 import { wanted } from '../check/lesson-paths.ts';
 import { encodingIn, formatIn } from '../exchange/formats.ts';
@@ -11,40 +12,8 @@ import { readBank, type Bank } from '../exchange/read-bank.ts';
 import { parsed, type Command, type Shell } from './command.ts';
 import { Misuse } from '../terminal/misuse.ts';
 
-const help = `Usage: questions import FILE [-o LESSON] [--from FORMAT] [--encoding NAME]
-                        [--lang TAG]
-       questions import FILE --json [--from FORMAT] [--encoding NAME]
-
-Brings in a bank of questions, and says of each whether it came in, was changed,
-or was left out and why. One bad question never loses a file. What is no bank
-(a Word document, a workbook, a picture) is named, with what to do.
-
-  FILE               the bank; - is standard input
-  --from FORMAT      gift (Moodle) or aiken; found out unless said
-  --encoding NAME    how its letters are written, as windows-1251; found out
-                     unless said: UTF-8, UTF-16, else by the letters
-  -o, --output LESSON
-                     where the questions go: a new lesson of that name, or one
-                     that is there. Questions that it has from this bank are
-                     brought up to date, unless somebody edited them; others
-                     are added. Without -o nothing is written
-  --lang TAG         the bank's language: en (unless said), de, ky …
-  --json             prints { questions, findings } as the format has them, and
-                     nothing else
-
-Imported questions run at once; check says what they lack yet. What a lesson
-has no place for is kept beside the questions, for a lossless way back.
-
-Exit status: 0, 1 where nothing came in, 2 wrong use.
-
-Examples:
-  questions import bank.txt
-  questions import bank.txt -o flood-2026
-  questions import --from aiken - --json < bank.txt
-`;
-
 export const command: Command = {
-	help,
+	help: commandHelp.import,
 	async run(args, shell) {
 		const { values, positionals } = parsed(
 			args,

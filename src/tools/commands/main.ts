@@ -1,4 +1,5 @@
 import { didYouMean } from '#lib/base/nearest.ts';
+import { questionsHelp } from '#lib/words/en.commands.ts';
 import { misuse } from '#lib/words/en.tools.ts';
 import type { Shell } from './command.ts';
 import { Misuse } from '../terminal/misuse.ts';
@@ -10,19 +11,7 @@ const list = Object.entries(registry).map(
 	([name, { summary }]) => `  ${name.padEnd(width)}${summary}\n`,
 );
 
-const help = `Usage: questions COMMAND [...]
-In a clone of this project: npm run -s questions -- COMMAND [...]
-
-Checks and tends lessons: folders of Markdown files in questions/.
-
-${list.join('')}
-  questions help COMMAND   says more about one of them
-
-Examples:
-  npm run -s questions -- new flood-2026
-  npm run -s questions -- check
-  npm run -s questions -- check --fix flood-2026
-`;
+const help = questionsHelp(list.join(''));
 
 /** Does what was typed behind `questions`, and gives the exit status: 2 where it can't be done as it was typed. */
 export async function main(args: readonly string[], shell: Shell): Promise<number> {

@@ -3,32 +3,14 @@ import { basename, join, relative } from 'node:path';
 import { checkLesson } from '#lib/checks/index.ts';
 import { newLesson } from '#lib/notation/write/index.ts';
 import { doneWords, misuse } from '#lib/words/en.tools.ts';
+import { commandHelp } from '#lib/words/en.commands.ts';
 import { wanted } from '../check/lesson-paths.ts';
 import { placeLesson } from '../exchange/place-lesson.ts';
 import { parsed, type Command } from './command.ts';
 import { Misuse } from '../terminal/misuse.ts';
 
-const help = `Usage: questions new LESSON [--title TITLE] [--lang TAG]
-
-Begins a lesson: a folder with a first section and a first question, which
-passes questions check. Comments in its files say how to go on.
-
-  LESSON         the folder's name: small letters a to z, digits and hyphens.
-                 It is made in questions/, if that is here. It is the lesson's
-                 address as well. A path says another place
-  --title TITLE  what learners read as its title
-  --lang TAG     the language it is written in: en (unless said), de, ky …
-
-Exit status: 0 done, 2 wrong use: the folder is there, the name can't be.
-
-Examples:
-  questions new flood-2026
-  questions new flood-2026 --title "The flood: what we know" --lang en
-  questions new ../elsewhere/flood-2026
-`;
-
 export const command: Command = {
-	help,
+	help: commandHelp.new,
 	run(args, { cwd, out, today }) {
 		const { values, positionals } = parsed(
 			args,

@@ -1,26 +1,11 @@
 import { didYouMean } from '#lib/base/nearest.ts';
 import { misuse } from '#lib/words/en.tools.ts';
+import { commandHelp } from '#lib/words/en.commands.ts';
 import { parsed, type Command } from './command.ts';
 import { Misuse } from '../terminal/misuse.ts';
 
-const help = `Usage: questions schema [NAME]
-
-Prints the JSON Schema (draft 7) of a file's front matter, for editors that
-check it.
-
-  NAME     lesson, section, quiz, source, people, places, timeline or glossary.
-           Without a NAME: all of them under "definitions"
-
-Every value of front matter is read as the text that it is, so a number or a
-date is as good as text in quotes.
-
-Examples:
-  questions schema lesson > lesson.schema.json
-  questions schema | jq '.definitions | keys'
-`;
-
 export const command: Command = {
-	help,
+	help: commandHelp.schema,
 	async run(args, { out }) {
 		const { positionals } = parsed(args, {}, 1);
 		// The converter is needed by nothing else.
