@@ -5,7 +5,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { checkLesson } from '#lib/checks/index.ts';
 import { isPictureName } from '#lib/lesson/picture-files.ts';
-import { folderWords } from '#lib/words/en.tools.ts';
+import { folderWords } from '#lib/words/tools.ts';
 import { unknownCountry, withMaps } from './maps/draw.ts';
 import { readFolder } from './read-folder.ts';
 

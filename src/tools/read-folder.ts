@@ -12,7 +12,7 @@ import { join, sep } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
 import { unicodeText } from '#lib/base/unicode-text.ts';
 import { error, textFile } from '#lib/notation/index.ts';
-import { folderWords as words } from '#lib/words/en.tools.ts';
+import { folderWords as words } from '#lib/words/tools.ts';
 
 /** A lesson's folder from the disk: every file's name with its text (of those that are neither Markdown nor SVG the name alone). */
 export interface ReadFolder {

@@ -16,7 +16,7 @@ import {
 	type Stats,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { leftAlone as words } from '#lib/words/en.tools.ts';
+import { leftAlone as words } from '#lib/words/tools.ts';
 import { codeOf } from './terminal/misuse.ts';
 
 /**

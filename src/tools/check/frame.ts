@@ -1,5 +1,5 @@
 import type { Range } from '#lib/base/finding.ts';
-import { reportWords as words } from '#lib/words/en.tools.ts';
+import { reportWords as words } from '#lib/words/tools.ts';
 import { cellsOf, columnsIn, type Cell } from '../terminal/cells.ts';
 import type { Terminal } from '../terminal/style.ts';
 

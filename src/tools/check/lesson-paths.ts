@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { didYouMean } from '#lib/base/nearest.ts';
-import { misuse } from '#lib/words/en.tools.ts';
+import { misuse } from '#lib/words/tools.ts';
 import { Misuse } from '../terminal/misuse.ts';
 
 /** Where lessons are when no path is typed: questions/ here, or else the project's; as one would type it here. */

@@ -1,6 +1,6 @@
 import { isMechanical, type Fix } from '#lib/base/finding.ts';
 import { applyFixes } from '#lib/base/edits.ts';
-import { leftAlone as words } from '#lib/words/en.tools.ts';
+import { leftAlone as words } from '#lib/words/tools.ts';
 import { printable } from '../terminal/printable.ts';
 import { replaceFile } from '../write-file.ts';
 import { checked, typed, type Checked } from './findings-of.ts';

@@ -1,5 +1,5 @@
 import { isMechanical, type BankFinding, type Finding } from '#lib/base/finding.ts';
-import { reportWords as words } from '#lib/words/en.tools.ts';
+import { reportWords as words } from '#lib/words/tools.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Terminal } from '../terminal/style.ts';
 import { frame } from './frame.ts';

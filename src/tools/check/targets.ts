@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { misuse } from '#lib/words/en.tools.ts';
+import { misuse } from '#lib/words/tools.ts';
 import { Misuse } from '../terminal/misuse.ts';
 import { existing, ownQuestions } from './lesson-paths.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { commandHelp } from '#lib/words/en.commands.ts';
+import { commandHelp } from '#lib/words/commands.ts';
 import { checked, typed, type Checked } from '../check/findings-of.ts';
 import { mend } from '../check/mend.ts';
 import { asFrames, asJson, asLines, sum } from '../check/report.ts';

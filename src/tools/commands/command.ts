@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { didYouMean } from '#lib/base/nearest.ts';
-import { misuse } from '#lib/words/en.tools.ts';
+import { misuse } from '#lib/words/tools.ts';
 import type { Terminal } from '../terminal/style.ts';
 import { Misuse } from '../terminal/misuse.ts';
 

@@ -1,6 +1,6 @@
 import { coverage, type Coverage } from '#lib/checks/index.ts';
-import { coverageWords as words, doneWords } from '#lib/words/en.tools.ts';
-import { commandHelp } from '#lib/words/en.commands.ts';
+import { coverageWords as words, doneWords } from '#lib/words/tools.ts';
+import { commandHelp } from '#lib/words/commands.ts';
 import { checked, type Checked } from '../check/findings-of.ts';
 import { targetsOf } from '../check/targets.ts';
 import { printable } from '../terminal/printable.ts';

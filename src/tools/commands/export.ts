@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BankFormat, Exported } from '#lib/exchange/index.ts';
-import { doneWords, misuse } from '#lib/words/en.tools.ts';
-import { commandHelp } from '#lib/words/en.commands.ts';
+import { doneWords, misuse } from '#lib/words/tools.ts';
+import { commandHelp } from '#lib/words/commands.ts';
 import { checked } from '../check/findings-of.ts';
 import { targetsOf } from '../check/targets.ts';
 import { formatTo } from '../exchange/formats.ts';

@@ -1,6 +1,6 @@
 import { format } from '#lib/notation/write/index.ts';
-import { leftAlone, misuse, reportWords } from '#lib/words/en.tools.ts';
-import { commandHelp } from '#lib/words/en.commands.ts';
+import { leftAlone, misuse, reportWords } from '#lib/words/tools.ts';
+import { commandHelp } from '#lib/words/commands.ts';
 import { typed } from '../check/findings-of.ts';
 import { targetsOf, type Target } from '../check/targets.ts';
 import { readFolder } from '../read-folder.ts';

@@ -1,6 +1,6 @@
 import { didYouMean } from '#lib/base/nearest.ts';
-import { questionsHelp } from '#lib/words/en.commands.ts';
-import { misuse } from '#lib/words/en.tools.ts';
+import { questionsHelp } from '#lib/words/commands.ts';
+import { misuse } from '#lib/words/tools.ts';
 import type { Shell } from './command.ts';
 import { Misuse } from '../terminal/misuse.ts';
 import { registry, type Listed } from './registry.ts';

@@ -1,4 +1,4 @@
-import { commandSummaries as words } from '#lib/words/en.commands.ts';
+import { commandSummaries as words } from '#lib/words/commands.ts';
 import type { Command } from './command.ts';
 
 /** A command in the list: what it does in a few words, and where it stands. Only the one that is asked for is loaded. */

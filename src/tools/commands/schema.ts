@@ -1,6 +1,6 @@
 import { didYouMean } from '#lib/base/nearest.ts';
-import { misuse } from '#lib/words/en.tools.ts';
-import { commandHelp } from '#lib/words/en.commands.ts';
+import { misuse } from '#lib/words/tools.ts';
+import { commandHelp } from '#lib/words/commands.ts';
 import { parsed, type Command } from './command.ts';
 import { Misuse } from '../terminal/misuse.ts';
 

@@ -1,7 +1,7 @@
 import { didYouMean } from '#lib/base/nearest.ts';
 import { formatNamed, formatNames, type BankFormat } from '#lib/formats/format-names.ts';
 import { encodingNamed, encodings, type Encoding } from '#lib/base/encodings/encodings.ts';
-import { misuse } from '#lib/words/en.tools.ts';
+import { misuse } from '#lib/words/tools.ts';
 import { Misuse } from '../terminal/misuse.ts';
 
 /** The format that an option names; undefined where it is left out. Throws `Misuse` for a name that is none. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { updateLesson, type Imported, type Updated } from '#lib/exchange/index.ts';
 import { checkLesson } from '#lib/checks/index.ts';
-import { misuse } from '#lib/words/en.tools.ts';
+import { misuse } from '#lib/words/tools.ts';
 import { codeOf, Misuse } from '../terminal/misuse.ts';
 import { readFolder } from '../read-folder.ts';
 import { replaceFile } from '../write-file.ts';

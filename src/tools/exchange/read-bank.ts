@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BankFinding } from '#lib/base/finding.ts';
 import { tooLarge } from '#lib/formats/limits.ts';
-import { misuse } from '#lib/words/en.tools.ts';
+import { misuse } from '#lib/words/tools.ts';
 import type { Shell } from '../commands/command.ts';
 import { codeOf, Misuse } from '../terminal/misuse.ts';
 

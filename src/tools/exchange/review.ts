@@ -6,7 +6,7 @@ import {
 	type Updated,
 } from '#lib/exchange/index.ts';
 import { importReview as words } from '#lib/words/exchange.ts';
-import { doneWords } from '#lib/words/en.tools.ts';
+import { doneWords } from '#lib/words/tools.ts';
 import { printable } from '../terminal/printable.ts';
 
 /**

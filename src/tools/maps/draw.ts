@@ -3,7 +3,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { viewportOfView } from '#lib/lesson/map-views.ts';
-import { folderWords } from '#lib/words/en.tools.ts';
+import { folderWords } from '#lib/words/tools.ts';
 import { countriesRound, type Country } from './atlas.ts';
 import { pathOf } from './paths.ts';
 

@@ -1,4 +1,4 @@
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
 import { countWords, stemOf } from '../reading/words.ts';

@@ -1,5 +1,5 @@
 import { authors } from '#lib/kinds/author.ts';
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import type { Statement } from '#lib/lesson/lesson.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
 import { Forms, isEnglish, stemOf, stopWords, wordsOf } from '../reading/words.ts';

@@ -1,4 +1,4 @@
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
 import { Forms, isEnglish, stemOf, stopWords, wordsOf } from '../reading/words.ts';
 import { choicesOf, claimsOf } from '../reading/answer-key.ts';

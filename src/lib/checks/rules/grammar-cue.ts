@@ -1,4 +1,4 @@
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';
 import { isEnglish, stemOf } from '../reading/words.ts';
 import { choicesOf, type Choice } from '../reading/answer-key.ts';

@@ -1,4 +1,4 @@
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Section } from '#lib/lesson/lesson.ts';
 import type { LocatedQuestion, LocatedLesson } from '#lib/notation/index.ts';

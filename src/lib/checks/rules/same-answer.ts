@@ -1,4 +1,4 @@
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import type { LocatedQuestion } from '#lib/notation/index.ts';
 import { choicesOf } from '../reading/answer-key.ts';
 import { wordsOf } from '../reading/words.ts';

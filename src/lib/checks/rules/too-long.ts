@@ -1,4 +1,4 @@
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { LocatedQuestion, Span } from '#lib/notation/index.ts';
 import { choicesOf } from '../reading/answer-key.ts';

@@ -1,4 +1,4 @@
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import type { LocatedQuestion, LocatedLesson, Span } from '#lib/notation/index.ts';
 import { evidenceOf, isNamed, namesIn, type Evidence } from '../reading/source.ts';
 import { isDate, numbersIn, type NumberIn } from '../reading/numbers.ts';

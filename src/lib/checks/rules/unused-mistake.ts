@@ -1,4 +1,4 @@
-import { ruleWords } from '#lib/words/en.checks.ts';
+import { ruleWords } from '#lib/words/checks.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import type { LocatedLesson, Place } from '#lib/notation/index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
