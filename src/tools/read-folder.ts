@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
-import { unicodeText } from '#lib/base/unicode-text.ts';
+import { unicodeText } from '#lib/base/encodings/unicode.ts';
 import { error, textFile } from '#lib/notation/index.ts';
 
 /** A lesson's folder from the disk: every file's name with its text (of those that are neither Markdown nor SVG the name alone). */

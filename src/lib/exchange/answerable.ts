@@ -1,14 +1,13 @@
 import type { Finding } from '#lib/base/finding.ts';
-import type { ForeignQuestion, Reading } from '#lib/formats/question.ts';
+import type { Reading } from '#lib/formats/format.ts';
+import type { ForeignQuestion } from '#lib/formats/question.ts';
+import { formatNames, formats } from '#lib/formats/table.ts';
 import { sorted } from './rows.ts';
 
-/** Findings after which a question was not read as anybody meant it: braces of a formula, of Cloze, of a program. */
-const misreadings: ReadonlySet<string> = new Set([
-	'gift-brace-in-answers',
-	'gift-more-sections',
-	'gift-cloze',
-	'gift-formula',
-]);
+/** Findings after which a question was not read as anybody meant it. */
+const misreadings: ReadonlySet<string> = new Set(
+	formatNames.flatMap((name) => formats[name].tells.misread ?? []),
+);
 
 /** The finding that says that a question was read as something else than it is; undefined where none does. */
 export const misreading = (findings: readonly Finding[]): Finding | undefined =>

@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
-import { formats } from '#lib/formats/formats.ts';
+import type { BankFormat } from '#lib/formats/table.ts';
+import { formats } from '#lib/formats/table.ts';
 import { lost, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Lesson, Section } from '#lib/lesson/lesson.ts';

@@ -1,6 +1,6 @@
-import type { BankFormat } from '#lib/formats/format-names.ts';
+import type { BankFormat } from '#lib/formats/table.ts';
 import { isNameOf, wordsOfHtml } from '#lib/formats/html.ts';
-import { nameFromText, withoutTags } from '#lib/formats/names.ts';
+import { madeName, withoutTags } from '#lib/formats/html.ts';
 import type { ForeignQuestion } from '#lib/formats/question.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
@@ -37,7 +37,7 @@ export function exportQuestion(question: Question, format: BankFormat, lang: str
 	if (refused) return { losses: [refused] };
 	const asked = texts.whole(askedIn(question, exported.stem ?? []));
 	const foreign: Foreign = {
-		name: nameFromText(asked.text) || 'Question',
+		name: madeName(asked.text),
 		stem: asked,
 		...exported.answer,
 		...(explanation.length > 0 && { generalFeedback: texts.whole(explanation) }),

@@ -1,9 +1,9 @@
 import type { Finding, Range } from '#lib/base/finding.ts';
 import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { Choice } from '#lib/base/encodings/guess.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
-import type { Reading } from '#lib/formats/question.ts';
-import type { FileKind } from '#lib/formats/recognise/index.ts';
+import { formatNames, formats, type BankFormat } from '#lib/formats/table.ts';
+import type { Reading } from '#lib/formats/format.ts';
+import type { FileKind } from '#lib/formats/file-kind.ts';
 import { leftOut, type Foreign } from '#lib/kinds/exchanging.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 import { importQuestion } from './import-question.ts';
@@ -43,8 +43,9 @@ export interface Imported {
 	readonly files: ReadonlyMap<string, string>;
 	/** What is said of the file as a whole: its encoding, its size, or that it is no bank. */
 	readonly findings: readonly Finding[];
-	/** As what it was read. */
+	/** As what it was read, and as what it can be read. */
 	readonly format: BankFormat;
+	readonly formats: readonly { readonly name: BankFormat; readonly label: string }[];
 	readonly encoding: Encoding;
 	/** Other ways to read its letters, where the file does not say; somebody has to choose where nothing came in. */
 	readonly encodings: readonly Choice[];
@@ -82,6 +83,7 @@ export function importBank(bank: Bank): Imported {
 		rows: all,
 		files,
 		findings: [...recognised.findings, ...reading.ofFile, ...ofFile],
+		formats: formatNames.map((each) => ({ name: each, label: formats[each].label })),
 		...{ format, encoding, encodings, ...(kind && { kind }) },
 	};
 }

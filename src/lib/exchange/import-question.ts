@@ -1,5 +1,5 @@
 import { plainText, type Block, type Inline } from '#lib/base/rich.ts';
-import { isSame } from '#lib/formats/same.ts';
+import { isSame } from '#lib/base/same.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
 import { leftOut, type BodyImport, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';

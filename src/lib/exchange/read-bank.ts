@@ -1,8 +1,9 @@
+import { isNameOf, madeName } from '#lib/formats/html.ts';
+import type { ForeignQuestion } from '#lib/formats/question.ts';
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
-import { formats } from '#lib/formats/formats.ts';
-import { withoutNumbers } from '#lib/formats/numbering.ts';
-import type { Reading } from '#lib/formats/question.ts';
+import type { BankFormat } from '#lib/formats/table.ts';
+import { formats } from '#lib/formats/table.ts';
+import type { Reading } from '#lib/formats/format.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 import { applyFixes } from '#lib/base/edits.ts';
 
@@ -26,24 +27,70 @@ export function readBank(text: string, file: string, format: BankFormat): BankRe
 
 function mended(text: string, file: string, format: BankFormat): Reading {
 	const read = (written: string) => formats[format].read(written, { file, mend: 'all' });
+	const { fixedFirst = {} } = formats[format].tells;
 	const first = read(text);
-	const weights = first.findings.flatMap((finding) =>
-		finding.name === 'gift-weight-spelling' && finding.fix
+	const slips = first.findings.flatMap((finding) =>
+		finding.fix && Object.hasOwn(fixedFirst, finding.name)
 			? [{ ...finding, fix: finding.fix }]
 			: [],
 	);
-	if (weights.length === 0) return first;
+	if (slips.length === 0) return first;
 	const again = read(
 		applyFixes(
 			text,
-			weights.map(({ fix }) => fix),
+			slips.map(({ fix }) => fix),
 		),
 	);
-	const said = weights.map((finding) => ({
+	const said = slips.map((finding) => ({
 		...finding,
-		message: importedLesson.weight(meant(finding.fix)),
+		message: fixedFirst[finding.name]?.(meant(finding.fix)) ?? finding.message,
 	}));
 	return { ...again, findings: [...again.findings, ...said] };
 }
 
 const meant = ({ edits }: Fix): string => edits.map(({ text }) => text).join('');
+
+const NUMBER =
+	/^(?:(?:Question|Frage|Pregunta|Вопрос|Суроо|Q|№|No\.?)\s{0,3})?(\d{1,4})\s?[.):．）、]\s{0,9}(?=\S)/i;
+
+/**
+ * Questions without their numbers, where those run through the file: 1, 2, 3 …, some may be missing, and a category may begin
+ * anew. Undefined where they don't: a year at the head of one question is a part of it.
+ */
+function withoutNumbers(
+	questions: readonly ForeignQuestion[],
+): readonly ForeignQuestion[] | undefined {
+	const asked = questions.filter(isAsked);
+	if (asked.length < 2) return undefined;
+	let last = 0;
+	let jumps = 0;
+	for (const { stem } of asked) {
+		const number = Number(NUMBER.exec(stem.text)?.[1]);
+		if (!(number > last) && number !== 1) return undefined;
+		if (number !== last + 1 && number !== 1) jumps++;
+		last = number;
+	}
+	return jumps > Math.max(1, asked.length / 4)
+		? undefined
+		: questions.map((question) => (isAsked(question) ? unnumbered(question) : question));
+}
+
+type Asked = Exclude<ForeignQuestion, { type: 'category' | 'description' }>;
+const isAsked = (question: ForeignQuestion): question is Asked =>
+	question.type !== 'category' && question.type !== 'description';
+
+function unnumbered(question: Asked): Asked {
+	const { stem, name, extras } = question;
+	const text = stem.text.replace(NUMBER, '');
+	// A title made of the text goes with it; a gap is counted from the text's start.
+	const isMade = isNameOf(name, stem);
+	const gap = extras?.gift?.gap;
+	const cut = stem.text.length - text.length;
+	const gift = extras?.gift && { ...extras.gift, ...(gap !== undefined && { gap: gap - cut }) };
+	return {
+		...question,
+		...(isMade && { name: madeName(text) }),
+		stem: { ...stem, text },
+		...(gift && { extras: { gift } }),
+	};
+}

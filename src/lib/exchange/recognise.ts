@@ -2,16 +2,15 @@ import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { Choice } from '#lib/base/encodings/guess.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import { decode, type Decoded } from '#lib/formats/decode.ts';
-import { formatNames, type BankFormat } from '#lib/formats/format-names.ts';
-import { formats } from '#lib/formats/formats.ts';
-import type { Reading } from '#lib/formats/question.ts';
+import { firstFormat, formatNames, formats, type BankFormat } from '#lib/formats/table.ts';
+import type { Reading } from '#lib/formats/format.ts';
 import {
 	binaryKind,
 	declaredKind,
 	isNoText,
 	likelyKind,
 	type FileKind,
-} from '#lib/formats/recognise/index.ts';
+} from '#lib/formats/file-kind.ts';
 import { foreignFiles } from '#lib/words/exchange.ts';
 import { answerable } from './answerable.ts';
 import { readBank, type BankReading } from './read-bank.ts';
@@ -53,7 +52,7 @@ export function recognise(file: ToRecognise): Recognised {
 	const { decoded, kind } = textOf(file);
 	if (kind) return noBank(name, kind, decoded, format);
 	const { text, certain } = decoded;
-	if (!certain) return { ...about(decoded), format: format ?? formatNames[0], reading: nothing };
+	if (!certain) return { ...about(decoded), format: format ?? firstFormat, reading: nothing };
 	const best = format ? { format, reading: readBank(text, name, format) } : likeliest(text, name);
 	const likely = answerable(best.reading) === 0 ? likelyKind(text) : undefined;
 	if (likely) return noBank(name, likely, decoded, format);
@@ -122,7 +121,7 @@ function noBank(
 	return {
 		...about(decoded),
 		...{ text: '', encodings: [], findings: [said], kind },
-		...{ format: format ?? formatNames[0], reading: nothing },
+		...{ format: format ?? firstFormat, reading: nothing },
 	};
 }
 
@@ -144,10 +143,8 @@ function likeliest(text: string, name: string): { format: BankFormat; reading: B
 	return best ?? nobody;
 }
 
-const nobody = { format: formatNames[0], reading: nothing };
+const nobody = { format: firstFormat, reading: nothing };
 
 /** The format whose signs a text has, of which nothing could be read: its errors are those that help. */
 const looks = (text: string): BankFormat =>
-	!/[{｛]/.test(text) && /^\s*\(?\p{L}\)?[.)][^]*?^\s*\(?\p{L}\)?[.)]/mu.test(text.slice(0, 10_000))
-		? 'aiken'
-		: 'gift';
+	formatNames.find((name) => formats[name].isLike(text)) ?? firstFormat;

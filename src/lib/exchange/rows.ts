@@ -1,5 +1,5 @@
 import type { Finding, Range } from '#lib/base/finding.ts';
-import { unreadKey, type Reading } from '#lib/formats/question.ts';
+import { unreadKey, type Reading } from '#lib/formats/format.ts';
 import type { Loss } from '#lib/kinds/exchanging.ts';
 import { leftOut } from '#lib/kinds/exchanging.ts';
 import { gist } from './import-texts/import-texts.ts';

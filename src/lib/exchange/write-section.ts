@@ -1,7 +1,7 @@
 import { changed, leftOut, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
-import { isSame } from '#lib/formats/same.ts';
+import { formatNames, formats, type BankFormat } from '#lib/formats/table.ts';
+import { isSame } from '#lib/base/same.ts';
 import { readQuiz, wildAt, type QuizContext, type QuizFile } from '#lib/notation/index.ts';
 import { writeQuestion } from '#lib/notation/write/index.ts';
 import { isReadBack, type ImportResult } from './import-question.ts';
@@ -176,24 +176,6 @@ function rowOf(
 }
 
 /** Findings after which a question is not what its letters say. */
-const mends: ReadonlySet<string> = new Set([
-	'gift-blank-in-answers',
-	'gift-glued-category',
-	'gift-glued-question',
-	'gift-more-sections',
-	'gift-unclosed-name',
-	'gift-case',
-	'gift-weight-spelling',
-	'gift-number-spelling',
-	'gift-empty-answer',
-	'gift-lone-zero',
-	'aiken-several-lines',
-	'aiken-several-answers',
-	'aiken-wrapped',
-	'aiken-other-program',
-	'aiken-other-line',
-	'gift-wide-signs',
-	'gift-stray-brace',
-	'aiken-spelling',
-	'aiken-empty-choice',
-]);
+const mends: ReadonlySet<string> = new Set(
+	formatNames.flatMap((name) => formats[name].tells.mended ?? []),
+);

@@ -4,7 +4,7 @@ import type { BankFormat, Exported } from '#lib/exchange/index.ts';
 import { checked } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
-import { formatTo } from '../exchange/formats.ts';
+import { endingList, formatList, formatTo } from '../exchange/formats.ts';
 import { printable } from '../terminal/printable.ts';
 import { parsed, type Command } from './command.ts';
 import { Misuse } from './misuse.ts';
@@ -15,7 +15,7 @@ Writes all questions of a lesson in another program's format, and says first
 what that can't carry. What came from such a program and was not changed since
 goes back as it came.
 
-  --to FORMAT        gift (Moodle) or aiken; needless where FILE ends in .gift
+  --to FORMAT        ${formatList}; needless where FILE ends in ${endingList}
   LESSON             a lesson's folder or name
   -o, --output FILE  where to; without it the text goes to standard output, and
                      what is said of it to standard error

@@ -1,11 +1,11 @@
 import { basename, relative } from 'node:path';
 import type { Encoding } from '#lib/base/encodings/encodings.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
+import type { BankFormat } from '#lib/formats/table.ts';
 import { bare } from '#lib/formats/question.ts';
 import type { Imported } from '#lib/exchange/index.ts';
 import { asLines, asRow, jsonRows } from '../check/report.ts';
 import { wanted } from '../check/lesson-paths.ts';
-import { encodingIn, formatIn } from '../exchange/formats.ts';
+import { encodingIn, formatIn, formatList } from '../exchange/formats.ts';
 import { readBank, type Bank } from '../exchange/read-bank.ts';
 import { parsed, type Command, type Shell } from './command.ts';
 import { Misuse } from './misuse.ts';
@@ -19,7 +19,7 @@ or was left out and why. One bad question never loses a file. What is no bank
 (a Word document, a workbook, a picture) is named, with what to do.
 
   FILE               the bank; - is standard input
-  --from FORMAT      gift (Moodle) or aiken; found out unless said
+  --from FORMAT      ${formatList}; found out unless said
   --encoding NAME    how its letters are written, as windows-1251; found out
                      unless said: UTF-8, UTF-16, else by the letters
   -o, --output LESSON

@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
-import { tooLarge } from '#lib/formats/limits.ts';
+import { tooLarge } from '#lib/formats/report.ts';
+import { exchangeCommands as words } from '#lib/words/exchange.ts';
 import type { Shell } from '../commands/command.ts';
 import { Misuse } from '../commands/misuse.ts';
 
@@ -28,7 +29,7 @@ export function readBank(file: string, { cwd, input }: Shell): Bank {
 		}
 	} catch (trouble) {
 		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
-		if (code === 'ENOENT') throw new Misuse(`There is no file "${file}".`);
-		throw new Misuse(`"${file}" can not be read (${code}).`);
+		if (code === 'ENOENT') throw new Misuse(words.noFile(file));
+		throw new Misuse(words.notRead(file, code));
 	}
 }

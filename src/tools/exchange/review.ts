@@ -35,7 +35,7 @@ function sum(rows: readonly ImportRow[]): string {
 		rows.filter(({ outcome }) => outcome === wanted).length;
 	const [changed, out] = [of('changed'), of('left-out')];
 	const came = rows.length - out;
-	return `${count(rows.length, 'question')}: ${came} came in (${changed} of them changed), ${out} left out`;
+	return words.sum(count(rows.length, 'question'), came, changed, out);
 }
 
 /** What became of the questions in a lesson that was there: a line for each that was left as it is, then a sum. */

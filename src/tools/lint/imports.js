@@ -23,7 +23,7 @@ const zones = [
 	{ files: ['src/lib/base/**'], below: [] },
 	{ files: ['src/lib/words/**'], below: ['base', 'words'] },
 	{ files: ['src/lib/parts/**'], below: ['base', 'parts'] },
-	{ files: ['src/lib/formats/**'], below: ['base', 'formats'] },
+	{ files: ['src/lib/formats/**'], below: ['base', 'words', 'formats'] },
 	{
 		files: ['src/lib/kinds/*/**'],
 		ignores: ['**/author.ts', '**/exchange.ts'],

@@ -183,11 +183,28 @@ export const importedLesson = {
 	statement: { right: 'True', wrong: 'False' },
 } as const;
 
+/** Why `questions import` and `questions export` do nothing. */
+export const exchangeCommands = {
+	noFormat: (named: string, names: readonly string[]) =>
+		`There is no format "${named}" here, only ${names.join(' and ')}.`,
+	whichFormat: (ways: readonly string[]) => `Say which format: ${ways.join(' or ')}.`,
+	noEncoding: (named: string, names: readonly string[]) =>
+		`There is no encoding "${named}" here, only ${names.join(', ')}.`,
+	noFile: (file: string) => `There is no file "${file}".`,
+	notRead: (file: string, code: string) => `"${file}" can not be read (${code}).`,
+	notUtf8: (file: string) => `"${file}" is not UTF-8, and is left alone: save it so first.`,
+	takesNone: (file: string, why: string) => `This lesson can not take them: ${file}: ${why}`,
+	inTheWay: (name: string) => `"${name}" is there already, and no lesson.`,
+	notWritten: (code: string) => `The files could not be written (${code}).`,
+} as const;
+
 /** What the command says of a bank, question by question. */
 export const importReview = {
 	outcomes: { 'came-in': 'came in', changed: 'changed', 'left-out': 'left out' },
 	encoding: (name: string, line: string, isTaken: boolean) =>
 		`  --encoding ${name}  ${line}${isTaken ? '  (as it was read)' : ''}`,
+	sum: (questions: string, came: number, changed: number, out: number) =>
+		`${questions}: ${came} came in (${changed} of them changed), ${out} left out`,
 	edited: (title: string, id: string) =>
 		`kept as it stands: ${title} {#${id}} — It was edited in the lesson, or was there before. To take the bank's, remove it from the lesson first.`,
 	updated: (added: number, updated: number, same: number, edited: number) =>

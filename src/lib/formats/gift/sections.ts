@@ -1,6 +1,5 @@
-import type { Mend } from '../question.ts';
-import { cut, cutLast, slice, trimmed, type Piece } from './piece.ts';
-import { aroundStray } from './stray-brace.ts';
+import type { Mend } from '../format.ts';
+import { partition, partitionLast, slice, trimmed, type Piece } from './lexing.ts';
 
 /** What stands for the answers in a text that goes on after them. */
 export const BLANK = '_____';
@@ -60,7 +59,7 @@ function sectionsBetween(text: Piece, open: number, close: number): Sections {
 
 /** What stands in the braces, parted at its last `####`. */
 function partedAnswers(whole: Piece): { answers: Piece; general?: Piece } {
-	const { before, after } = cutLast(whole, '####');
+	const { before, after } = partitionLast(whole, '####');
 	return after ? { answers: trimmed(before), general: after } : { answers: whole };
 }
 
@@ -83,7 +82,86 @@ function behind(text: Piece, close: number): { behind?: Piece } {
 export function titleOf(text: Piece): { name?: Piece; rest: Piece; unclosed?: Piece } {
 	if (!text.mask.startsWith('::')) return { rest: text };
 	const inner = slice(text, 2);
-	const { before, after } = cut(inner, '::');
+	const { before, after } = partition(inner, '::');
 	if (!after) return { rest: inner, unclosed: slice(text, 0, 2) };
 	return { name: before, rest: trimmed(after) };
+}
+
+/**
+ * Stem and answers of a text whose first `}` stands before its first `{`, as Moodle has them: the distance between the two, in
+ * bytes, is counted back from the text's end, for the answers and for what the stem keeps behind `middle`.
+ */
+function aroundStray(
+	text: Piece,
+	open: number,
+	close: number,
+	middle: string,
+): { stem: Piece; answers: Piece } {
+	const bytes = lengthOf(text, close, open);
+	const end = Math.max(open + 1, backFrom(text, bytes + 1));
+	const keptFrom = bytes > 1 ? Math.max(open, backFrom(text, bytes - 1)) : open;
+	const stem: Piece = {
+		raw: text.raw.slice(0, open) + middle + text.raw.slice(keptFrom),
+		mask: text.mask.slice(0, open) + middle + text.mask.slice(keptFrom),
+		at: text.at,
+	};
+	return { stem, answers: trimmed(slice(text, open + 1, end)) };
+}
+
+/** While Moodle reads, an escaped sign is a mark of so many bytes. */
+const escapedBytes = (sign: string): number => {
+	if (sign === '\\') return 1;
+	return sign === 'n' ? 5 : 6;
+};
+
+function lengthOf(text: Piece, from: number, to: number): number {
+	let bytes = 0;
+	for (let at = from; at < to; at += unitsAt(text, at)) bytes += bytesAt(text, at);
+	return bytes;
+}
+
+/** Where the last so many bytes begin: a sign that they would cut goes whole. */
+function backFrom(text: Piece, bytes: number): number {
+	let left = bytes;
+	let at = text.raw.length;
+	while (at > 0 && left > 0) {
+		const isPair = isEscaped(text, at - 2) || /[\ud800-\udbff]/.test(text.raw.charAt(at - 2));
+		at -= isPair && at > 1 ? 2 : 1;
+		left -= bytesAt(text, at);
+	}
+	return at;
+}
+
+/** Escaped pairs are masked: the backslash is there in `raw` alone. */
+const isEscaped = (text: Piece, at: number): boolean =>
+	text.raw.charAt(at) === '\\' && text.mask.charAt(at) === 'x';
+
+const unitsAt = (text: Piece, at: number): number =>
+	isEscaped(text, at) || (text.raw.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
+function bytesAt(text: Piece, at: number): number {
+	if (isEscaped(text, at)) return escapedBytes(text.raw.charAt(at + 1));
+	const code = text.raw.codePointAt(at) ?? 0;
+	if (code < 0x80) return 1;
+	if (code < 0x800) return 2;
+	return code < 0x10000 ? 3 : 4;
+}
+
+const CLOZE =
+	/\{\d{0,3}:(?:SHORTANSWER|SA|MW|NUMERICAL|NM|MULTICHOICE|MC|MULTIRESPONSE|MR)(?:_?[CVHS]{1,2})?:/i;
+
+/** The first gap of Moodle's Cloze format in a question; undefined where there is none. */
+export function clozeIn(text: Piece): Piece | undefined {
+	const match = CLOZE.exec(text.mask);
+	return match ? slice(text, match.index, match.index + 1) : undefined;
+}
+
+const COMMAND = /(?:[\^_]|\\[A-Za-z]{1,40}\*?(?:\[[^\]\n]{0,80}\])?)$/;
+const ANSWERS = /^\{\s*(?:[=~#%>]|T\b|TRUE\b|F\b|FALSE\b|\})/i;
+
+/** True where the first braces are those of a formula, `\\sqrt{4}` or `x^{2}`, and hold no sign of an answer. */
+export function isFormula(text: Piece): boolean {
+	const open = text.mask.indexOf('{');
+	if (open < 0 || ANSWERS.test(text.mask.slice(open, open + 200))) return false;
+	return COMMAND.test(text.raw.slice(Math.max(0, open - 130), open));
 }
