@@ -7,14 +7,19 @@ import type { FileKind } from '#lib/formats/file-kind.ts';
 import { leftOut, type Foreign } from '#lib/kinds/exchanging.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 import { importQuestion } from './import-question.ts';
-import { folderName, lessonFile, sectionFile, sourceFile, titleFromName } from './folder.ts';
 import { titleOf } from './export-question.ts';
-import { idsOf } from './ids.ts';
-import { gist } from './import-texts/import-texts.ts';
-import { misreading } from './answerable.ts';
+import {
+	folderName,
+	idsOf,
+	lessonFile,
+	plan,
+	sectionFile,
+	sourceFile,
+	titleFromName,
+} from './layout.ts';
+import { misreading } from './read-bank.ts';
 import { recognise } from './recognise.ts';
-import { sorted, unreadRow, type ImportRow } from './rows.ts';
-import { plan } from './sections.ts';
+import { sorted, titleFrom, unreadRow, type ImportRow } from './rows.ts';
 import { writeSection, type Entry } from './write-section.ts';
 
 /** A bank to bring in. */
@@ -110,7 +115,7 @@ function entriesOf({ questions, places, findings, unread }: Reading, text: strin
 				: importQuestion(foreign, to),
 			row: {
 				place: places[index] ?? nowhere,
-				title: gist(titleOf(foreign).slice(0, 1000)),
+				title: titleFrom(titleOf(foreign).slice(0, 1000)),
 				type: foreign.type,
 				findings: told.of[index] ?? [],
 			},

@@ -5,10 +5,8 @@ import { exchanges } from '#lib/kinds/exchange.ts';
 import { leftOut, type BodyImport, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
-import { asStem } from './import-texts/flat.ts';
+import { asStem, notes, onOneLine, tidyBlocks, type Notes } from './import-texts/blocks.ts';
 import { importTextsOf, type FullImportTexts } from './import-texts/import-texts.ts';
-import { notes, type Notes } from './import-texts/notes.ts';
-import { onOneLine, tidyBlocks } from './import-texts/tidy-blocks.ts';
 import { tidy } from '#lib/notation/write/index.ts';
 
 /** A foreign question as one of ours with what changed; or the reason why not. */

@@ -12,8 +12,7 @@ import {
 	type FileKind,
 } from '#lib/formats/file-kind.ts';
 import { foreignFiles } from '#lib/words/exchange.ts';
-import { answerable } from './answerable.ts';
-import { readBank, type BankReading } from './read-bank.ts';
+import { answerable, readBank, type BankReading } from './read-bank.ts';
 
 /** A file that may be a bank, and what somebody said of it. */
 export interface ToRecognise {

@@ -1,10 +1,10 @@
+import { changed } from '#lib/base/edits.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { writeQuestion } from '#lib/notation/write/index.ts';
 import { checkLesson } from '#lib/checks/index.ts';
-import { stationsOf, traceOf, tracesIn, withTraces } from './extras.ts';
-import { additions, type Addition } from './additions.ts';
+import { stationsOf, traceOf, tracesIn, withTraces } from './kept.ts';
+import { additions, commentsIn, segmentsOf, type Addition, type Segment } from './additions.ts';
 import type { Imported } from './import-bank.ts';
-import { commentsIn, segmentsOf, type Segment } from './segments.ts';
 
 /** What became of a question of the bank in a lesson that was there already. */
 export type Became = 'added' | 'updated' | 'same' | 'edited';
@@ -30,7 +30,7 @@ export function updateLesson(name: string, files: Files, imported: Imported): Up
 	const old = contentsOf(name, files);
 	const fresh = contentsOf(imported.lesson, imported.files);
 	const became = new Map<string, Became>();
-	const changed = new Map<string, string>();
+	const written = new Map<string, string>();
 	const traces = new Map(old.traces);
 	const edits = new Map<string, { segment: Segment; text: string }[]>();
 	const added: Addition[] = [];
@@ -38,7 +38,7 @@ export function updateLesson(name: string, files: Files, imported: Imported): Up
 		const piece = fresh.segments.get(id);
 		const segment = old.segments.get(id);
 		if (!piece) continue;
-		const what = segment ? fate(old, id, question) : 'added';
+		const what = segment ? outcomeOf(old, id, question) : 'added';
 		became.set(id, what);
 		if (what === 'edited') continue;
 		traces.set(id, traceOf(question));
@@ -49,11 +49,11 @@ export function updateLesson(name: string, files: Files, imported: Imported): Up
 		if (list) list.push({ segment, text });
 		else edits.set(segment.file, [{ segment, text }]);
 	}
-	for (const [file, list] of edits) changed.set(file, edited(files.get(file) ?? '', list));
-	const placed = additions(added, imported, new Map([...files, ...changed]));
-	for (const [file, text] of placed) changed.set(file, text);
+	for (const [file, list] of edits) written.set(file, edited(files.get(file) ?? '', list));
+	const placed = additions(added, imported, new Map([...files, ...written]));
+	for (const [file, text] of placed) written.set(file, text);
 	return {
-		files: traced(changed, files, traces),
+		files: traced(written, files, traces),
 		became,
 		gone: [...old.traces.keys()].filter((id) => old.segments.has(id) && !fresh.questions.has(id)),
 	};
@@ -89,7 +89,7 @@ const originalsIn = (text: string): (readonly [string, string])[] =>
 	);
 
 /** What becomes of a question whose id is there already. */
-function fate({ questions, traces }: Contents, id: string, fresh: Question): Became {
+function outcomeOf({ questions, traces }: Contents, id: string, fresh: Question): Became {
 	const known = questions.get(id);
 	if (!known) return 'edited';
 	const now = traceOf(known);
@@ -113,22 +113,18 @@ function replacement(
 	return written && [written.trimEnd(), ...comments.filter((text) => text !== '')].join('\n\n');
 }
 
+/** A quiz file with new texts in the place of some of its questions. */
 function edited(text: string, edits: readonly { segment: Segment; text: string }[]): string {
-	let result = '';
-	let from = 0;
-	for (const { segment, text: put } of edits.toSorted(
-		(a, b) => a.segment.start - b.segment.start,
-	)) {
-		result += `${text.slice(from, segment.start)}${put}\n${segment.end < text.length ? '\n' : ''}`;
-		from = segment.end;
-	}
-	return result + text.slice(from);
+	const changes = edits.map(({ segment: { start, end }, text: put }) => {
+		return { from: start, to: end, insert: `${put}\n${end < text.length ? '\n' : ''}` };
+	});
+	return changed(text, changes);
 }
 
 /** Each changed file with the states of its own questions. */
-function traced(changed: Files, before: Files, traces: ReadonlyMap<string, string>): Files {
+function traced(written: Files, before: Files, traces: ReadonlyMap<string, string>): Files {
 	const result = new Map<string, string>();
-	for (const [file, text] of changed) {
+	for (const [file, text] of written) {
 		if (!file.endsWith('.quiz.md')) {
 			result.set(file, text);
 			continue;

@@ -5,8 +5,8 @@ import { isSame } from '#lib/base/same.ts';
 import { readQuiz, wildAt, type QuizContext, type QuizFile } from '#lib/notation/index.ts';
 import { writeQuestion } from '#lib/notation/write/index.ts';
 import { isReadBack, type ImportResult } from './import-question.ts';
-import { comment, traceOf } from './extras.ts';
-import { quizFile } from './folder.ts';
+import { comment, traceOf } from './kept.ts';
+import { quizFile } from './layout.ts';
 import { exportQuestion } from './export-question.ts';
 import type { ImportRow } from './rows.ts';
 

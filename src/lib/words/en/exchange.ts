@@ -42,6 +42,14 @@ export const importWords = {
 		`It counted ${what}; points here are whole, from 1 to 9, and it counts 1.`,
 } as const;
 
+/** What is left away of a text in HTML, for `importWords.dropped`. */
+export const droppedWords = {
+	marks: 'underlines, strikes and colours',
+	scripts: 'scripts',
+	styles: 'colours and styles',
+	links: 'links that run something',
+} as const;
+
 /** Why a question could not be brought in, by name. */
 export const leftOutWords = {
 	essay: () =>

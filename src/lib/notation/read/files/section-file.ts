@@ -1,13 +1,14 @@
 import type { Heading } from 'mdast';
 import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
+import { freeNames } from '#lib/base/names.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { Block } from '#lib/base/rich.ts';
 import { checkAttributes, readAttributes, readId } from '../../syntax/attributes.ts';
 import type { Known } from '../context.ts';
 import { readDirective } from '../directives.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
-import { freeNames, idFix } from '../../syntax/ids.ts';
+import { idFix } from '../../syntax/ids.ts';
 import type { Section } from '#lib/lesson/lesson.ts';
 import { cutOut } from '../../markdown/cut.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
