@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BankFormat, Exported } from '#lib/exchange/index.ts';
+import { exchangeCommands as words } from '#lib/words/exchange.ts';
 import { checked } from '../check/findings-of.ts';
 import { count } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
@@ -45,15 +46,15 @@ export const command: Command = {
 		const { output, force } = values;
 		const format = formatTo(values.to, output);
 		const [path] = positionals;
-		if (path === undefined) throw new Misuse(`Name the lesson: export --to ${format} flood-2026.`);
+		if (path === undefined) throw new Misuse(words.nameLesson(format));
 		const [target, more] = targetsOf([path], cwd);
-		if (!target || more) throw new Misuse(`"${path}" holds several lessons: name one of them.`);
+		if (!target || more) throw new Misuse(words.severalLessons(path));
 		if (output !== undefined && existsSync(resolve(cwd, output)) && !force) {
-			throw new Misuse(`"${output}" is there already: --force writes over it.`);
+			throw new Misuse(words.fileThere(output));
 		}
 		const { lesson, onDisk } = await checked({ folder: target.folder });
 		if (!lesson) {
-			err('This lesson can not be read: lesson.md has errors; check says which.\n');
+			err(`${words.noLesson}\n`);
 			return 1;
 		}
 		const { exportLesson } = await import('#lib/exchange/index.ts');
@@ -76,11 +77,11 @@ function said({ losses, rows }: Exported, format: BankFormat): string {
 	);
 	return [
 		lines.length > 0
-			? `What ${format} can't carry, and of how many questions:`
-			: `${format} carries all of it.`,
+			? words.lost(format)
+			: words.carriesAll(format),
 		...lines,
-		...(missing.length > 0 ? ['Left out:', ...missing.map((line) => `  ${line}`)] : []),
-		`${count(rows.length - out.length, 'question')} written, ${String(out.length)} left out`,
+		...(missing.length > 0 ? [words.leftOut, ...missing.map((line) => `  ${line}`)] : []),
+		words.exported(count(rows.length - out.length, 'question'), out.length),
 		'',
 	]
 		.map(printable)
@@ -92,6 +93,6 @@ function save(file: string, cwd: string, text: string): void {
 		writeFileSync(resolve(cwd, file), text);
 	} catch (trouble) {
 		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
-		throw new Misuse(`"${file}" could not be written (${code}).`);
+		throw new Misuse(words.fileNotWritten(file, code));
 	}
 }

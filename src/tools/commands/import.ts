@@ -1,12 +1,15 @@
-import { basename, relative } from 'node:path';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
 import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { BankFormat } from '#lib/formats/table.ts';
+import type { Finding } from '#lib/base/finding.ts';
 import { bare } from '#lib/formats/question.ts';
+import { tooLarge } from '#lib/formats/report.ts';
+import { exchangeCommands as words } from '#lib/words/exchange.ts';
 import type { Imported } from '#lib/exchange/index.ts';
 import { asLines, asRow, jsonRows } from '../check/report.ts';
 import { wanted } from '../check/lesson-paths.ts';
 import { encodingIn, formatIn, formatList } from '../exchange/formats.ts';
-import { readBank, type Bank } from '../exchange/read-bank.ts';
 import { parsed, type Command, type Shell } from './command.ts';
 import { Misuse } from './misuse.ts';
 
@@ -58,14 +61,42 @@ export const command: Command = {
 		);
 		const [file] = positionals;
 		const how = { format: formatIn(values.from), encoding: encodingIn(values.encoding) };
-		if (file === undefined) throw new Misuse('Name the file: import FILE.');
+		if (file === undefined) throw new Misuse(words.nameFile);
 		if (!values.json)
 			return bringIn(file, how, { lang: values.lang, output: values.output }, shell);
 		if (values.output !== undefined)
-			throw new Misuse('--json prints, and writes no lesson: leave out -o.');
+			throw new Misuse(words.jsonPrints);
 		return print(readBank(file, shell), how, shell);
 	},
 };
+
+/** A file of questions as it is, or why it was not read. */
+interface Bank {
+	/** As it was typed; `-` is standard input. */
+	readonly file: string;
+	readonly content: Uint8Array;
+	readonly findings: readonly Finding[];
+}
+
+/** Reads a file, or standard input for `-`. One that is too large is a finding, and not read at all. Throws `Misuse` where it can't be read. */
+function readBank(file: string, { cwd, input }: Shell): Bank {
+	try {
+		if (file === '-') return { file, content: input(), findings: [] };
+		const handle = openSync(resolve(cwd, file), 'r');
+		try {
+			const stat = fstatSync(handle);
+			const findings = stat.isFile() ? tooLarge(stat.size, file) : [];
+			const content = findings.length > 0 ? new Uint8Array() : readFileSync(handle);
+			return { file, content, findings };
+		} finally {
+			closeSync(handle);
+		}
+	} catch (trouble) {
+		const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : 'unknown';
+		if (code === 'ENOENT') throw new Misuse(words.noFile(file));
+		throw new Misuse(words.notRead(file, code));
+	}
+}
 
 /** What was said of a file; the rest is found out. */
 interface How {
@@ -118,7 +149,7 @@ async function bringIn(
 		await place(folder, bank.file, imported, shell);
 		return 0;
 	}
-	shell.out('Nothing was written.\n');
+	shell.out(`${words.nothingWritten}\n`);
 	const isEmpty = imported.rows.length === 0 && findings.length === 0;
 	return came.length > 0 || isEmpty ? 0 : 1;
 }
@@ -141,6 +172,6 @@ async function place(
 	const written = placed?.written ?? placeLesson(folder, imported.files);
 	if (placed) out(asUpdate(file, imported.rows, placed.updated));
 	const list = written.map((name) => `  ${shown}/${name}\n`).join('');
-	out(written.length > 0 ? `Written:\n${list}` : 'Nothing was written.\n');
-	out(`Then: npm run -s questions -- check ${shown}\n`);
+	out(written.length > 0 ? `${words.written}\n${list}` : `${words.nothingWritten}\n`);
+	out(`${words.next(shown)}\n`);
 }

@@ -191,7 +191,7 @@ export const importedLesson = {
 	statement: { right: 'True', wrong: 'False' },
 } as const;
 
-/** Why `questions import` and `questions export` do nothing. */
+/** What `questions import` and `questions export` say of what they did, and why they did nothing. */
 export const exchangeCommands = {
 	noFormat: (named: string, names: readonly string[]) =>
 		`There is no format "${named}" here, only ${names.join(' and ')}.`,
@@ -204,6 +204,20 @@ export const exchangeCommands = {
 	takesNone: (file: string, why: string) => `This lesson can not take them: ${file}: ${why}`,
 	inTheWay: (name: string) => `"${name}" is there already, and no lesson.`,
 	notWritten: (code: string) => `The files could not be written (${code}).`,
+	nameFile: 'Name the file: import FILE.',
+	jsonPrints: '--json prints, and writes no lesson: leave out -o.',
+	nothingWritten: 'Nothing was written.',
+	written: 'Written:',
+	next: (folder: string) => `Then: npm run -s questions -- check ${folder}`,
+	nameLesson: (format: string) => `Name the lesson: export --to ${format} flood-2026.`,
+	severalLessons: (path: string) => `"${path}" holds several lessons: name one of them.`,
+	fileThere: (file: string) => `"${file}" is there already: --force writes over it.`,
+	noLesson: 'This lesson can not be read: lesson.md has errors; check says which.',
+	lost: (format: string) => `What ${format} can't carry, and of how many questions:`,
+	carriesAll: (format: string) => `${format} carries all of it.`,
+	leftOut: 'Left out:',
+	exported: (questions: string, out: number) => `${questions} written, ${out} left out`,
+	fileNotWritten: (file: string, code: string) => `"${file}" could not be written (${code}).`,
 } as const;
 
 /** What the command says of a bank, question by question. */
