@@ -11,7 +11,7 @@ import { hashId } from './layout.ts';
 import { htmlTexts, needsHtml, plainTexts, words, type FullExportTexts } from './export-texts.ts';
 
 /** A question for another program, where it can be had at all, and what it goes without. */
-export interface ExportResult {
+interface ExportResult {
 	readonly foreign?: Foreign;
 	readonly losses: readonly Loss[];
 }

@@ -63,7 +63,7 @@ export function words(inlines: readonly Inline[]): string {
 }
 
 /** The words of blocks on one line. */
-export const wordsOfBlocks = (blocks: readonly Block[]): string =>
+const wordsOfBlocks = (blocks: readonly Block[]): string =>
 	blocks
 		.map((block) => {
 			if (block.type === 'paragraph' || block.type === 'heading') return words(block.children);
@@ -80,7 +80,7 @@ export const wordsOfBlocks = (blocks: readonly Block[]): string =>
 const quoted = (text: string) => escapeHtml(text).replaceAll('"', '&quot;');
 
 /** Inlines as HTML. Marks of paragraphs leave nothing, pictures their descriptions. */
-export function inlineHtml(inlines: readonly Inline[]): string {
+function inlineHtml(inlines: readonly Inline[]): string {
 	return inlines.map(oneHtml).join('');
 }
 
@@ -110,7 +110,7 @@ function oneHtml(inline: Inline): string {
 }
 
 /** Blocks as HTML. */
-export function blockHtml(blocks: readonly Block[]): string {
+function blockHtml(blocks: readonly Block[]): string {
 	return blocks.map(oneBlock).join('');
 }
 

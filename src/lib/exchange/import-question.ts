@@ -14,7 +14,7 @@ export type ImportResult =
 	{ readonly question: Question; readonly reasons: readonly Loss[] } | { readonly reason: Loss };
 
 /** Where a question is going to stand. */
-export interface Destination {
+interface Destination {
 	readonly id: string;
 	readonly section: string;
 	readonly lang: string;

@@ -8,7 +8,7 @@ import { slug } from '#lib/notation/write/index.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 
 /** So many questions stand in one section: more than a class hour, fewer than a page can bear. */
-export const SECTION_SIZE = 40;
+const SECTION_SIZE = 40;
 /** A section's number in a file's name has four figures. */
 const MOST_SECTIONS = 9999;
 

@@ -15,7 +15,7 @@ import { foreignFiles } from '#lib/words/exchange.ts';
 import { answerable, readBank, type BankReading } from './read-bank.ts';
 
 /** A file that may be a bank, and what somebody said of it. */
-export interface ToRecognise {
+interface ToRecognise {
 	readonly name: string;
 	/** The file as it is, or its text where that is known already. */
 	readonly content: Uint8Array | string;
@@ -25,7 +25,7 @@ export interface ToRecognise {
 }
 
 /** What a file turned out to be. */
-export interface Recognised {
+interface Recognised {
 	readonly text: string;
 	readonly encoding: Encoding;
 	/** Ways to read its letters, where the file does not say; more than one only then. */

@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /** The section that a file is written for. */
-export interface SectionToWrite {
+interface SectionToWrite {
 	/** Of its files, without their ending. */
 	readonly name: string;
 	readonly id: string;
@@ -30,7 +30,7 @@ export interface SectionToWrite {
 }
 
 /** A quiz file as text, and the rows of its questions. */
-export interface WrittenSection {
+interface WrittenSection {
 	readonly name: string;
 	readonly title: string;
 	readonly text: string;

@@ -2,7 +2,7 @@ import type { Finding, Fix, Range, Severity } from '#lib/base/finding.ts';
 import { fileWords, moreFindings } from '#lib/words/formats.ts';
 
 /** What a reader or writer may say, by name: a sentence made of the values of the case. */
-export type Sentences<Name extends string> = Readonly<
+type Sentences<Name extends string> = Readonly<
 	Record<Name, (...values: string[]) => string>
 >;
 

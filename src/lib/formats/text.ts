@@ -1,7 +1,7 @@
 import type { Range } from '#lib/base/finding.ts';
 
 /** True for the characters that other programs trim: blank, tab, line ends, NUL. Other spaces are content. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
 	return code === 32 || (code >= 9 && code <= 11) || code === 13 || code === 0;
 }
 

@@ -1,5 +1,5 @@
 /** Bytes as text in Unicode, and whether every byte of them was one. */
-export interface UnicodeText {
+interface UnicodeText {
 	readonly text: string;
 	readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
 	/** False where signs of damage (U+FFFD) stand for bytes that are no text. */

@@ -17,7 +17,7 @@ export const aikenErrors: ReadonlySet<AikenRule> = new Set<AikenRule>([
 /** What the Aiken writer says of what Aiken cannot carry. */
 export const aikenWriteRules = aikenWriteWords;
 /** The names of what the Aiken writer says. */
-export type AikenWriteRule = keyof typeof aikenWriteRules;
+type AikenWriteRule = keyof typeof aikenWriteRules;
 /** Those that leave the question out. */
 export const aikenWriteErrors: ReadonlySet<AikenWriteRule> = new Set([
 	'aiken-no-such-kind',

@@ -44,14 +44,11 @@ export function otherLine(text: string): OtherLine | undefined {
 		: undefined;
 }
 
-/** What became of such a line: a word for a sentence. */
-export type Took = string | undefined;
-
-/** The question with what the line says; `took` is undefined where it has no place. */
+/** The question with what the line says; `took` is a word for what became of it, undefined where it has no place. */
 export function withOtherLine(
 	question: MultipleChoice,
 	{ name, value }: OtherLine,
-): { question: MultipleChoice; took: Took } {
+): { question: MultipleChoice; took: string | undefined } {
 	const meaning = Object.hasOwn(meanings, name) ? meanings[name] : 'nothing';
 	const text = trimAscii(value);
 	if (text === '' || meaning === 'nothing') return { question, took: undefined };

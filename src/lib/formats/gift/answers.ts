@@ -30,7 +30,7 @@ type Body =
 	| Pick<Ordering, 'type' | 'items'>;
 
 /** What kind of question a section makes, and its answers. */
-export interface ReadAnswers {
+interface ReadAnswers {
 	readonly body: Body;
 	readonly feedbackFormats?: readonly (TextFormat | null)[];
 	readonly ordering?: string;

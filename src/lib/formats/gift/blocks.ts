@@ -116,7 +116,7 @@ function join(torn: readonly Block[], report: Report<GiftRule>): Block {
 }
 
 /** The questions of a block whose blank lines were forgotten, each reported at the line where it begins. */
-export function splitGlued(block: readonly Line[], report: Report<GiftRule>): (readonly Line[])[] {
+function splitGlued(block: readonly Line[], report: Report<GiftRule>): (readonly Line[])[] {
 	const starts = startsIn(block);
 	if (starts.length === 0) return [block];
 	const parts: (readonly Line[])[] = [];

@@ -18,7 +18,7 @@ export function named(word: string | undefined): TextFormat | undefined {
 }
 
 /** True for text that a reader would take for a format's prefix. */
-export function looksPrefixed(text: string): boolean {
+function looksPrefixed(text: string): boolean {
 	return PREFIX.test(text);
 }
 

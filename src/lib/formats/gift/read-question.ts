@@ -95,14 +95,14 @@ function speakOfBraces(text: Piece, sections: Sections, context: Context): void 
 }
 
 /** What Moodle reads from a question's comments: the first id and all tags; and what else they say. */
-export interface Remarks {
+interface Remarks {
 	readonly idnumber?: string;
 	readonly tags: readonly string[];
 	readonly rest: readonly string[];
 }
 
 /** Reads `[id:…]` and `[tag:…]` from comment lines; `\]` is a bracket inside them. */
-export function remarksOf(comments: readonly string[]): Remarks {
+function remarksOf(comments: readonly string[]): Remarks {
 	let idnumber: string | undefined;
 	const tags: string[] = [];
 	const rest: string[] = [];

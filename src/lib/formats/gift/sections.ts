@@ -19,7 +19,7 @@ export interface Sections {
 }
 
 /** A brace without its partner: which one is missing. */
-export interface Unbalanced {
+interface Unbalanced {
 	readonly missing: '{' | '}';
 	readonly at: Piece;
 }

@@ -19,7 +19,7 @@ export function weightAt(text: string): { fraction: number; length: number } | u
 }
 
 /** The nearest fraction that Moodle takes. */
-export function nearestTaken(fraction: number): number {
+function nearestTaken(fraction: number): number {
 	const size = Math.abs(fraction);
 	let best = 0;
 	for (const taken of TAKEN) if (Math.abs(taken - size) < Math.abs(best - size)) best = taken;
