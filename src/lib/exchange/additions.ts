@@ -1,6 +1,6 @@
 import { isDivider, isQuestionHeading, scan, textFile } from '#lib/notation/index.ts';
 import type { Imported } from './import-bank.ts';
-import { withTraces } from './kept.ts';
+import { withFingerprints } from './kept.ts';
 import { sectionAddresses } from './layout.ts';
 
 /** One question's place in a quiz file: from its heading up to what is no part of it any more. */
@@ -112,5 +112,5 @@ function only(text: string, pieces: readonly string[]): string {
 	const first = segmentsOf('', text)[0]?.start ?? text.length;
 	const kept = text.search(/^<!-- kept \{/m);
 	const head = text.slice(0, kept < 0 ? first : Math.min(first, kept));
-	return appended(withTraces(head, new Map()), pieces);
+	return appended(withFingerprints(head, new Map()), pieces);
 }

@@ -4,7 +4,7 @@ import { formats } from '#lib/formats/table.ts';
 import { lost, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Lesson, Section } from '#lib/lesson/lesson.ts';
-import { stationsOf, traceOf, type Station } from './kept.ts';
+import { keptEntries, fingerprintOf, type KeptEntry } from './kept.ts';
 import { exportQuestion, headingWords, titleOf } from './export-question.ts';
 import { titleFrom } from './rows.ts';
 
@@ -65,20 +65,20 @@ function piecesOf(
 	const name = [...files.keys()].find(
 		(file) => /^\d+-(.+)\.quiz\.md$/.exec(file)?.[1] === section.id,
 	);
-	const { stations, category } = stationsOf(files.get(name ?? '') ?? '');
+	const { entries, category } = keptEntries(files.get(name ?? '') ?? '');
 	const questions = new Map(section.questions.map((question) => [question.id, question]));
-	const pieces = stations.flatMap((station) => pieceOf(station, questions));
+	const pieces = entries.flatMap((entry) => pieceOf(entry, questions));
 	const rest = [...questions.values()].map((question) => ({ question }));
 	const own = ['$course$', lesson.title, section.title].map((each) => each.replaceAll('/', '//'));
 	const path = category ? category.path : own.join('/');
 	return { ...(path !== undefined && { category: path }), pieces: [...pieces, ...rest] };
 }
 
-function pieceOf(station: Station, questions: Map<string, Question>): Piece[] {
-	if ('kept' in station) return [station];
-	const question = questions.get(station.id);
-	questions.delete(station.id);
-	return question ? [{ ...station, question }] : [];
+function pieceOf(entry: KeptEntry, questions: Map<string, Question>): Piece[] {
+	if ('kept' in entry) return [entry];
+	const question = questions.get(entry.id);
+	questions.delete(entry.id);
+	return question ? [{ ...entry, question }] : [];
 }
 
 function write(
@@ -87,7 +87,7 @@ function write(
 	lang: string,
 	hasCategory: boolean,
 ): { row: ExportRow; text: string } {
-	const { foreign, losses, ...about } = goneOut(piece, format, lang);
+	const { foreign, losses, ...about } = exportPiece(piece, format, lang);
 	if (!foreign) return { row: { ...about, losses, leftOut: true }, text: '' };
 	const { text, findings } = formats[format].write([foreign]);
 	const [refused] = findings.filter(({ severity }) => severity === 'error');
@@ -100,14 +100,14 @@ function write(
 	return { row: { ...about, losses: [...losses, ...said, ...category], leftOut: false }, text };
 }
 
-interface GoneOut {
+interface ExportedPiece {
 	readonly id?: string;
 	readonly title: string;
 	readonly foreign?: Foreign;
 	readonly losses: readonly Loss[];
 }
 
-function goneOut(piece: Piece, format: BankFormat, lang: string): GoneOut {
+function exportPiece(piece: Piece, format: BankFormat, lang: string): ExportedPiece {
 	if ('kept' in piece) {
 		return {
 			foreign: piece.kept,
@@ -119,7 +119,7 @@ function goneOut(piece: Piece, format: BankFormat, lang: string): GoneOut {
 	const about = { id: question.id, title: titleFrom(headingWords(question)) };
 	const exported = exportQuestion(question, format, lang);
 	if (!original) return { ...exported, ...about };
-	if (at === traceOf(question)) {
+	if (at === fingerprintOf(question)) {
 		// As it came; what was added here since stays here.
 		const added = exported.losses.filter(({ name }) => addedHere.has(name));
 		return { foreign: original, losses: [...added, ...keptLost(original, format)], ...about };

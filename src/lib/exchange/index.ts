@@ -3,5 +3,5 @@ export { exportLesson, type Exported, type ExportRow } from './export-lesson.ts'
 export type { ImportRow } from './rows.ts';
 export { whyOf } from './review.ts';
 export type { BankFormat } from '#lib/formats/table.ts';
-export { asItIs } from './recognise.ts';
+export { readStrictly } from './recognise.ts';
 export { updateLesson, type Became, type Updated } from './update-lesson.ts';

@@ -109,7 +109,7 @@ export function comment<Name extends keyof Kept>(
 }
 
 /** Changes when anything changes that another program would be told. */
-export function traceOf({
+export function fingerprintOf({
 	title,
 	stem,
 	body,
@@ -123,42 +123,42 @@ export function traceOf({
 }
 
 /** A quiz file for an exporter: its ids and what was kept, in their order. */
-export type Station =
+export type KeptEntry =
 	| { readonly id: string; readonly original?: Foreign; readonly at?: string }
 	| { readonly kept: Foreign };
 
 /** What a quiz file keeps. A comment that can't be read is passed over. */
-export function stationsOf(text: string): {
-	readonly stations: readonly Station[];
+export function keptEntries(text: string): {
+	readonly entries: readonly KeptEntry[];
 	/** Undefined where the file says nothing of categories. */
 	readonly category?: Kept['category'];
 } {
-	const stations: Station[] = [];
+	const entries: KeptEntry[] = [];
 	let category: Kept['category'] | undefined;
 	for (const { text: line, inside } of scan(text, textFile('', text).lines)) {
 		const id =
 			!inside && isQuestionHeading(line) ? /\{#([a-z][a-z0-9-]*)/.exec(line)?.[1] : undefined;
-		if (id !== undefined) stations.push({ id });
+		if (id !== undefined) entries.push({ id });
 		const [, name, json = ''] = /^<!-- (original|kept|category) (\{.*\}) -->$/.exec(line) ?? [];
 		if (name === 'category') category ??= parsed(kept.category, json);
 		if (name === 'kept') {
 			const found = parsed(kept.kept, json);
-			if (found) stations.push({ kept: found.question });
+			if (found) entries.push({ kept: found.question });
 		}
-		const last = stations.findLastIndex((station) => 'id' in station);
-		const question = stations[last];
+		const last = entries.findLastIndex((entry) => 'id' in entry);
+		const question = entries[last];
 		if (name === 'original' && question && 'id' in question) {
 			const found = parsed(kept.original, json);
-			if (found) stations[last] = { ...question, original: found.question, at: found.at };
+			if (found) entries[last] = { ...question, original: found.question, at: found.at };
 		}
 	}
-	return { stations, ...(category && { category }) };
+	return { entries, ...(category && { category }) };
 }
 
 const importedLine = /^<!-- imported (\{.*\}) -->\r?$/gm;
 
-/** The states in which questions came in, by their ids: as `traceOf` tells them. */
-export function tracesIn(text: string): ReadonlyMap<string, string> {
+/** The states in which questions came in, by their ids: as `fingerprintOf` tells them. */
+export function fingerprintsIn(text: string): ReadonlyMap<string, string> {
 	const found = [...text.matchAll(importedLine)].map(([, json = '']) =>
 		parsed(kept.imported, json),
 	);
@@ -166,10 +166,10 @@ export function tracesIn(text: string): ReadonlyMap<string, string> {
 }
 
 /** The file with these states instead of those that it keeps; what it says at its head comes first. */
-export function withTraces(text: string, traces: ReadonlyMap<string, string>): string {
-	const line = comment('imported', { at: Object.fromEntries(traces) });
+export function withFingerprints(text: string, fingerprints: ReadonlyMap<string, string>): string {
+	const line = comment('imported', { at: Object.fromEntries(fingerprints) });
 	const without = text.replace(/^<!-- imported \{.*\} -->\r?\n(?:\r?\n)?/gm, '');
-	if (line === undefined || traces.size === 0) return without;
+	if (line === undefined || fingerprints.size === 0) return without;
 	const category = /^<!-- category \{.*\} -->\r?\n/m.exec(without);
 	const front = /^---\r?\n[^]*?\n---\r?\n/.exec(without);
 	const at = category ? category.index + category[0].length : (front?.[0].length ?? 0);

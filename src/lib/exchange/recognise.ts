@@ -59,7 +59,7 @@ export function recognise(file: ToRecognise): Recognised {
 }
 
 /** A bank exactly as the owner of its format reads it, for programs; what is no bank, or is in no certain encoding, is an error. */
-export function asItIs(file: ToRecognise): Reading {
+export function readStrictly(file: ToRecognise): Reading {
 	const { decoded, kind } = textOf(file);
 	if (!file.format || kind || !decoded.certain) {
 		const { format, findings, text, ...recognised } = recognise(file);

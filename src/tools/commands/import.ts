@@ -106,9 +106,9 @@ interface How {
 
 /** Compared with what Moodle reads, and so never other than Moodle where that reads a question at all. */
 async function print(bank: Bank, how: How, { out }: Shell): Promise<number> {
-	const { asItIs } = await import('#lib/exchange/index.ts');
+	const { readStrictly } = await import('#lib/exchange/index.ts');
 	// For programs: exactly what the format's owner reads. What it refuses is a finding; the review mends more.
-	const reading = asItIs({ name: bank.file, content: bank.content, ...how });
+	const reading = readStrictly({ name: bank.file, content: bank.content, ...how });
 	const findings = [...bank.findings, ...reading.findings];
 	const rows = {
 		questions: jsonRows(reading.questions.map(bare)),

@@ -79,7 +79,7 @@ export function finish(
 		return undefined;
 	}
 	const named = mend === 'all' ? namedChoices(draft.choices, written) : asMoodle(draft, written);
-	sayOfAnswer(draft, line, { written, isOdd: mark.isOdd }, named, mend, report);
+	reportAnswer(draft, line, { written, isOdd: mark.isOdd }, named, mend, report);
 	const choices = draft.choices
 		.map(({ text }, index) => ({ ...html(text), fraction: share(named, index) }))
 		.filter(({ text }) => text !== '');
@@ -124,7 +124,7 @@ function share({ right, isAny }: Named, index: number): number {
 	return isAny ? 1 : Math.round(1e7 / right.length) / 1e7;
 }
 
-function sayOfAnswer(
+function reportAnswer(
 	{ choices }: Draft,
 	line: Line,
 	{ written, isOdd }: { readonly written: string; readonly isOdd: boolean },

@@ -29,7 +29,7 @@ export function readChoices(section: Piece, context: Context): Answers<Body> | u
 		feedbacks.push(feedback);
 		pieceOf.push(piece);
 	}
-	if (choices.length < 2) context.sayOfAll('gift-one-choice');
+	if (choices.length < 2) context.sayOfQuestion('gift-one-choice');
 	checkWeights(choices, pieceOf, single, context);
 	const body: Body = { type: 'multichoice', single, choices };
 	return { body, feedbackFormats: ownFormats(feedbacks, context.format) };

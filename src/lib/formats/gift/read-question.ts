@@ -35,9 +35,9 @@ export function readQuestion(
 	}
 	const stem = field(sections.stem, 'moodle');
 	const context = contextOf(source, mend, stem, start, report);
-	speakOfBraces(title.rest, sections, context);
+	reportBraces(title.rest, sections, context);
 	const active = activeContent(unescape(text.raw));
-	if (active) context.sayOfAll('gift-active-content', active);
+	if (active) context.sayOfQuestion('gift-active-content', active);
 	const answers = readAnswers(sections.answers, context);
 	if (!answers) return undefined;
 	const name = title.name ? cleanName(unescape(title.name.raw)) : madeName(stem.text);
@@ -84,7 +84,7 @@ function gapOf(sections: Sections, stem: Formatted): { gap?: number } {
 	return isInside ? { gap: index } : {};
 }
 
-function speakOfBraces(text: Piece, sections: Sections, context: Context): void {
+function reportBraces(text: Piece, sections: Sections, context: Context): void {
 	if (sections.stray) context.say('gift-stray-brace', sections.stray);
 	const cloze = clozeIn(text);
 	if (cloze) context.say('gift-cloze', cloze);

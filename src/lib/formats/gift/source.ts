@@ -71,7 +71,7 @@ export interface Context {
 	/** The same, with a mend: the piece replaced by a text. */
 	readonly offer: (name: GiftRule, at: Piece, text: string, ...values: string[]) => void;
 	/** The same at the question's first words. */
-	readonly sayOfAll: (name: GiftRule, ...values: string[]) => void;
+	readonly sayOfQuestion: (name: GiftRule, ...values: string[]) => void;
 }
 
 /** A fix that replaces one range. */
@@ -95,6 +95,6 @@ export function contextOf(
 			const range = source.place(at);
 			report.add(name, range, values, replacing(range, text));
 		},
-		sayOfAll: (name, ...values) => report.add(name, source.place(start), values),
+		sayOfQuestion: (name, ...values) => report.add(name, source.place(start), values),
 	};
 }

@@ -27,7 +27,8 @@ export function readWords(section: Piece, context: Context): Answers<Words> | un
 		context.say('gift-no-answer', section);
 		return undefined;
 	}
-	if (!answers.some(({ fraction }) => fraction === 1)) context.sayOfAll('gift-no-right-answer');
+	if (!answers.some(({ fraction }) => fraction === 1))
+		context.sayOfQuestion('gift-no-right-answer');
 	const body: Words = { type: 'shortanswer', answers };
 	return { body, feedbackFormats: ownFormats(feedbacks, context.format) };
 }
@@ -66,7 +67,8 @@ export function readNumbers(section: Piece, context: Context): Answers<Numbers> 
 		});
 		feedbacks.push(feedback);
 	}
-	if (!answers.some(({ fraction }) => fraction === 1)) context.sayOfAll('gift-no-right-answer');
+	if (!answers.some(({ fraction }) => fraction === 1))
+		context.sayOfQuestion('gift-no-right-answer');
 	if (tilde >= 0) {
 		const { feedback } = answerAndFeedback(slice(section, tilde), context.format);
 		answers.push({ value: '*', fraction: 0, ...feedbackOf(feedback) });

@@ -76,7 +76,7 @@ export function checkWeights(
 	context: Context,
 ): void {
 	const best = answers.reduce((most, { fraction }) => Math.max(most, fraction), 0);
-	if (single ? best < 1 : best <= 0) context.sayOfAll('gift-no-right-answer');
+	if (single ? best < 1 : best <= 0) context.sayOfQuestion('gift-no-right-answer');
 	if (single) {
 		const second = pieces.filter((_, index) => answers[index]?.fraction === 1)[1];
 		if (second) context.say('gift-two-right', second);
@@ -84,6 +84,6 @@ export function checkWeights(
 	}
 	const sum = answers.reduce((total, { fraction }) => total + Math.max(0, fraction), 0);
 	if (best > 0 && Math.abs(sum - 1) > 1e-3) {
-		context.sayOfAll('gift-weights-sum', String(Number((sum * 100).toFixed(2))));
+		context.sayOfQuestion('gift-weights-sum', String(Number((sum * 100).toFixed(2))));
 	}
 }
