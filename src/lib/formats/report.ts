@@ -2,9 +2,7 @@ import type { Finding, Fix, Range, Severity } from '#lib/base/finding.ts';
 import { fileWords, moreFindings } from '#lib/words/formats.ts';
 
 /** What a reader or writer may say, by name: a sentence made of the values of the case. */
-type Sentences<Name extends string> = Readonly<
-	Record<Name, (...values: string[]) => string>
->;
+type Sentences<Name extends string> = Readonly<Record<Name, (...values: string[]) => string>>;
 
 /** Collects findings of one file. */
 export interface Report<Name extends string> {

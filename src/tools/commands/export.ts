@@ -76,9 +76,7 @@ function said({ losses, rows }: Exported, format: BankFormat): string {
 		[title, ...why.map(({ message }) => message)].join(' — '),
 	);
 	return [
-		lines.length > 0
-			? words.lost(format)
-			: words.carriesAll(format),
+		lines.length > 0 ? words.lost(format) : words.carriesAll(format),
 		...lines,
 		...(missing.length > 0 ? [words.leftOut, ...missing.map((line) => `  ${line}`)] : []),
 		words.exported(count(rows.length - out.length, 'question'), out.length),

@@ -64,8 +64,7 @@ export const command: Command = {
 		if (file === undefined) throw new Misuse(words.nameFile);
 		if (!values.json)
 			return bringIn(file, how, { lang: values.lang, output: values.output }, shell);
-		if (values.output !== undefined)
-			throw new Misuse(words.jsonPrints);
+		if (values.output !== undefined) throw new Misuse(words.jsonPrints);
 		return print(readBank(file, shell), how, shell);
 	},
 };
