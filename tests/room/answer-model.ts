@@ -1,5 +1,5 @@
 import { Answers, slotName, type Slot } from '#lib/room/client/answers.ts';
-import { keeping } from '#lib/room/client/keeping.ts';
+import { safeStorage } from '#lib/room/client/device.ts';
 import { openOutbox } from '#lib/room/client/outbox.ts';
 import { randomText, type ClientEnv, type DeviceStorage } from '#lib/room/client/env.ts';
 import { wireCommand } from '#lib/room/rules/commands.ts';
@@ -76,21 +76,21 @@ export function modelTab(room: ModelRoom, storage: DeviceStorage = deviceStorage
 	const flights: Flight[] = [];
 	const env = handMade(storage, flights);
 	const open = () => {
-		const kept = keeping(storage);
+		const kept = safeStorage(storage);
 		const outbox = openOutbox(env, { device: 'device' }, code, kept, (each) => {
-			told.push({ key: each.letter.key, slot: each.letter.slot, refusal: each.refusal });
+			told.push({ key: each.pending.key, slot: each.pending.slot, refusal: each.refusal });
 			answers.delivered(each);
 		});
 		const answers: Answers = new Answers({
-			...{ kept, code, unsent: outbox.unsent, view: () => seen },
+			...{ storage: kept, code, unsent: outbox.unsent, view: () => seen },
 			put(slot, command) {
-				const key = `key-${randomText(env, 15)}`;
+				const key = `key-${randomText(env, 120)}`;
 				outbox.put({ key, slot, command: { ...command, key } });
 			},
 		});
 		const skip = (slot: Slot) => {
 			answers.setAside(slot);
-			const key = `key-${randomText(env, 15)}`;
+			const key = `key-${randomText(env, 120)}`;
 			const command = { type: 'skip', question: slot.question, key };
 			outbox.put({ key, slot: `${slot.question}/skip`, command });
 		};
@@ -129,18 +129,17 @@ export function modelTab(room: ModelRoom, storage: DeviceStorage = deviceStorage
 	};
 }
 
-let tabs = 0;
+let drawn = 0;
 
 /** A browser whose network is a list of requests. */
 function handMade(storage: DeviceStorage, flights: Flight[]): ClientEnv {
-	let bytes = 0;
 	return {
 		base: '',
 		random: () => 0,
 		// Two tabs draw different keys.
-		fill: (array) => array.forEach((_, i) => (array[i] = (++tabs * 31 + ++bytes * 7 + i) & 255)),
+		fill: (array) => array.forEach((_, i) => (array[i] = Math.imul(++drawn, 0x9e3779b1) >>> 24)),
 		storage,
-		patience: { ...impatient, firstMs: 60_000 },
+		timeouts: { ...impatient, firstMs: 60_000 },
 		fetch: (_input, init) =>
 			new Promise((resolve, reject) => {
 				flights.push({ body: typeof init?.body === 'string' ? init.body : '', resolve, reject });

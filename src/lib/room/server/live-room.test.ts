@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { HostWish } from '../client/index.ts';
+import type { HostCommand } from '../client/index.ts';
 import { sampleKinds, sampleRoom } from '../rules/sample.ts';
 import { stageOf } from '../rules/state.ts';
 import { memoryStore } from '../stores/memory.ts';
@@ -128,7 +128,7 @@ async function newDriver() {
 		gone: () => undefined,
 	});
 	let keys = 0;
-	const wish = (what: HostWish) =>
+	const wish = (what: HostCommand) =>
 		room.submit({
 			by: { role: 'host', device: 'laptop' },
 			wish: { ...what, key: `press-${++keys}-of-host` },

@@ -1,8 +1,8 @@
 /** Between two looks at a door that may open (ms). */
 const everyMs = 3000;
 
-/** Looks now, and again and again, one look at a time, while the page is in sight; gives the way to stop. */
-export function again(look: () => Promise<unknown>): () => void {
+/** Looks now and every few seconds, one look at a time, while the page is visible; returns the way to stop. */
+export function pollWhileVisible(look: () => Promise<unknown>): () => void {
 	let stopped = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const round = async () => {

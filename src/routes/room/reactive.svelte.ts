@@ -1,24 +1,24 @@
 import { createSubscriber } from 'svelte/reactivity';
-import type { Watchable } from '#lib/room/client/index.ts';
+import type { Observable } from '#lib/room/client/index.ts';
 
-/** A watchable as a rune: `current` is reactive wherever it is read in markup or a derived value. */
-export class Watched<T> {
-	readonly #watchable: Watchable<T>;
+/** An observable as a rune: `current` is reactive wherever it is read in markup or a derived value. */
+export class Reactive<T> {
+	readonly #observable: Observable<T>;
 	readonly #read: () => void;
 
-	constructor(watchable: Watchable<T>) {
-		this.#watchable = watchable;
-		this.#read = createSubscriber((update) => watchable.subscribe(update));
+	constructor(observable: Observable<T>) {
+		this.#observable = observable;
+		this.#read = createSubscriber((update) => observable.subscribe(update));
 	}
 
 	get current(): T {
 		this.#read();
-		return this.#watchable.get();
+		return this.#observable.get();
 	}
 }
 
-/** The device's clock (ms), ticking twice a second while something shows it. */
-export class Ticking {
+/** The device's clock (ms), clock twice a second while something shows it. */
+export class DeviceClock {
 	readonly #read = createSubscriber((update) => {
 		const timer = setInterval(update, 500);
 		return () => clearInterval(timer);
@@ -30,7 +30,7 @@ export class Ticking {
 	}
 }
 
-/** Tries at once when the network is said to be back or the page is woken; gives the way to stop. */
+/** Tries at once when the network is said to be back or the page is woken; returns the way to stop. */
 export function pokeOnWaking(poke: () => void): () => void {
 	const woken = () => {
 		if (document.visibilityState === 'visible') poke();
