@@ -28,8 +28,8 @@ export function modelRoom(settings: object = {}) {
 	room.join('t1');
 	room.join('t2', 'Brave Otter');
 	const put = (body: string) => {
-		const wish = v.parse(wireCommand, JSON.parse(body));
-		const refusal = room.put({ role: 'learner', id: learner }, wish);
+		const command = v.parse(wireCommand, JSON.parse(body));
+		const refusal = room.put({ role: 'learner', id: learner }, command);
 		const told =
 			refusal === undefined ? { ok: true, sequence: room.state().sequence } : { refusal };
 		const status = refusal === undefined ? 200 : refusal === 'not-ready' ? 422 : 409;
@@ -51,8 +51,8 @@ export function modelRoom(settings: object = {}) {
 		},
 		/** The answer that stands in the log. */
 		standing(slot: Slot): Json | undefined {
-			const dealt = room.state().deck.byName(slot.question);
-			const votes = room.state().learners.get(learner)?.votes[dealt?.index ?? -1];
+			const presented = room.state().deck.byName(slot.question);
+			const votes = room.state().learners.get(learner)?.votes[presented?.index ?? -1];
 			return votes?.[slot.round]?.response;
 		},
 		/** Every answer that the log ever took for it. */
@@ -185,9 +185,9 @@ export const slotOn = (tab: ModelTab): Slot | undefined => {
 
 /** The response to a question of the sample that chooses one option, in either kind's form. */
 export function choose(room: ModelRoom, slot: Slot, option: number): Json {
-	const dealt = room.state().deck.byName(slot.question);
-	const name = dealt?.names[option] ?? '';
-	return { chosen: dealt?.question.kind === 'choice' ? name : [name] };
+	const presented = room.state().deck.byName(slot.question);
+	const name = presented?.names[option] ?? '';
+	return { chosen: presented?.question.kind === 'choice' ? name : [name] };
 }
 
 /** Everything on its way arrives, and every page sees where the room is. */

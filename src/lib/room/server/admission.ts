@@ -1,5 +1,4 @@
-import type { Budget } from '../rules/buckets.ts';
-import { budgetsByKey, drawAll } from './budgets.ts';
+import { type Budget, budgetsByKey, drawAll } from './token-bucket.ts';
 
 const hour = 1 / 3600;
 const MB = 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import { wireCommand, type Actor, type Refusal } from '../rules/commands.ts';
+import { type Actor, type Refusal, wireCommand } from '../rules/commands.ts';
 import type { RoomContext } from './context.ts';
 import { readJson, sendJson } from './http.ts';
 import type { LiveRoom, Outcome } from './live-room.ts';
@@ -43,14 +43,14 @@ export async function commanding(
 ): Promise<void> {
 	const body = await readJson(req, commandLimit);
 	if ('status' in body) return sendJson(res, body.status, { refusal: 'unreadable' });
-	const wish = v.safeParse(wireCommand, body.value);
-	if (!wish.success) return sendJson(res, 422, { refusal: 'unreadable' });
+	const command = v.safeParse(wireCommand, body.value);
+	if (!command.success) return sendJson(res, 422, { refusal: 'unreadable' });
 	const by = actorOf(req, room.state());
 	const waitMs = budgetOf(context, req, room, by);
 	if (waitMs > 0) return tooMany(res, waitMs);
 	if (by.role === 'host') context.hostSeen(room.code);
-	const outcome = await room.submit({ by, wish: wish.output });
-	if (outcome.ok && wish.output.type === 'delete') await context.rooms.delete(room.code);
+	const outcome = await room.submit({ by, command: command.output });
+	if (outcome.ok && command.output.type === 'delete') await context.rooms.delete(room.code);
 	if (!outcome.ok && outcome.refusal === 'storage') context.log('rooms: the store can not write');
 	sendOutcome(res, outcome);
 }

@@ -1,5 +1,4 @@
-import { spend, type Bucket } from '../rules/buckets.ts';
-import { budgetsByKey, drawAll } from './budgets.ts';
+import { type Bucket, budgetsByKey, drawAll, spend } from './token-bucket.ts';
 
 /** One browser may mistype this often. */
 const misses = { burst: 10, perSecond: 1 / 6 };

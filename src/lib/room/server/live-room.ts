@@ -1,10 +1,10 @@
 import type { Kinds } from '#lib/kinds/play.ts';
-import type { Command, Refusal } from '../rules/commands.ts';
+import type { ActorCommand, Refusal } from '../rules/commands.ts';
 import { decide } from '../rules/decide.ts';
 import type { RoomEvent } from '../rules/events.ts';
 import type { RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
-import { nextDue } from '../rules/tick.ts';
+import { nextDue } from '../rules/deadlines.ts';
 import { roomClock } from './room-clock.ts';
 import { roomLog } from './room-log.ts';
 
@@ -35,7 +35,7 @@ export interface LiveRoom {
 	state(): RoomState;
 	/** Whether the store takes nothing at present: what is durable is safe, and nothing is added to it. */
 	isStalled(): boolean;
-	submit(command: Command): Promise<Outcome>;
+	submit(command: ActorCommand): Promise<Outcome>;
 	watch(watcher: Watcher): () => void;
 	watched(): boolean;
 	close(): void;
@@ -80,7 +80,7 @@ export function liveRoom(
 		wrote: (well) => clock.wrote(well),
 		gone,
 	});
-	const submit = async (command: Command): Promise<Outcome> => {
+	const submit = async (command: ActorCommand): Promise<Outcome> => {
 		for (let tries = 0; tries < 8; tries++) {
 			const { events, refusal } = decide(log.head(), command, now(), most);
 			// Also a refusal, or "done before", rests on events that must become durable first.
@@ -92,7 +92,7 @@ export function liveRoom(
 		}
 		return { ok: false, refusal: 'busy' };
 	};
-	const tick = () => submit({ by: { role: 'clock' }, wish: { type: 'tick' } });
+	const tick = () => submit({ by: { role: 'clock' }, command: { type: 'tick' } });
 	const clock = roomClock(store, now, { state: log.committed, tick, stalled });
 	onState(first);
 	clock.set(nextDue(first));

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { keepOfLesson, type LessonLike } from '../rules/lesson.ts';
-import { roomSettings } from '../rules/settings.ts';
+import { roomSettings } from '../rules/events.ts';
 import { spaceForRoom } from './capacity.ts';
 import { tooMany } from './commanding.ts';
 import type { RoomContext } from './context.ts';
@@ -12,10 +12,10 @@ import type { KeptLesson, SentLesson } from './options.ts';
 export const grantHeader = 'x-readback-grant';
 export const markHeader = 'x-readback-mark';
 
-/** The most that a wish without a lesson may weigh (bytes). */
+/** The most that a request without a lesson may weigh (bytes). */
 const smallest = 64 * 1024;
 
-const wish = v.union([
+const command = v.union([
 	v.strictObject({
 		lesson: v.pipe(v.string(), v.maxLength(100)),
 		settings: v.optional(roomSettings, {}),
@@ -52,7 +52,7 @@ export async function opening(
 		}
 		return sendJson(res, body.status, { refusal: 'unreadable' });
 	}
-	const read = v.safeParse(wish, body.value);
+	const read = v.safeParse(command, body.value);
 	if (!read.success) return sendJson(res, 422, { refusal: 'unreadable' });
 	const found = await lessonOf(context, read.output, address);
 	if (found === undefined) return sendJson(res, 404, { refusal: 'no-lesson' });
@@ -75,7 +75,7 @@ async function noSpace({ store, settings, now, rooms, free }: RoomContext) {
 
 async function lessonOf(
 	{ options }: RoomContext,
-	asked: v.InferOutput<typeof wish>,
+	asked: v.InferOutput<typeof command>,
 	from: string,
 ): Promise<SentLesson | undefined> {
 	if (!('sent' in asked)) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { drawnCount, drawnName } from '../rules/drawn.ts';
-import { foldName } from '../rules/names.ts';
+import { drawnCount, drawnName } from '../rules/drawn-names.ts';
+import { nameKey } from '../rules/learner-names.ts';
 import { door } from '../rules/project/door.ts';
 import { result } from '../rules/project/result.ts';
 import type { RoomState } from '../rules/state.ts';
@@ -36,7 +36,7 @@ export function reading(
 	if (actor.role !== 'host') return sendJson(res, 401, { refusal: 'unknown-token' });
 	if (part === 'statistics') return sendJson(res, 200, roomReport(state));
 	if (part === 'addresses') {
-		const screen = screenKey(state.opened.secret);
+		const screen = screenKey(state.setup.secret);
 		return sendJson(res, 200, { addresses: lanAddresses(), screen });
 	}
 	const text = part === 'results.csv' ? resultsCsv(state) : responsesCsv(state);
@@ -46,8 +46,8 @@ export function reading(
 
 /** Three drawn names that are free, as far as a few draws find them. */
 function offers(state: RoomState): readonly string[] {
-	if (state.opened.settings.naming !== 'drawn') return [];
+	if (state.setup.settings.naming !== 'drawn') return [];
 	const drawn = Array.from({ length: 12 }, () => drawnName(unforeseen() * drawnCount));
-	const free = drawn.filter((name) => !state.names.has(foldName(name)));
+	const free = drawn.filter((name) => !state.names.has(nameKey(name)));
 	return [...new Set([...free, ...drawn])].slice(0, 3);
 }

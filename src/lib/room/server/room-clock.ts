@@ -1,6 +1,6 @@
 import type { RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
-import { nextDue } from '../rules/tick.ts';
+import { nextDue } from '../rules/deadlines.ts';
 import { alarmClock, backoff } from './alarm.ts';
 
 /** The room that a clock is for. */

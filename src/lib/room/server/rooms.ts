@@ -1,12 +1,11 @@
 import { loadKinds } from '#lib/kinds/play.ts';
-import { drawCode } from '../rules/codes.ts';
-import { dealDeck } from '../rules/deck.ts';
+import { drawCode } from '../rules/room-code.ts';
+import { presentDeck } from '../rules/deck.ts';
 import { foldAll } from '../rules/fold.ts';
-import { hiding } from '../rules/hiding.ts';
-import type { RoomSettings } from '../rules/settings.ts';
+import { type Hidden, hiding } from './hidden-lessons.ts';
+import type { RoomSettings } from '../rules/events.ts';
 import { openRoom, type RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
-import type { Hidden } from './hidden.ts';
 import { liveRoom, type LiveRoom } from './live-room.ts';
 import { hashToken, newSecret, secretNames, unforeseen } from './secrets.ts';
 import { parseOpened, parseStored, storedOpening } from './stored.ts';
@@ -81,7 +80,7 @@ async function load(
 	const opened = parseOpened(first);
 	const { lesson, settings, secret } = opened;
 	const kinds = await loadKinds(lesson.sections.flatMap(({ questions }) => questions));
-	const deck = dealDeck(lesson, settings.questions, kinds, secretNames(secret));
+	const deck = presentDeck(lesson, settings.questions, kinds, secretNames(secret));
 	const state = foldAll(openRoom(opened, deck), rest.map(parseStored));
 	const onState = (each: RoomState) => hidden.set(code, hiding(each));
 	return liveRoom(code, state, kinds, { store, now, most, onState });

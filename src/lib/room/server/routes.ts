@@ -1,4 +1,4 @@
-import { isCode } from '../rules/codes.ts';
+import { isCode } from '../rules/room-code.ts';
 
 /** What may be asked of a room. */
 export const roomParts = [

@@ -23,7 +23,7 @@ export function watching(context: RoomContext) {
 	let polls = 0;
 	return {
 		events(req: IncomingMessage, res: ServerResponse, room: LiveRoom, query: URLSearchParams) {
-			const looks = lookOf(context, req, room, query.get('role'));
+			const looks = lookalikeKey(context, req, room, query.get('role'));
 			if (!looks) return sendJson(res, 401, { refusal: 'unknown-token' });
 			const waitMs = looks.wait();
 			if (waitMs > 0) return tooMany(res, waitMs);
@@ -58,7 +58,7 @@ interface Look {
 }
 
 /** What role may be seen with a token: the screen with none, the others with their own. */
-function lookOf(
+function lookalikeKey(
 	{ budgets, admits, addressOf }: RoomContext,
 	req: IncomingMessage,
 	room: LiveRoom,
@@ -71,7 +71,7 @@ function lookOf(
 	};
 	if (role === 'screen') {
 		const shown = hashToken(headerOf(req, tokenHeader) ?? '');
-		const isHosts = sameHash(shown, hashToken(screenKey(room.state().opened.secret)));
+		const isHosts = sameHash(shown, hashToken(screenKey(room.state().setup.secret)));
 		if (isHosts) return known({ role }, 'screen', most.screen);
 		// Nobody knows who they are: they take no place from each other, and none from the host's.
 		const address = addressOf(req);

@@ -21,7 +21,7 @@ export function actorOf(req: IncomingMessage, state: RoomState): Actor {
 	const browser = device === undefined ? {} : { device: hashToken(device) };
 	if (token === undefined || !isToken(token)) return { role: 'stranger', ...browser };
 	const tokenHash = hashToken(token);
-	if (sameHash(tokenHash, state.opened.hostHash)) return { role: 'host', device: device ?? 'host' };
+	if (sameHash(tokenHash, state.setup.hostHash)) return { role: 'host', device: device ?? 'host' };
 	const id = state.tokens.get(tokenHash);
 	const learner = id === undefined ? undefined : state.learners.get(id);
 	const known = learner && sameHash(learner.tokenHash, tokenHash);

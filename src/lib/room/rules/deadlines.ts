@@ -1,10 +1,10 @@
-import { accept, type Decision } from './decision.ts';
-import { isHeld, stageOf, type RoomState } from './state.ts';
+import { type Decision, accept } from './commands.ts';
+import { type RoomState, isHeld, stageOf } from './state.ts';
 
 /** How long answers that are on their way still count after closing (ms). */
 export const graceMs = 1500;
 
-/** When the clock has something to do next in this room (ms), if ever. */
+/** When the next deadline of this room passes (ms), if there is one. */
 export function nextDue(state: RoomState): number | undefined {
 	if (isHeld(state)) return undefined;
 	switch (stageOf(state)) {
@@ -26,7 +26,7 @@ function later(until: number | undefined, ms: number): number | undefined {
 	return until === undefined ? undefined : until + ms;
 }
 
-/** What a passed deadline brings; nothing where none has passed. */
+/** What happens when a deadline has passed; nothing where none has. */
 export function decideTick(state: RoomState, now: number): Decision {
 	const due = nextDue(state);
 	if (due === undefined || now < due) return accept();

@@ -2,28 +2,28 @@ import { fnv1a } from '#lib/base/seeded.ts';
 
 const width = 512;
 
-/** A map that never changes: `with` gives another one and copies a five-hundredth part, so that a fold of ten thousand joins stays quick. */
-export interface Table<T> {
+/** An immutable map: `with` returns another one and copies 1/512 of the entries, so that folding ten thousand joins stays quick. */
+export interface PersistentMap<T> {
 	readonly size: number;
 	get(key: string): T | undefined;
 	has(key: string): boolean;
-	with(key: string, value: T): Table<T>;
-	without(key: string): Table<T>;
+	with(key: string, value: T): PersistentMap<T>;
+	without(key: string): PersistentMap<T>;
 	/** In no promised order. */
 	values(): Iterable<T>;
 }
 
 type Buckets<T> = readonly (ReadonlyMap<string, T> | undefined)[];
 
-/** A table with nothing in it. */
-export function emptyTable<T>(): Table<T> {
-	return table<T>(
+/** An empty map. */
+export function emptyMap<T>(): PersistentMap<T> {
+	return mapOf<T>(
 		Array.from({ length: width }, () => undefined),
 		0,
 	);
 }
 
-function table<T>(buckets: Buckets<T>, size: number): Table<T> {
+function mapOf<T>(buckets: Buckets<T>, size: number): PersistentMap<T> {
 	const bucketOf = (key: string) => buckets[fnv1a(key) % width];
 	const replaced = (key: string, change: (bucket: Map<string, T>) => void) => {
 		const bucket = new Map(bucketOf(key));
@@ -31,7 +31,7 @@ function table<T>(buckets: Buckets<T>, size: number): Table<T> {
 		change(bucket);
 		const copy = [...buckets];
 		copy[fnv1a(key) % width] = bucket;
-		return table(copy, size + bucket.size - before);
+		return mapOf(copy, size + bucket.size - before);
 	};
 	return {
 		size,

@@ -1,4 +1,5 @@
-import type { Hiding } from '../rules/hiding.ts';
+import { graceMs } from '../rules/deadlines.ts';
+import { type RoomState, isHeld, stageOf } from '../rules/state.ts';
 import type { HiddenLesson, RoomStore } from './store.ts';
 
 /** Pages open again when the room's host was not seen for so long (ms): a laptop was closed, a lesson forgotten. */
@@ -101,4 +102,29 @@ function readable(path: string): string {
 	} catch {
 		return path;
 	}
+}
+
+/** The lesson whose pages a room keeps shut, and until when at most (ms), where that is known beforehand. */
+export interface Hiding {
+	readonly lesson: string;
+	readonly until?: number;
+}
+
+/**
+ * What a room keeps shut: the pages of a lesson that this site publishes, between the start of the session and its end. A lesson
+ * that was sent has no pages here, whatever its id.
+ */
+export function hiding(state: RoomState): Hiding | undefined {
+	const stage = stageOf(state);
+	const { id, listed } = state.setup.lesson;
+	if (!state.hidden || !listed || stage === 'lobby' || stage === 'ended') return undefined;
+	const until = endsAt(state);
+	return until === undefined ? { lesson: id } : { lesson: id, until };
+}
+
+/** When a session in everybody's own pace is over by the clock, also while no server runs. */
+function endsAt(state: RoomState): number | undefined {
+	if (isHeld(state) || stageOf(state) !== 'working') return undefined;
+	const { workingUntil, maxExtraMs } = state;
+	return workingUntil === undefined ? undefined : workingUntil + maxExtraMs + graceMs;
 }

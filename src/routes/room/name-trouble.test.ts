@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameTrouble } from './names.ts';
+import { nameTrouble } from './name-trouble.ts';
 
 test.each(['Anna (8b)', 'Anna & Ben', 'Tom_1', '7', 'علی‌رضا', 'ශ්‍රී', 'राम'])(
 	'%s is a name',

@@ -1,4 +1,4 @@
-import { plainText, type Inline } from '#lib/base/rich.ts';
+import { type Inline, plainText } from '#lib/base/rich.ts';
 
 interface Item {
 	readonly id: string;

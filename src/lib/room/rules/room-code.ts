@@ -1,11 +1,11 @@
 import type { Random } from '#lib/base/seeded.ts';
 
-/** The 32 signs of a room's code: digits and capitals without 0, 1, I and O, which phones' owners confuse. */
+/** The 32 characters of a room's code: digits and capitals without 0, 1, I and O, which people confuse. */
 export const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 export const codeLength = 6;
 
-/** A code drawn by `random`: 32⁶, about a thousand million. Whether it is free is for the caller to see. */
+/** A random code, one of about 1.07 billion (32⁶). It may be taken already: the caller checks. */
 export function drawCode(random: Random): string {
 	const sign = () => codeAlphabet.charAt(Math.floor(random() * codeAlphabet.length));
 	return Array.from({ length: codeLength }, sign).join('');
@@ -13,7 +13,7 @@ export function drawCode(random: Random): string {
 
 const confused: Readonly<Record<string, string>> = { '0': 'Q', O: 'Q', '1': 'L', I: 'L' };
 
-/** A typed code as the server knows it: capitals, no spaces or hyphens, look-alikes mended; undefined where it can't be one. */
+/** A typed code as the server knows it: capitals, no spaces or hyphens, look-alikes corrected; undefined where it can't be one. */
 export function readCode(typed: string): string | undefined {
 	const signs = [...typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')];
 	const mended = signs.map((sign) => confused[sign] ?? sign).join('');

@@ -1,5 +1,3 @@
-import { unseen } from './visible.ts';
-
 /** The most letters and digits of a name; marks on them are not counted. */
 export const longestName = 24;
 /** The most code points of all, marks and joiners too. */
@@ -34,7 +32,7 @@ export const readName = (typed: string): string | undefined => readTyped(typed).
 function mayStand(points: readonly string[], index: number): boolean {
 	const point = points[index] ?? '';
 	if (point === '\u200C' || point === '\u200D') return isNeeded(points, index);
-	if (point.search(unseen) >= 0) return false;
+	if (point.search(invisible) >= 0) return false;
 	if (/\p{M}/u.test(point)) return isMark(points, index);
 	return /[\p{L}\p{N}]/u.test(point) || signs.test(point);
 }
@@ -85,7 +83,7 @@ function bare(text: string, change: (letter: string) => string): string {
  * What two names must not share. Case, width, spaces and signs are put aside, and accents where they are no letters: Zoë is Zoe,
  * but राम is not रमा, か not が, Й not И (ё is е, as it is written).
  */
-export function foldName(name: string): string {
+export function nameKey(name: string): string {
 	return bare(name.toLowerCase().replaceAll('ё', 'е'), (letter) => letter.toLowerCase());
 }
 
@@ -96,10 +94,19 @@ const alike =
 const lookalikes = new Map(alike.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
 
 /** What two names that look the same share (Anna in Latin letters, and with a Cyrillic А): never equal to a fold. */
-export function lookOf(name: string): string {
+export function lookalikeKey(name: string): string {
 	return `≈${bare(name, (letter) => {
 		const seen = lookalikes.get(letter) ?? letter;
 		// A large i, a small L and a one are one stroke each.
 		return /[Il1]/.test(seen) ? '1' : seen.toLowerCase();
 	})}`;
+}
+
+/** Control, zero-width and bidirectional characters, and others that are not seen. */
+export const invisible =
+	/[\p{C}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/gu;
+
+/** A text without characters that are not seen (line breaks become spaces): for words that learners type. */
+export function withoutInvisible(text: string): string {
+	return text.replace(/[\t\r\n]+/g, ' ').replace(invisible, '');
 }

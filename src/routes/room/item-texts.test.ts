@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isChosen, textsOf } from './texts.ts';
+import { isChosen, textsOf } from './item-texts.ts';
 
 const opened = {
 	items: [

@@ -1,12 +1,12 @@
-import { drawnNames } from '#lib/words/drawn-names.ts';
-import { foldName } from './names.ts';
+import { drawnNames } from '#lib/words/drawn-names.en.ts';
+import { nameKey } from './learner-names.ts';
 
 const { describing, animals } = drawnNames;
 
 /** The number of names that can be drawn. */
 export const drawnCount = describing.length * animals.length;
 
-/** The drawn name at a place in the list, which begins anew at its end. */
+/** The drawn name at a place in the list, which starts again after its end. */
 export function drawnName(place: number): string {
 	const at = ((Math.floor(place) % drawnCount) + drawnCount) % drawnCount;
 	const word = describing[at % describing.length] ?? '';
@@ -21,10 +21,10 @@ export function isDrawn(name: string): boolean {
 
 /** The name itself, or the first free of `name 2` … `name 9`, else `name last`, which the caller knows to be new. */
 export function freeName(name: string, isTaken: (folded: string) => boolean, last: number): string {
-	if (!isTaken(foldName(name))) return name;
+	if (!isTaken(nameKey(name))) return name;
 	for (let number = 2; number < 10; number++) {
 		const numbered = `${name} ${number}`;
-		if (!isTaken(foldName(numbered))) return numbered;
+		if (!isTaken(nameKey(numbered))) return numbered;
 	}
 	return `${name} ${last}`;
 }
