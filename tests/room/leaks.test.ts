@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { roomParts } from '#lib/room/server/routes.ts';
+import { roomParts } from '#lib/room/server/request.ts';
 import { ask, field, newKey, openRoom, serveRooms } from './ground.ts';
 
 /** A token of the right form. */

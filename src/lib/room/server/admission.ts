@@ -53,7 +53,7 @@ export function admission(budgets: Admitted, now: () => number) {
 		passwords: budgetsByKey(budgets.passwords, now),
 	};
 	return {
-		opening({ address, known, bytes }: Opener): number {
+		handleOpen({ address, known, bytes }: Opener): number {
 			const waitMs = drawAll([
 				{ from: by.rooms, key: address },
 				{ from: by.allRooms, key: 'all' },
@@ -75,8 +75,8 @@ export function admission(budgets: Admitted, now: () => number) {
 			]),
 		screen: (address: string): number => by.screens.take(address),
 		password: (address: string): number => by.passwords.take(address),
-		rest() {
-			for (const each of Object.values(by)) each.rest();
+		sweep() {
+			for (const each of Object.values(by)) each.sweep();
 		},
 	};
 }

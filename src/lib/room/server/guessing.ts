@@ -11,7 +11,7 @@ const inLineMs = 50;
 const longestLineMs = 10_000;
 
 /** What a stranger's knock costs: nothing, a wait, or a refusal. */
-export type Knock = { readonly waitMs: number; readonly refused: boolean };
+export type GuessOutcome = { readonly waitMs: number; readonly refused: boolean };
 
 /**
  * Keeps codes from being guessed without shutting out a school behind one address: right codes are free,
@@ -29,7 +29,7 @@ export function guessGuard(now: () => number) {
 			{ from: byAddress, key: address },
 		]);
 	return {
-		knock(browser: string, address: string, hit: boolean): Knock {
+		attempt(browser: string, address: string, hit: boolean): GuessOutcome {
 			const free = { waitMs: 0, refused: false };
 			const searched = !spend(all, allMisses, now()).enough;
 			const waitMs = hit ? 0 : missed(browser, address);
@@ -42,9 +42,9 @@ export function guessGuard(now: () => number) {
 			lineEndsAt -= inLineMs;
 			return { waitMs: inLine, refused: true };
 		},
-		rest() {
-			byBrowser.rest();
-			byAddress.rest();
+		sweep() {
+			byBrowser.sweep();
+			byAddress.sweep();
 		},
 	};
 }

@@ -31,6 +31,12 @@ export function sendText(
 	res.end(text);
 }
 
+/** Refuses for now, and says how long to wait (ms) before the next attempt. */
+export function tooMany(res: ServerResponse, waitMs: number, status: 429 | 503 = 429): void {
+	const headers = { 'retry-after': `${Math.ceil(waitMs / 1000)}` };
+	sendJson(res, status, { refusal: status === 429 ? 'too-many' : 'busy', waitMs }, headers);
+}
+
 /** Begins a stream of server-sent events, past proxies that would hold it back. */
 export function beginStream(res: ServerResponse): void {
 	res.writeHead(200, {

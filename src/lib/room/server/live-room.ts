@@ -42,7 +42,7 @@ export interface LiveRoom {
 }
 
 /** What a room is given to live by. */
-export interface Ground {
+export interface RoomDependencies {
 	readonly store: RoomStore;
 	/** The server's clock (ms). */
 	readonly now: () => number;
@@ -57,12 +57,12 @@ export function liveRoom(
 	code: string,
 	first: RoomState,
 	kinds: Kinds,
-	{ store, now, most, onState }: Ground,
+	{ store, now, most, onState }: RoomDependencies,
 ): LiveRoom {
 	const watchers = new Set<Watcher>();
 	let sharedVersion = first.sharedVersion;
 
-	const committedNow = (events: readonly RoomEvent[], state: RoomState) => {
+	const onCommit = (events: readonly RoomEvent[], state: RoomState) => {
 		const change = { shared: state.sharedVersion !== sharedVersion, learners: concerned(events) };
 		sharedVersion = state.sharedVersion;
 		for (const watcher of [...watchers]) watcher.changed(change);
@@ -76,17 +76,17 @@ export function liveRoom(
 		for (const watcher of [...watchers]) watcher.gone();
 	};
 	const log = roomLog(store, code, first, {
-		committedNow,
-		wrote: (well) => clock.wrote(well),
+		onCommit,
+		onWrite: (well) => clock.wrote(well),
 		gone,
 	});
 	const submit = async (command: ActorCommand): Promise<Outcome> => {
 		for (let tries = 0; tries < 8; tries++) {
 			const { events, refusal } = decide(log.head(), command, now(), most);
 			// Also a refusal, or "done before", rests on events that must become durable first.
-			const fate = await (events?.length ? log.push(events) : log.settled());
-			if (fate === 'failed') return { ok: false, refusal: 'storage' };
-			if (fate === 'lost') continue;
+			const outcome = await (events?.length ? log.push(events) : log.settled());
+			if (outcome === 'failed') return { ok: false, refusal: 'storage' };
+			if (outcome === 'lost') continue;
 			if (refusal !== undefined) return { ok: false, refusal };
 			return { ok: true, sequence: log.committed().sequence };
 		}

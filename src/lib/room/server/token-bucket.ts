@@ -61,7 +61,7 @@ export function budgetsByKey(budget: Budget, now: () => number, most = 50_000) {
 				for (const oldest of buckets.keys()) return (buckets.delete(oldest), waitMs);
 			return waitMs;
 		},
-		rest() {
+		sweep() {
 			for (const [key, bucket] of buckets) if (isFull(bucket, budget, now())) buckets.delete(key);
 		},
 	};

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { type Actor, type Refusal, wireCommand } from '../rules/commands.ts';
-import type { RoomContext } from './context.ts';
-import { readJson, sendJson } from './http.ts';
+import { readJson, sendJson, tooMany } from './http.ts';
 import type { LiveRoom, Outcome } from './live-room.ts';
-import { actorOf } from './who.ts';
+import { actorOf } from './request.ts';
+import type { RoomServices } from './services.ts';
 
 /** The most a command may weigh (bytes). */
 export const commandLimit = 4096;
@@ -35,8 +35,8 @@ const statuses: Readonly<Record<Refusal | 'busy' | 'storage', number>> = {
 };
 
 /** `POST …/commands`: one command, acknowledged when it is durable. */
-export async function commanding(
-	context: RoomContext,
+export async function handleCommand(
+	services: RoomServices,
 	req: IncomingMessage,
 	res: ServerResponse,
 	room: LiveRoom,
@@ -46,28 +46,22 @@ export async function commanding(
 	const command = v.safeParse(wireCommand, body.value);
 	if (!command.success) return sendJson(res, 422, { refusal: 'unreadable' });
 	const by = actorOf(req, room.state());
-	const waitMs = budgetOf(context, req, room, by);
+	const waitMs = budgetOf(services, req, room, by);
 	if (waitMs > 0) return tooMany(res, waitMs);
-	if (by.role === 'host') context.hostSeen(room.code);
+	if (by.role === 'host') services.hostSeen(room.code);
 	const outcome = await room.submit({ by, command: command.output });
-	if (outcome.ok && command.output.type === 'delete') await context.rooms.delete(room.code);
-	if (!outcome.ok && outcome.refusal === 'storage') context.log('rooms: the store can not write');
+	if (outcome.ok && command.output.type === 'delete') await services.rooms.delete(room.code);
+	if (!outcome.ok && outcome.refusal === 'storage') services.log('rooms: the store can not write');
 	sendOutcome(res, outcome);
 }
 
-/** Refuses for now; whoever asks comes back after a while, not all at once. */
-export function tooMany(res: ServerResponse, waitMs: number, status: 429 | 503 = 429): void {
-	const headers = { 'retry-after': `${Math.ceil(waitMs / 1000)}` };
-	sendJson(res, status, { refusal: status === 429 ? 'too-many' : 'busy', waitMs }, headers);
-}
-
 function budgetOf(
-	{ budgets, admits, addressOf }: RoomContext,
+	{ budgets, admits, addressOf }: RoomServices,
 	req: IncomingMessage,
 	{ code }: LiveRoom,
 	by: Actor,
 ): number {
-	// The host is heard also in a room that is flooded; who is in already, whoever knocks.
+	// The host gets through also in a flooded room; who is in already, however many are at the door.
 	if (by.role === 'host') return budgets.host.take(code);
 	if (by.role !== 'learner') return admits.stranger(addressOf(req), code);
 	return budgets.learner.take(`${code} ${by.id}`) || budgets.room.take(code);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { drawnCount, drawnName } from '../rules/drawn-names.ts';
 import { nameKey } from '../rules/learner-names.ts';
 import { door } from '../rules/project/door.ts';
@@ -6,17 +7,15 @@ import { result } from '../rules/project/result.ts';
 import type { RoomState } from '../rules/state.ts';
 import { roomReport } from '../rules/statistics/report.ts';
 import { responsesCsv, resultsCsv } from '../rules/statistics/tables.ts';
-import { lanAddresses } from './addresses.ts';
 import { sendJson, sendText } from './http.ts';
 import type { LiveRoom } from './live-room.ts';
-import type { RoomPart } from './routes.ts';
-import { screenKey, unforeseen } from './secrets.ts';
-import { actorOf } from './who.ts';
+import { type RoomPart, actorOf } from './request.ts';
+import { screenKey, secureRandom } from './secrets.ts';
 
 type Read = Exclude<RoomPart, 'events' | 'commands'>;
 
 /** What can be fetched once: the door by anyone, one's own result, and the host's tables. */
-export function reading(
+export function handleRead(
 	req: IncomingMessage,
 	res: ServerResponse,
 	room: LiveRoom,
@@ -47,7 +46,17 @@ export function reading(
 /** Three drawn names that are free, as far as a few draws find them. */
 function offers(state: RoomState): readonly string[] {
 	if (state.setup.settings.naming !== 'drawn') return [];
-	const drawn = Array.from({ length: 12 }, () => drawnName(unforeseen() * drawnCount));
+	const drawn = Array.from({ length: 12 }, () => drawnName(secureRandom() * drawnCount));
 	const free = drawn.filter((name) => !state.names.has(nameKey(name)));
 	return [...new Set([...free, ...drawn])].slice(0, 3);
+}
+
+/** The addresses (IPv4, then IPv6) by which others in the networks of this machine may reach it; private ones first. */
+export function lanAddresses(): readonly string[] {
+	const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+	const outward = all.filter(({ internal, address }) => !internal && !address.startsWith('fe80'));
+	const isPrivate = /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/;
+	const rank = ({ address, family }: (typeof all)[number]) =>
+		isPrivate.test(address) ? 0 : family === 'IPv4' ? 1 : 2;
+	return outward.sort((a, b) => rank(a) - rank(b)).map(({ address }) => address);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOf, networkOf } from './address.ts';
-import { defaultSettings, readSettings } from './settings.ts';
+import { defaultSettings, readSettings } from './options.ts';
+import { addressOf, networkOf } from './request.ts';
 
 const request = (headers: Record<string, string | string[]>) => {
 	return { headers, socket: { remoteAddress: '::ffff:10.0.0.9' } };
