@@ -30,7 +30,7 @@ export interface Notice {
 }
 
 /** What answers need of the room. */
-export interface AnswersEnv {
+interface AnswersEnv {
 	readonly storage: SafeStorage;
 	readonly code: string;
 	view(): LearnerView | undefined;

@@ -13,7 +13,7 @@ export interface RoomUpdate {
 }
 
 /** What an attempt needs: where to connect to, and whom to tell. */
-export interface ConnectOptions {
+interface ConnectOptions {
 	readonly env: ClientEnv;
 	readonly timeouts: Timeouts;
 	readonly identity: Identity;
@@ -121,7 +121,7 @@ function watchdog(stop: AbortController, ms: number) {
 }
 
 /** One server-sent event. */
-export interface ServerEvent {
+interface ServerEvent {
 	readonly event: string;
 	readonly data: string;
 }

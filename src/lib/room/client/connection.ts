@@ -6,7 +6,7 @@ import { type Identity, pauses } from './request.ts';
 import { type AttemptOutcome, type Mode, firstTransport, nextTransport } from './transport.ts';
 
 /** A view, and how far the server's clock is ahead of the device's: `until - (deviceNow + aheadMs)` is what is left. */
-export interface ReceivedView<View> {
+interface ReceivedView<View> {
 	readonly view: View;
 	readonly aheadMs: number;
 }
@@ -91,7 +91,7 @@ function openLink(
 }
 
 /** Whether views come now; `gone`: it has no place for this token any more. */
-export type LinkState = 'catching-up' | 'connected' | 'gone';
+type LinkState = 'catching-up' | 'connected' | 'gone';
 
 /** Attempts to connect to one room, one after the other: each goes on where the last one ended. `now`: the device's clock (ms). */
 function attempts(
@@ -153,7 +153,7 @@ function attempts(
 }
 
 /** What the page shows of its connection. `saved-here`: an answer waits on this phone and will be sent. */
-export type ConnectionStatus = LinkState | 'saved-here';
+type ConnectionStatus = LinkState | 'saved-here';
 
 /** One status for both ways: what waits on the phone matters more than what comes from the room. */
 export function connectionStatus(

@@ -1,7 +1,7 @@
 /** A room from a browser. Everything it needs of its surroundings comes in as `ClientEnv`. */
 export { slotName, type AnswerState, type Notice, type Slot } from './answers.ts';
-export { connectionStatus, type ConnectionStatus } from './connection.ts';
-export { deviceOf, forgetSeat, keepScreenKey, learnerToken } from './device.ts';
+export { connectionStatus } from './connection.ts';
+export { deviceOf, forgetSeat, keepScreenKey } from './device.ts';
 export {
 	giveHostPassword,
 	joinRoom,

@@ -27,7 +27,7 @@ export interface Delivery {
 	readonly refusal?: string;
 }
 
-export interface Outbox {
+interface Outbox {
 	readonly unsent: Observable<readonly PendingCommand[]>;
 	/** The last try failed; another follows. */
 	readonly failing: Observable<boolean>;
@@ -107,7 +107,7 @@ function waitMs({ body }: Reply): number {
 }
 
 /** The commands of one room that wait on this device, oldest first; those left by an earlier visit are there at once. */
-export interface PendingCommands {
+interface PendingCommands {
 	readonly unsent: Observable<readonly PendingCommand[]>;
 	add(pending: PendingCommand): void;
 	drop(pending: PendingCommand): void;

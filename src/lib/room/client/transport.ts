@@ -12,7 +12,7 @@ export type Mode = 'events' | 'held' | 'poll';
 export type AttemptOutcome = 'fine' | 'brief' | 'reached' | 'cut' | 'mute' | 'silent' | 'failed';
 
 /** What the client remembers between attempts. */
-export interface TransportState {
+interface TransportState {
 	readonly mode: Mode;
 	/** Attempts in this mode that failed, one after the other. */
 	readonly failures: number;

@@ -93,7 +93,7 @@ function decideTimer(state: RoomState, command: WireOf<'timer'>, now: number): D
 type Step = Extract<WireCommand, { type: Stepping }>;
 
 /** A step from one phase to the next, where the phases allow it. */
-export function decideStep(state: RoomState, command: Step, now: number): Decision {
+function decideStep(state: RoomState, command: Step, now: number): Decision {
 	if (command.type === 'end' && takesAnswers(state))
 		return accept(...endOf(state, command.key, now));
 	if (isHeld(state) && command.type !== 'resume' && command.type !== 'end') return refuse('paused');

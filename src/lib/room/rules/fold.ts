@@ -98,7 +98,7 @@ function timed(state: RoomState, until: number | undefined): RoomState {
 }
 
 /** What answers change: the learner's own record, nothing else. */
-export function foldAnswers(
+function foldAnswers(
 	state: RoomState,
 	event: EventOf<'answered'> | EventOf<'skipped'> | EventOf<'cleared'>,
 ): RoomState {

@@ -9,7 +9,7 @@ const virama =
 const arabic = /[\p{Script=Arabic}\p{Script=Syriac}]/u;
 
 /** A typed name: as it will stand, or why it can't be one. `sign`: the first sign that no name has. */
-export type NameRead =
+type NameRead =
 	| { readonly name: string; readonly flaw?: undefined }
 	| { readonly flaw: 'empty' | 'too-long'; readonly name?: undefined }
 	| { readonly flaw: 'sign'; readonly sign: string; readonly name?: undefined };
@@ -103,7 +103,7 @@ export function lookalikeKey(name: string): string {
 }
 
 /** Control, zero-width and bidirectional characters, and others that are not seen. */
-export const invisible =
+const invisible =
 	/[\p{C}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/gu;
 
 /** A text without characters that are not seen (line breaks become spaces): for words that learners type. */

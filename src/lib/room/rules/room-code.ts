@@ -3,7 +3,7 @@ import type { Random } from '#lib/base/seeded.ts';
 /** The 32 characters of a room's code: digits and capitals without 0, 1, I and O, which people confuse. */
 export const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
-export const codeLength = 6;
+const codeLength = 6;
 
 /** A random code, one of about 1.07 billion (32⁶). It may be taken already: the caller checks. */
 export function drawCode(random: Random): string {

@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** The two votes on one question; the first is what statistics count. */
-export type Votes = Readonly<Partial<Record<1 | 2, Answer>>>;
+type Votes = Readonly<Partial<Record<1 | 2, Answer>>>;
 
 export interface Learner {
 	readonly id: string;
@@ -35,7 +35,7 @@ export interface Learner {
 }
 
 /** The question before everybody in the teacher's pace. */
-export interface CurrentQuestion {
+interface CurrentQuestion {
 	readonly index: number;
 	readonly round: 1 | 2;
 	readonly until?: number;

@@ -11,7 +11,7 @@ const inLineMs = 50;
 const longestLineMs = 10_000;
 
 /** What a stranger's knock costs: nothing, a wait, or a refusal. */
-export type GuessOutcome = { readonly waitMs: number; readonly refused: boolean };
+type GuessOutcome = { readonly waitMs: number; readonly refused: boolean };
 
 /**
  * Keeps codes from being guessed without shutting out a school behind one address: right codes are free,

@@ -12,8 +12,8 @@ import type { RoomServices } from './services.ts';
 import type { RoomStore } from './store.ts';
 
 /** Headers by which a browser shows that it gave the host's password, and that it has opened a room before. */
-export const grantHeader = 'x-readback-grant';
-export const markHeader = 'x-readback-mark';
+const grantHeader = 'x-readback-grant';
+const markHeader = 'x-readback-mark';
 
 /** The most that a request without a lesson may weigh (bytes). */
 const smallest = 64 * 1024;
@@ -129,7 +129,7 @@ const emptyUntil = 3;
 const dayMs = 24 * 60 * 60_000;
 
 /** Why there is no space for one more room. */
-export type NoSpace = 'rooms-full' | 'disk-full';
+type NoSpace = 'rooms-full' | 'disk-full';
 
 /** How many bytes are free where a folder lies, or will; undefined where the system does not say. */
 export async function freeBytes(folder: string): Promise<number | undefined> {
@@ -144,7 +144,7 @@ export async function freeBytes(folder: string): Promise<number | undefined> {
  * Whether there is space for one more room. Where as many are kept as may be, the oldest one goes that was opened over a day ago
  * and that nobody came to: what a class did in a room is never let go for another.
  */
-export async function spaceForRoom(
+async function spaceForRoom(
 	store: RoomStore,
 	most: number,
 	now: number,

@@ -12,14 +12,14 @@ import type { LiveRoom } from './live-room.ts';
 import { type RoomPart, actorOf } from './request.ts';
 import { screenKey, secureRandom } from './secrets.ts';
 
-type Read = Exclude<RoomPart, 'events' | 'commands'>;
+type ReadPart = Exclude<RoomPart, 'events' | 'commands'>;
 
 /** What can be fetched once: the door by anyone, one's own result, and the host's tables. */
 export function handleRead(
 	req: IncomingMessage,
 	res: ServerResponse,
 	room: LiveRoom,
-	part: Read,
+	part: ReadPart,
 ): void {
 	const state = room.state();
 	const actor = actorOf(req, state);
@@ -52,7 +52,7 @@ function offers(state: RoomState): readonly string[] {
 }
 
 /** The addresses (IPv4, then IPv6) by which others in the networks of this machine may reach it; private ones first. */
-export function lanAddresses(): readonly string[] {
+function lanAddresses(): readonly string[] {
 	const all = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
 	const outward = all.filter(({ internal, address }) => !internal && !address.startsWith('fe80'));
 	const isPrivate = /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/;

@@ -81,7 +81,7 @@ export function hiddenLessons(store: RoomStore, isUsed: () => boolean, now: () =
 	};
 }
 
-export type Hidden = ReturnType<typeof hiddenLessons>;
+export type HiddenLessons = ReturnType<typeof hiddenLessons>;
 
 const picture = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 
@@ -105,7 +105,7 @@ function readable(path: string): string {
 }
 
 /** The lesson whose pages a room keeps shut, and until when at most (ms), where that is known beforehand. */
-export interface Hiding {
+interface Hiding {
 	readonly lesson: string;
 	readonly until?: number;
 }

@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { handleCommand } from './handle-command.ts';
-import { type RoomServices, roomServices } from './services.ts';
+import { eventsHandler } from './handle-events.ts';
+import { handleOpen, handlePassword } from './handle-open.ts';
+import { handleRead } from './handle-read.ts';
 import { headerOf, sendJson, tooMany } from './http.ts';
 import type { LiveRoom } from './live-room.ts';
-import { handleOpen, handlePassword } from './handle-open.ts';
 import type { RoomServerOptions } from './options.ts';
-import { handleRead } from './handle-read.ts';
 import { type Route, actorOf, browserOf, deviceOf, isForeign, routeOf } from './request.ts';
-import { eventsHandler } from './handle-events.ts';
+import { type RoomServices, roomServices } from './services.ts';
 
-export type { KeptLesson, RoomServerOptions, SentLesson, TooMuch, Unreadable } from './options.ts';
-export { defaultSettings, readSettings } from './options.ts';
+export type { KeptLesson, RoomServerOptions, SentLesson, TooMuch } from './options.ts';
 
 /** A request handler: true where the request was its own, and is being answered. */
 export interface RoomHandler {

@@ -19,7 +19,7 @@ export interface Change {
 	readonly learners: ReadonlySet<string>;
 }
 
-export interface Watcher {
+interface Watcher {
 	changed(change: Change): void;
 	/** The store has stopped taking what happens, or takes it again. */
 	stalled(): void;
@@ -42,7 +42,7 @@ export interface LiveRoom {
 }
 
 /** What a room is given to live by. */
-export interface RoomDependencies {
+interface RoomDependencies {
 	readonly store: RoomStore;
 	/** The server's clock (ms). */
 	readonly now: () => number;

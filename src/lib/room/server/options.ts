@@ -16,7 +16,7 @@ export interface TooMuch {
 }
 
 /** Why a lesson that was sent could not be read, whatever is in it: it would take too long, or too many wait before it (ms). */
-export type Unreadable =
+type Unreadable =
 	| TooMuch
 	| { readonly refusal: 'too-slow' }
 	| { readonly refusal: 'busy'; readonly waitMs: number };
@@ -28,12 +28,12 @@ export type SentLesson =
 	| { readonly findings: readonly unknown[] }
 	| Unreadable;
 
-type Found = LessonLike | KeptLesson | undefined;
+type LessonLookup = LessonLike | KeptLesson | undefined;
 
 /** What the server of rooms is given by the process that mounts it. */
 export interface RoomServerOptions {
 	/** A lesson of this site. */
-	readonly lessonById: (id: string) => Found | Promise<Found>;
+	readonly lessonById: (id: string) => LessonLookup | Promise<LessonLookup>;
 	/**
 	 * Reads a lesson sent from the editor, by the engine that reads all others; left out: none are taken. `from`: who sends, so that
 	 * nobody keeps all others waiting.
@@ -58,7 +58,7 @@ export interface RoomServerOptions {
 }
 
 /** What whoever runs the server may set, by variables of the environment; README.md lists them. Sizes in bytes. */
-export interface ServerSettings {
+interface ServerSettings {
 	/** ROOMS: how many rooms are kept at once. */
 	readonly rooms: number;
 	/** ROOM_LEARNERS: how many learners one room takes. */

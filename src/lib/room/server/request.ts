@@ -40,7 +40,7 @@ export function routeOf(url: string): Route | undefined {
 
 /** Headers that pages send; no other site's page can without being asked, and nobody is allowed. */
 export const tokenHeader = 'x-readback-token';
-export const deviceHeader = 'x-readback-device';
+const deviceHeader = 'x-readback-device';
 
 /** The device a request names: no proof of anything. */
 export function deviceOf(req: IncomingMessage): string | undefined {
@@ -82,13 +82,13 @@ export interface AddressSource {
 }
 
 /** As much of a request as tells where it comes from. */
-interface Sent {
+interface RequestOrigin {
 	readonly headers: IncomingHttpHeaders;
 	readonly socket: { readonly remoteAddress?: string };
 }
 
 /** The network address a request comes from, for budgets: what its sender can't choose at will. */
-export function addressOf(req: Sent, { header, depth }: AddressSource): string {
+export function addressOf(req: RequestOrigin, { header, depth }: AddressSource): string {
 	const said = header === undefined ? undefined : req.headers[header];
 	const text = (Array.isArray(said) ? said.join(',') : said) ?? '';
 	const named = header === 'x-forwarded-for' ? text.split(',').at(-depth) : text;

@@ -3,7 +3,7 @@ import type { RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
 
 /** The room that a clock is for. */
-interface Clocked {
+interface ClockedRoom {
 	/** What is durable. */
 	state(): RoomState;
 	/** Does what is due. */
@@ -16,7 +16,7 @@ interface Clocked {
  * A room's clock: it does what is due at its time. While the store fails it retries with growing pauses, until the store takes it.
  * `now`: the server's clock (ms).
  */
-export function roomClock(store: RoomStore, now: () => number, room: Clocked) {
+export function roomClock(store: RoomStore, now: () => number, room: ClockedRoom) {
 	let stalled = false;
 	const alarm = alarmClock(now, async () => {
 		const before = room.state();

@@ -5,7 +5,7 @@ import type { RoomStore } from './store.ts';
 import { parseStored, toStored } from './stored.ts';
 
 /** `done`: durable. `lost`: another onWrite first, decide again. `failed`: the store can't write now. */
-export type WriteOutcome = 'done' | 'lost' | 'failed';
+type WriteOutcome = 'done' | 'lost' | 'failed';
 
 interface Batch {
 	readonly events: RoomEvent[];
@@ -15,7 +15,7 @@ interface Batch {
 }
 
 /** Who is told what becomes of a log. */
-export interface LogWatcher {
+interface LogWatcher {
 	onCommit(events: readonly RoomEvent[], state: RoomState): void;
 	/** Whether the store could write what it was just given. */
 	onWrite(well: boolean): void;

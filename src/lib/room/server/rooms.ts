@@ -2,7 +2,7 @@ import { loadKinds } from '#lib/kinds/play.ts';
 import { drawCode } from '../rules/room-code.ts';
 import { presentDeck } from '../rules/deck.ts';
 import { foldAll } from '../rules/fold.ts';
-import { type Hidden, hiding } from './hidden-lessons.ts';
+import { type HiddenLessons, hiding } from './hidden-lessons.ts';
 import type { RoomSettings } from '../rules/events.ts';
 import { openRoom, type RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
@@ -14,7 +14,7 @@ import { parseOpened, parseStored, storedOpening } from './stored.ts';
 const idleMs = 10 * 60_000;
 
 /** The rooms of this process, each brought to life from its log when first asked for. */
-export function liveRooms(store: RoomStore, now: () => number, hidden: Hidden, most?: number) {
+export function liveRooms(store: RoomStore, now: () => number, hidden: HiddenLessons, most?: number) {
 	const live = new Map<string, { readonly room: Promise<LiveRoom | undefined>; usedAt: number }>();
 
 	const get = async (code: string): Promise<LiveRoom | undefined> => {
@@ -72,7 +72,7 @@ async function load(
 	store: RoomStore,
 	code: string,
 	now: () => number,
-	hidden: Hidden,
+	hidden: HiddenLessons,
 	most: number | undefined,
 ): Promise<LiveRoom | undefined> {
 	const [first, ...later] = await store.read(code, 0);

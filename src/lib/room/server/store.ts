@@ -9,7 +9,7 @@ export interface Stored {
 export type Unstored = Omit<Stored, 'sequence'>;
 
 /** A room in a store: the times (ms) of its first and last event, and the last one's sequence. */
-export interface StoredRoom {
+interface StoredRoom {
 	readonly room: string;
 	readonly sequence: number;
 	readonly firstAt: number;

@@ -11,7 +11,7 @@ export interface Bucket {
 }
 
 /** A spent bucket, and whether it held enough; where not, how long until it will (ms). */
-export interface SpendResult {
+interface SpendResult {
 	readonly bucket: Bucket;
 	readonly enough: boolean;
 	readonly waitMs: number;
@@ -68,7 +68,7 @@ export function budgetsByKey(budget: Budget, now: () => number, most = 50_000) {
 }
 
 /** What one request draws: from whose budget, and how much. */
-export interface Draw {
+interface Draw {
 	readonly from: ReturnType<typeof budgetsByKey>;
 	readonly key: string;
 	readonly cost?: number;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoomStore } from '../server/store.ts';
 
 /** A store on ground of its own; `again` opens the same ground a second time (undefined: it has none to share). */
-export interface Ground {
+interface Ground {
 	readonly store: RoomStore;
 	again?(): RoomStore;
 }

@@ -6,7 +6,7 @@ import { listRooms, numberOf, openDatabase, textOf } from './sqlite-schema.ts';
 import { hiddenTable } from './sqlite-hidden.ts';
 import { subscribers } from './subscribers.ts';
 
-export interface SqliteOptions {
+interface SqliteOptions {
 	/** The database file; its folder is made where missing. */
 	readonly file: string;
 	/** How often to look whether another process has written (ms). */

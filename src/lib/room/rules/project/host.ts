@@ -7,7 +7,7 @@ import { shared, type Shared } from './shared.ts';
 import { tally, type RevealedTally, type Tally } from './tally.ts';
 
 /** A learner on the host's list. */
-export interface Seat {
+interface Seat {
 	readonly id: string;
 	readonly name: string;
 	readonly extraMs: number;

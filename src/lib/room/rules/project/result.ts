@@ -21,7 +21,7 @@ interface TakeHomeLine {
 }
 
 /** A session in a learner's own log: items by their place in the file, the lesson's ids. */
-export type TakeHomeEntry =
+type TakeHomeEntry =
 	| (TakeHomeLine & {
 			readonly type: 'started';
 			readonly questions: readonly string[];
@@ -114,7 +114,7 @@ const bare = ({ score, parts }: Mark) => ({
 });
 
 /** The response with the items called as the file has them. */
-export function asInFile({ names }: Pick<PresentedQuestion, 'names'>, response: Json): Json {
+function asInFile({ names }: Pick<PresentedQuestion, 'names'>, response: Json): Json {
 	const written = new Map(names.map((name, index) => [name, asWritten(index)]));
 	return changeTexts(response, (text) => written.get(text) ?? text);
 }

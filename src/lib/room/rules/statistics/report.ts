@@ -15,7 +15,7 @@ const few = 20;
 const some = 60;
 
 /** What is known of one question after the session. */
-export interface QuestionReport {
+interface QuestionReport {
 	readonly id: string;
 	readonly title: string;
 	readonly section: string;
