@@ -1,5 +1,5 @@
 import type { LessonLike } from '../rules/lesson.ts';
-import type { Admitted } from './admission.ts';
+import type { AdmissionBudgets } from './admission.ts';
 import type { AddressSource } from './request.ts';
 import type { RoomStore } from './store.ts';
 
@@ -46,7 +46,7 @@ export interface RoomServerOptions {
 	/** In the place of what the environment says. */
 	readonly settings?: Partial<ServerSettings>;
 	/** In the place of the usual budgets of those who are not in a room yet. For tests and benchmarks. */
-	readonly admitted?: Partial<Admitted>;
+	readonly admitted?: Partial<AdmissionBudgets>;
 	/** How much of the disk is free (bytes); undefined where nobody knows. For tests. */
 	readonly freeBytes?: () => Promise<number | undefined>;
 	/** The wall's time (ms) at the start; default Date.now. For tests. */

@@ -14,7 +14,12 @@ import { parseOpened, parseStored, storedOpening } from './stored.ts';
 const idleMs = 10 * 60_000;
 
 /** The rooms of this process, each brought to life from its log when first asked for. */
-export function liveRooms(store: RoomStore, now: () => number, hidden: HiddenLessons, most?: number) {
+export function liveRooms(
+	store: RoomStore,
+	now: () => number,
+	hidden: HiddenLessons,
+	most?: number,
+) {
 	const live = new Map<string, { readonly room: Promise<LiveRoom | undefined>; usedAt: number }>();
 
 	const get = async (code: string): Promise<LiveRoom | undefined> => {

@@ -3,9 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { dataFolder, roomsFile } from '../stores/folder.ts';
 import { sqliteStore } from '../stores/sqlite.ts';
-import { admission, admitted } from './admission.ts';
+import { admission, admitted, guessGuard, memberBudgets } from './admission.ts';
 import { openHubs } from './broadcast.ts';
-import { guessGuard } from './guessing.ts';
 import { freeBytes } from './handle-open.ts';
 import { hiddenLessons, showsLesson } from './hidden-lessons.ts';
 import { type RoomServerOptions, readSettings } from './options.ts';
@@ -14,7 +13,6 @@ import { type LiveRooms, liveRooms } from './rooms.ts';
 import { hostGate, browserMarks, newSecret, secureRandom } from './secrets.ts';
 import type { RoomStore } from './store.ts';
 import { openStreams } from './streams.ts';
-import { budgetsByKey } from './token-bucket.ts';
 
 /** What the handlers of one server share. */
 export function roomServices(options: RoomServerOptions) {
@@ -30,7 +28,7 @@ export function roomServices(options: RoomServerOptions) {
 	const hidden = hiddenLessons(store, () => options.store !== undefined || existsSync(file), now);
 	const rooms = liveRooms(store, now, hidden, settings.learners);
 	const hubs = openHubs(now);
-	const budgets = budgetsOf(now);
+	const budgets = { ...memberBudgets(now), guesses: guessGuard(now) };
 	const admits = admission({ ...admitted, ...options.admitted }, now);
 	const maintenance = startMaintenance(
 		{ store, rooms, now, log, retainDays: settings.retainDays },
@@ -63,18 +61,6 @@ export function roomServices(options: RoomServerOptions) {
 			maintenance.stop();
 			hubs.close();
 		},
-	};
-}
-
-/** How much is taken from those who are in a room, and how often one may mistake its code. */
-function budgetsOf(now: () => number) {
-	return {
-		learner: budgetsByKey({ burst: 30, perSecond: 5 }, now),
-		host: budgetsByKey({ burst: 60, perSecond: 20 }, now),
-		room: budgetsByKey({ burst: 12_000, perSecond: 4000 }, now),
-		/** Views begun, by who looks. */
-		views: budgetsByKey({ burst: 100, perSecond: 5 }, now),
-		guesses: guessGuard(now),
 	};
 }
 

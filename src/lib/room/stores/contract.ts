@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoomStore } from '../server/store.ts';
 
 /** A store on ground of its own; `again` opens the same ground a second time (undefined: it has none to share). */
-interface Ground {
+interface StoreFixture {
 	readonly store: RoomStore;
 	again?(): RoomStore;
 }
@@ -10,9 +10,9 @@ interface Ground {
 const event = (text: string, at = 1) => ({ at, text });
 
 /** What every store promises, tried on each alike. */
-export function storeContract(name: string, make: () => Ground): void {
+export function storeContract(name: string, make: () => StoreFixture): void {
 	describe(`${name} keeps the promises of a room store`, () => {
-		const withStore = (title: string, run: (ground: Ground) => Promise<void>) =>
+		const withStore = (title: string, run: (ground: StoreFixture) => Promise<void>) =>
 			test(title, async () => {
 				const ground = make();
 				await run(ground).finally(() => ground.store.close());
