@@ -13,9 +13,8 @@ export interface Slot {
 }
 
 /**
- * What is to be said of the answer that stands on the page. `saved` is said of nothing but what the room's log holds, as far as this
- * device was told. `ready`: chosen and not sent; `changed`: the log holds another one; `elsewhere`: the log holds one that another tab
- * or device gave after this one's. `refused` says why what stands there was not taken.
+ * The state of the answer on the page. `saved`: the room's log holds it, as far as this device knows, and nothing else is called so. `ready`: chosen and not sent; `changed`: the log holds another one; `elsewhere`: the log holds one that another tab
+ * or device gave after this one's. `refused`: why what is on the page was not taken.
  */
 export type AnswerState =
 	| { readonly is: 'none' | 'ready' | 'sending' | 'saved' | 'changed' | 'elsewhere' }
@@ -64,12 +63,12 @@ export class Answers {
 		env.unsent.subscribe(() => this.#tell());
 	}
 
-	/** Counts up whenever something below may say something else. */
+	/** Counts up whenever one of the values below may have changed. */
 	get changed(): Observable<number> {
 		return this.#changed;
 	}
 
-	/** What stands in the question: chosen here, else on its way, else what the log holds, for a second vote the first. */
+	/** The response to show: chosen here, else on its way, else what the log holds, for a second vote the first. */
 	shown(slot: Slot): unknown {
 		const name = slotName(slot);
 		const here = this.#drafts.get(name)?.response ?? this.#waiting(name)?.['response'];
@@ -77,7 +76,7 @@ export class Answers {
 		return here ?? this.#held(slot) ?? this.#held(first);
 	}
 
-	/** What is to be said of it. */
+	/** The state of what is shown. */
 	state(slot: Slot): AnswerState {
 		const [name, shown] = [slotName(slot), this.shown(slot)];
 		const waiting = this.#waiting(name);
@@ -94,7 +93,7 @@ export class Answers {
 		return { is: held !== undefined || waiting ? 'changed' : 'ready' };
 	}
 
-	/** What was heard last of an answer; gone when another is begun. */
+	/** What became of the last answer; gone when another is begun. */
 	notice(): Notice | undefined {
 		return this.#notice;
 	}
@@ -125,7 +124,7 @@ export class Answers {
 		this.#tell();
 	}
 
-	/** Sends what stands there: the learner has pressed. */
+	/** Sends what is shown: the learner has pressed the button. */
 	send(slot: Slot): void {
 		this.#notice = undefined;
 		this.#post(slot, this.shown(slot), this.#known() + 1);

@@ -54,7 +54,7 @@ export const defaultTimeouts: Timeouts = {
 	upgradeMs: 30_000,
 };
 
-/** Random text for tokens, keys and devices, of so many bits. */
+/** Random text of so many bits, for tokens, keys and devices. */
 export function randomText(env: Pick<ClientEnv, 'fill'>, bits: number): string {
 	const bytes = new Uint8Array(Math.ceil(bits / 5));
 	env.fill(bytes);

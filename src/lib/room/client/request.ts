@@ -1,6 +1,6 @@
 import { type ClientEnv, defaultTimeouts } from './env.ts';
 
-/** Who sends a request: told by headers that only our own pages send. */
+/** Who sends a request, in headers that only our own pages send. */
 export interface Identity {
 	readonly device: string;
 	readonly token?: string;
@@ -86,7 +86,7 @@ export function refusalOf(body: unknown): string | undefined {
 export function pauses() {
 	let end = (): void => undefined;
 	return {
-		/** Resolves after so many ms, or when woken. */
+		/** Resolves after `ms`, or when woken. */
 		pause: (ms: number) =>
 			new Promise<void>((resolve) => {
 				const timer = setTimeout(resolve, ms);

@@ -92,7 +92,7 @@ function presentOne(
 		opened,
 		names,
 		mark: (response) => attempt(() => kind.mark(question, response, nameOf)),
-		// What was marked when it came can be told; a response of an older version perhaps not.
+		// A response that was marked when it came can be put in words; one of an older version perhaps not.
 		tell: (response) => attempt(() => kind.tell(opened, response)) ?? leaves(response).join('; '),
 	};
 }

@@ -17,7 +17,7 @@ export function hub(room: LiveRoom, now: () => number) {
 	const sendTo = (subscriber: Subscriber) => {
 		const state = room.state();
 		const version = versionOf(state, subscriber.viewer);
-		// A cursor beyond the log is of another log: whoever has it needs the whole.
+		// A cursor beyond the log is of another log: its owner needs the whole view.
 		const has = subscriber.after <= state.sequence ? subscriber.after : -1;
 		const isNews =
 			version === undefined || version > has || subscriber.stalled !== room.isStalled();
@@ -72,7 +72,7 @@ export function hub(room: LiveRoom, now: () => number) {
 
 export type Hub = ReturnType<typeof hub>;
 
-/** Does something soon after it was last asked for, and not more often than every so many ms. */
+/** Does something soon after it was asked for, at most once every `pauseMs()` ms. */
 function throttled(pauseMs: () => number, now: () => number, work: () => void) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let doneAt = 0;
@@ -117,7 +117,7 @@ export function openHubs(now: () => number) {
 	};
 }
 
-/** Who waits for messages: a stream, or a poll that waits for one. */
+/** One who waits for messages: a stream, or a held poll. */
 export interface Subscriber {
 	readonly viewer: Viewer;
 	/** The sequence they have. */
@@ -161,7 +161,7 @@ function sendQueue(sendTo: (subscriber: Subscriber) => void) {
 		}
 	};
 	return {
-		/** Who has not been sent to yet. */
+		/** Those who have not been sent to yet. */
 		waiting: (): Iterable<Subscriber> => waiting,
 		/** Sends soon to each of these; once, however often asked. */
 		queue(subscribers: Iterable<Subscriber>) {

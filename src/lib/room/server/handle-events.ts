@@ -93,7 +93,7 @@ function wholeNumber(text: string | undefined | null, otherwise: number): number
 	return text && /^\d{1,12}$/.test(text) ? Number(text) : otherwise;
 }
 
-/** A place that holds so many views at once. Where it `evicts`, the newest takes the place of the oldest; else it is full. */
+/** A place holds `size` views at once. Where it `evicts`, the newest takes the place of the oldest; else it is full. */
 interface Place {
 	readonly key: string;
 	readonly size: number;

@@ -105,7 +105,7 @@ const tried = v.strictObject({ password: v.pipe(v.string(), v.maxLength(1000)) }
 
 /**
  * `POST /room/password`: the host's password against a grant, which the browser keeps and shows when it opens rooms. It comes in
- * the body, which nothing logs. Who has mistaken it too often waits, also with the right one: else tries would cost nothing.
+ * the body, which nothing logs. After too many wrong ones even the right one has to wait: else guessing would cost nothing.
  */
 export async function handlePassword(
 	{ admits, gate, addressOf }: RoomServices,

@@ -59,7 +59,7 @@ export function hiddenLessons(store: RoomStore, isUsed: () => boolean, now: () =
 			if (before?.lesson !== hiding.lesson || before.until !== hiding.until)
 				write(room, hiding, at);
 		},
-		/** The host of a room was heard of: a command, or a view asked for. */
+		/** The host of a room was active: sent a command, or asked for a view. */
 		seen(room: string) {
 			seenAt.set(room, now());
 			const hiding = said.get(room);

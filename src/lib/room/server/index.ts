@@ -16,7 +16,7 @@ export interface RoomHandler {
 	(req: IncomingMessage, res: ServerResponse): boolean;
 	/** Whether an address shows a lesson's own pages while a room keeps them shut. */
 	isShut(url: string): Promise<boolean>;
-	/** Ends all streams, keeps what was acknowledged, lets go of the store. */
+	/** Ends all streams, keeps what was acknowledged, closes the store. */
 	close(): Promise<void>;
 }
 

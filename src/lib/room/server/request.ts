@@ -48,7 +48,7 @@ export function deviceOf(req: IncomingMessage): string | undefined {
 	return device && /^[\w-]{8,40}$/.test(device) ? device : undefined;
 }
 
-/** Who asks, by their token. A token nobody knows makes a stranger who may join with it. */
+/** Who sends a request, by their token. An unknown token makes a stranger, who may join with it. */
 export function actorOf(req: IncomingMessage, state: RoomState): Actor {
 	const token = headerOf(req, tokenHeader);
 	const device = deviceOf(req);
@@ -73,11 +73,11 @@ export function isForeign(req: IncomingMessage): boolean {
 	return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
-/** Where the address of a request is read: off the connection, or where a proxy stands before, in the header that it writes. */
+/** Where the address of a request is read: from the connection, or behind a proxy from the header that it writes. */
 export interface AddressSource {
 	/** In small letters. Only what is set is believed: anybody can send any header. */
 	readonly header?: string;
-	/** How many proxies write `x-forwarded-for`: the address is so many from its end. */
+	/** How many proxies write `x-forwarded-for`: the address is that many from its end. */
 	readonly depth: number;
 }
 
@@ -120,7 +120,7 @@ function firstHalf(address: string): string {
 		.join(':');
 }
 
-/** A dotted end stands for two groups. */
+/** A dotted end is two groups. */
 function groups(text: string): readonly string[] {
 	return text === ''
 		? []

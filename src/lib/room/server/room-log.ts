@@ -14,7 +14,7 @@ interface Batch {
 	settle(outcome: WriteOutcome): void;
 }
 
-/** Who is told what becomes of a log. */
+/** Told what happens to a log. */
 interface LogWatcher {
 	onCommit(events: readonly RoomEvent[], state: RoomState): void;
 	/** Whether the store could write what it was just given. */

@@ -48,7 +48,7 @@ export function hostGate(password: string | undefined) {
 	if (password === undefined) {
 		return { isOpen: true, grantFor: () => undefined, admits: () => true } as const;
 	}
-	// Slow on purpose, once for each start: who takes a grant from a browser can't try passwords against it at leisure.
+	// Slow on purpose, once for each start: so that a grant stolen from a browser is no quick way to test passwords.
 	const grant = scryptSync(password.normalize('NFC'), 'readback/host', 32).toString('base64url');
 	const once = randomBytes(32);
 	// A letter with its mark is the same password, whichever way a keyboard writes it.

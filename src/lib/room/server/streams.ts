@@ -4,7 +4,7 @@ import { beginStream, sendJson, sendText } from './http.ts';
 
 /** A heartbeat this often (ms): the client takes three missing ones for silence. */
 export const beatMs = 5000;
-/** A reader who has taken nothing for so long is let go (ms). */
+/** A reader who has taken nothing for this long is disconnected (ms). */
 const slowestMs = 15_000;
 /** A stream lives no longer (ms), so that one whose other end vanished without a word is not kept; a client comes back by itself. */
 const longestMs = 5 * 60_000;
@@ -121,7 +121,7 @@ export function poll(
 				...(hub.isStalled() && { stalled: true }),
 			});
 	};
-	// A poll is not cut short by a store that fails: whoever asks again at once would ask for ever.
+	// A poll is not cut short by a store that fails: clients would poll again at once, for ever.
 	const subscriber: Subscriber = { viewer, after, stalled: hub.isStalled(), send: answer };
 	res.on('close', () => {
 		clearTimeout(timer);

@@ -130,7 +130,7 @@ export function storeContract(name: string, make: () => StoreFixture): void {
 			let heard = 0;
 			other.subscribe('AAAAAA', () => heard++);
 			await other.read('AAAAAA', 0);
-			// The look that sets the mark comes first; what is written after it is heard.
+			// The first poll only notes where the store stands; what is written after it is announced.
 			await new Promise((resolve) => setTimeout(resolve, 60));
 			const both = await Promise.all([
 				ground.store.append('AAAAAA', 0, [event('one')]),
