@@ -65,8 +65,8 @@ test('a hundred learners behind a network of chaos end where a fold of the log e
 			const env = { ...phone(proxy.base), fetch: doubling(`phone ${i}`) };
 			// Coming in is not what is tried here: on a busy machine a first try may take too long.
 			await expect.poll(() => joinRoom(env, code, ''), { timeout: 30_000 }).toBeUndefined();
-			return learnerSession(env, code, now, ({ letter, refusal }) =>
-				delivered.push(refusal ?? letter.key),
+			return learnerSession(env, code, now, ({ pending, refusal }) =>
+				delivered.push(refusal ?? pending.key),
 			);
 		}),
 	);
@@ -75,7 +75,7 @@ test('a hundred learners behind a network of chaos end where a fold of the log e
 		await step(question === 0 ? 'start' : 'next');
 		await Promise.all(
 			learners.map(async (learner, i) => {
-				const seen = () => learner.seen.get()?.view.shared;
+				const seen = () => learner.latest.get()?.view.shared;
 				await expect
 					.poll(() => (seen()?.phase === 'open' ? JSON.stringify(seen()) : ''), { timeout: 30_000 })
 					.toContain(`Stem number ${question}`);
@@ -101,11 +101,11 @@ test('a hundred learners behind a network of chaos end where a fold of the log e
 	expect(isOpened(log)).toBe(true);
 	const state = await stateOf(log);
 	for (const learner of learners) {
-		const id = learner.seen.get()?.view.own.id ?? '';
+		const id = learner.latest.get()?.view.own.id ?? '';
 		const record = state.learners.get(id);
 		const expected = { shared: shared(state), own: record && own(state, record) };
 		await expect
-			.poll(() => learner.seen.get()?.view, { timeout: 10_000 })
+			.poll(() => learner.latest.get()?.view, { timeout: 10_000 })
 			.toEqual(JSON.parse(JSON.stringify(expected)));
 		expect(Object.keys(record?.votes ?? {})).toEqual(['0', '1', '2']);
 		learner.close();

@@ -11,7 +11,7 @@ const frontsOf = {
 };
 
 /** Where a server of rooms is put together. */
-const roomServer = 'src/lib/room/server/context.ts';
+const roomServer = 'src/lib/room/server/services.ts';
 
 /**
  * Who may import what, down only (the house's plan in README.md). Every file of the app is in one zone: a later zone that matches

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { opened, roomEvent, type Opened, type RoomEvent } from '../rules/events.ts';
+import { type OpenedEvent, type RoomEvent, openedEvent, roomEvent } from '../rules/events.ts';
 import type { Stored, Unstored } from './store.ts';
 
 /** An event as the store keeps it. */
@@ -8,7 +8,7 @@ export function toStored(event: RoomEvent): Unstored {
 }
 
 /** A room's first event as the store keeps it. Its lesson, up to a megabyte, comes as JSON and is not taken apart here. */
-export function storedOpening(opened: Omit<Opened, 'lesson'>, lesson: string): Unstored {
+export function storedOpening(opened: Omit<OpenedEvent, 'lesson'>, lesson: string): Unstored {
 	return { at: opened.at, text: `${JSON.stringify(opened).slice(0, -1)},"lesson":${lesson}}` };
 }
 
@@ -18,6 +18,6 @@ export function parseStored({ text }: Stored): RoomEvent {
 }
 
 /** A room's first event read back; throws as above. */
-export function parseOpened({ text }: Stored): Opened {
-	return v.parse(opened, JSON.parse(text));
+export function parseOpened({ text }: Stored): OpenedEvent {
+	return v.parse(openedEvent, JSON.parse(text));
 }
