@@ -5,7 +5,11 @@ import { parseOpened, storedOpening } from './stored.ts';
 const lesson = keptSample(40);
 const json = JSON.stringify(lesson);
 const made = {
-	...{ type: 'opened', at: 1, code: 'ABCDEF', secret: 'secret', hostHash: 'hash' },
+	type: 'opened',
+	at: 1,
+	code: 'ABCDEF',
+	secret: 'secret',
+	hostHash: 'hash',
 	settings: { pace: 'own', naming: 'none', results: 'end', reading: false, leaderboard: false },
 } as const;
 const place = { sequence: 1, at: 1 };

@@ -35,6 +35,7 @@ const kept = v.looseObject({ lesson: v.unknown() });
 export async function parseOpened({ text }: Stored): Promise<Opened> {
 	const event = v.parse(kept, JSON.parse(text));
 	if (typeof event.lesson !== 'string') return v.parse(opened, event);
-	const lesson = await inflate(Buffer.from(event.lesson, 'base64'));
-	return v.parse(opened, { ...event, lesson: JSON.parse(lesson.toString()) });
+	const json = await inflate(Buffer.from(event.lesson, 'base64'));
+	const lesson: unknown = JSON.parse(json.toString());
+	return v.parse(opened, { ...event, lesson });
 }
