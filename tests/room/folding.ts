@@ -13,7 +13,7 @@ export const isOpened = (log: readonly Stored[]) =>
 /** The state that a log folds to, by nothing but the log. */
 export async function stateOf([first, ...rest]: readonly Stored[]): Promise<RoomState> {
 	if (!first) throw new Error('an empty log');
-	const opened = parseOpened(first);
+	const opened = await parseOpened(first);
 	const kinds = await loadKinds(opened.lesson.sections.flatMap(({ questions }) => questions));
 	const deck = presentDeck(
 		opened.lesson,

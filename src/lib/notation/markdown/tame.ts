@@ -2,6 +2,8 @@ import { lonelySigns } from './partners.ts';
 
 /** Containers (quotes, lists) that a line may open, one in the other; nobody reads as many. */
 const deepest = 20;
+/** Columns that so many lists take, one in the other: from there on no item begins, since each line below is led through all of them. */
+const farthestIn = 2 * deepest;
 /** Containers that lines of a text open in another one on the same line (`- > a`), all together: each is another list or quote. */
 const mostInside = 800;
 /** Signs of one sort in lines without an empty one between them; far more than a page has. */
@@ -13,6 +15,8 @@ const mostLines = 5000;
 
 const marker = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
 const nested = new RegExp(`^((?:${marker}))((?:${marker})+)`, 'gm');
+/** The mark of an item that is far in; no blank stands on both sides of the seam, so that a line of blanks is looked through once. */
+const indented = /^([ \t>]{10,})([-+*]|\d{1,9}[.)])(?=[ \t])/gm;
 const markers = /[ \t]*(?:[->+*]|\d+[.)])/g;
 
 /** Signs by which Markdown is read, and what stands in for one that is only shown: of the same length, and alike. */
@@ -61,13 +65,23 @@ export function tame(text: string): string {
 /** Shows what lines open in a container, where it is too deep or too often. */
 function shallow(text: string): string {
 	let inside = 0;
-	return text.replace(nested, (_, first: string, more: string) => {
+	const near = text.replace(indented, (whole, lead: string, first: string) =>
+		columnsOf(lead) < farthestIn ? whole : lead + shown(first),
+	);
+	return near.replace(nested, (_, first: string, more: string) => {
 		let depth = 1;
 		const kept = more.replace(markers, (each) =>
 			++depth <= deepest && ++inside <= mostInside ? each : shown(each),
 		);
 		return first + kept;
 	});
+}
+
+/** How far in a line begins, by what it begins with. */
+function columnsOf(lead: string): number {
+	let columns = 0;
+	for (const sign of lead) columns += sign === '\t' ? 4 - (columns % 4) : 1;
+	return columns;
 }
 
 /** The first place where a text is tamed, if there is one. */

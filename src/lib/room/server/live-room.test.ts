@@ -106,7 +106,7 @@ async function newDriver() {
 	const now = () => first.at + Date.now() - began - behind;
 	const store = memoryStore();
 	const { lesson, ...opened } = first.setup;
-	await store.append('ABCDEF', 0, [storedOpening(opened, JSON.stringify(lesson))]);
+	await store.append('ABCDEF', 0, [await storedOpening(opened, JSON.stringify(lesson))]);
 	let fails = false;
 	let leases = 0;
 	const appends: number[] = [];

@@ -50,7 +50,7 @@ export function liveRooms(
 			const made = { at: now(), secret: newSecret(), hostHash: hashToken(hostKey), settings };
 			for (;;) {
 				const code = drawCode(secureRandom);
-				const opened = storedOpening({ type: 'opened', code, ...made }, lesson);
+				const opened = await storedOpening({ type: 'opened', code, ...made }, lesson);
 				if ((await store.append(code, 0, [opened])) === 'done') return { code, hostKey };
 			}
 		},
@@ -82,7 +82,7 @@ async function load(
 ): Promise<LiveRoom | undefined> {
 	const [first, ...later] = await store.read(code, 0);
 	if (!first) return undefined;
-	const opened = parseOpened(first);
+	const opened = await parseOpened(first);
 	const { lesson, settings, secret } = opened;
 	const kinds = await loadKinds(lesson.sections.flatMap(({ questions }) => questions));
 	const deck = presentDeck(lesson, settings.questions, kinds, secretNames(secret));

@@ -9,6 +9,12 @@ import { contextOf } from './context.ts';
 import { looksCanonical } from './looks-canonical.ts';
 
 /**
+ * A question longer than this (in UTF-16 units) keeps its lines: that it would be read alike is proved by reading it twice more,
+ * and one as long is none that anybody is asked.
+ */
+const longestProved = 8 * 1024;
+
+/**
  * A question's lines in canonical form. One with an error, or one that would then be read otherwise, keeps its lines;
  * only blanks at their ends go. `definitions` are lines for the names that its file defines.
  */
@@ -34,6 +40,7 @@ export function readLines(file: TextFile, chunk: Chunk, definitions: string): st
 	const full = joined(blocks);
 	const written = own.map(({ text }) => text).join('\n');
 	if (full.join('\n') === written.trimEnd()) return full;
+	if (written.length > longestProved) return light;
 	return readsAlike(written, full.join('\n'), definitions) ? full : light;
 }
 
@@ -70,11 +77,14 @@ function inOrder(blocks: readonly QuestionBlock[]): readonly QuestionBlock[] {
 
 /** True where both texts are one question without an error, and the same one. */
 function readsAlike(before: string, after: string, definitions: string): boolean {
-	const [one, other] = [before, after].map((text) => {
-		const whole = definitions === '' ? text : `${text}\n\n${definitions}`;
-		const { questions, findings } = readQuiz('', `${whole}\n`, '', contextOf(text));
-		if (findings.some(({ severity }) => severity === 'error')) return undefined;
-		return JSON.stringify([questions, findings.map(({ name }) => name).sort()]);
-	});
-	return one !== undefined && one === other;
+	const one = readAlone(before, definitions);
+	return one !== undefined && one === readAlone(after, definitions);
+}
+
+/** What a question is read as; undefined where it has an error. */
+function readAlone(text: string, definitions: string): string | undefined {
+	const whole = definitions === '' ? text : `${text}\n\n${definitions}`;
+	const { questions, findings } = readQuiz('', `${whole}\n`, '', contextOf(text));
+	if (findings.some(({ severity }) => severity === 'error')) return undefined;
+	return JSON.stringify([questions, findings.map(({ name }) => name).sort()]);
 }
