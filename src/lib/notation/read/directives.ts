@@ -8,7 +8,14 @@ import { checkAttributes, scanAttributes } from '../syntax/attributes.ts';
 import { readCitations } from '../syntax/citations.ts';
 import type { Known } from './context.ts';
 import { isDate } from '../syntax/dates.ts';
-import { directiveNames, type DirectiveName } from '../syntax/directive-names.ts';
+import {
+	directiveNames,
+	directives,
+	isDirective,
+	type AttributeSyntax,
+	type DirectiveName,
+	type Value,
+} from '../syntax/description.ts';
 import { listOf } from './entries.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
@@ -23,13 +30,6 @@ interface Trouble {
 	readonly instead?: Instead;
 }
 type Check = (value: string, known: Known) => readonly Trouble[];
-
-interface Shape {
-	readonly required: Readonly<Record<string, Check>>;
-	readonly optional?: Readonly<Record<string, Check>>;
-	/** What is wrong with the values together. */
-	readonly together?: (values: ReadonlyMap<string, string>) => string | undefined;
-}
 
 const wrong = (message: string): readonly Trouble[] => [{ name: 'bad-value', message }];
 
@@ -80,35 +80,28 @@ const view: Check = (value, known) => {
 const questionId: Check = (value) =>
 	idPattern.test(value) ? [] : wrong('Name the question by its id: ::ask{#id}.');
 
-const shapes: Readonly<Record<DirectiveName, Shape>> = {
-	ask: { required: { '#': questionId } },
-	people: { required: { ids: people } },
-	timeline: {
-		required: {},
-		optional: { from: day, to: day },
-		together: (values) => {
-			const from = values.get('from') ?? '';
-			const to = values.get('to') ?? '9999';
-			return from.slice(0, to.length) > to
-				? 'This timeline ends before it begins: swap from and to.'
-				: undefined;
-		},
-	},
-	map: { required: {}, optional: { view } },
-	sides: { required: { left: oneParagraph, right: oneParagraph } },
-	ledger: { required: { paragraphs: citations } },
-	scale: {
-		required: { total: quantity, part: quantity, label: anyText },
-		optional: { source: citations, asof: day },
-		together: (values) =>
-			Number(values.get('part')) > Number(values.get('total'))
-				? 'The part is larger than the total: check both numbers.'
-				: undefined,
-	},
-	flow: { required: { steps }, optional: { source: citations } },
+/** How an attribute's value is read, by what it is. */
+const checks: Readonly<Partial<Record<Value, Check>>> = {
+	...{ question: questionId, people, steps, view, citations },
+	...{ paragraph: oneParagraph, date: day, number: quantity, text: anyText },
 };
 
-const isDirective = (name: string): name is DirectiveName => Object.hasOwn(shapes, name);
+/** What is wrong with the values of a directive together. */
+const together: Readonly<
+	Partial<Record<DirectiveName, (values: ReadonlyMap<string, string>) => string | undefined>>
+> = {
+	timeline(values) {
+		const from = values.get('from') ?? '';
+		const to = values.get('to') ?? '9999';
+		return from.slice(0, to.length) > to
+			? 'This timeline ends before it begins: swap from and to.'
+			: undefined;
+	},
+	scale: (values) =>
+		Number(values.get('part')) > Number(values.get('total'))
+			? 'The part is larger than the total: check both numbers.'
+			: undefined,
+};
 
 /** A directive that can be shown, or undefined; what is wrong with it goes to `findings`, at the directive. */
 export function readDirective(
@@ -118,60 +111,58 @@ export function readDirective(
 	findings: Finding[],
 ): Block | undefined {
 	const span = spanOf(node);
-	const shape = isDirective(node.name) ? shapes[node.name] : undefined;
-	if (!shape) {
-		const { message, instead } = unknownDirective(node.name, directiveNames);
-		const name = { start: span.start, end: span.start + 2 + node.name.length };
-		const fix = fixInstead(file, name, instead);
+	const { name } = node;
+	if (!isDirective(name)) {
+		const { message, instead } = unknownDirective(name, directiveNames);
+		const fix = fixInstead(file, { start: span.start, end: span.start + 2 + name.length }, instead);
 		findings.push(error(file, 'unknown-directive', span, message, fix));
 		return undefined;
 	}
 	const attributes = scanAttributes(file.text, bracesOf(file.text, span));
-	const found = checkShape(file, node, attributes, shape, known);
+	const found = checkShape(file, node, name, attributes, known);
 	findings.push(...found);
 	if (found.length > 0) return undefined;
 	const values: Record<string, string> = {};
-	for (const { name, value = '' } of attributes) values[name === '#' ? 'id' : name] = value;
-	return { type: 'directive', name: node.name, attributes: values };
+	for (const { name: key, value = '' } of attributes) values[key === '#' ? 'id' : key] = value;
+	return { type: 'directive', name, attributes: values };
 }
 
 function checkShape(
 	file: TextFile,
 	node: LeafDirective,
+	directive: DirectiveName,
 	attributes: readonly Attribute[],
-	shape: Shape,
 	known: Known,
 ): Finding[] {
 	const span = spanOf(node);
-	const checks = new Map([
-		...Object.entries(shape.required),
-		...Object.entries(shape.optional ?? {}),
-	]);
-	const unknown = checkAttributes(file, attributes, [...checks.keys()]);
+	const shape: ReadonlyMap<string, AttributeSyntax> = new Map(
+		Object.entries(directives[directive]),
+	);
+	const unknown = checkAttributes(file, attributes, [...shape.keys()]);
 	const findings = standingAt(file, span, unknown);
 	if (node.children.length > 0) {
 		findings.push(
 			error(file, 'bad-value', span, 'A directive has no text in square brackets here.'),
 		);
 	}
-	for (const name of Object.keys(shape.required)) {
-		const near = attributes.some((attribute) => !checks.has(attribute.name));
-		if (near || attributes.some((attribute) => attribute.name === name)) continue;
+	for (const [name, { required }] of shape) {
+		const near = attributes.some((attribute) => !shape.has(attribute.name));
+		if (!required || near || attributes.some((attribute) => attribute.name === name)) continue;
 		const written = name === '#' ? '#id' : `${name}=…`;
-		const message = `"::${node.name}" needs {${written}}.`;
+		const message = `"::${directive}" needs {${written}}.`;
 		findings.push(error(file, 'bad-value', span, message));
 	}
 	for (const { name, value = '', span: at } of attributes) {
-		for (const trouble of checks.get(name)?.(value, known) ?? []) {
+		const check = checks[shape.get(name)?.value ?? 'flag'];
+		for (const trouble of check?.(value, known) ?? []) {
 			const fix = fixInstead(file, at, trouble.instead);
 			findings.push(error(file, trouble.name, span, trouble.message, fix));
 		}
 	}
+	if (findings.length > 0) return findings;
 	const values = new Map(attributes.map(({ name, value = '' }) => [name, value]));
-	const together = findings.length === 0 ? shape.together?.(values) : undefined;
-	return together === undefined
-		? findings
-		: [...findings, error(file, 'bad-value', span, together)];
+	const wrongTogether = together[directive]?.(values);
+	return wrongTogether === undefined ? [] : [error(file, 'bad-value', span, wrongTogether)];
 }
 
 /** What stands between a directive's braces. */

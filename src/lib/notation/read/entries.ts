@@ -82,7 +82,7 @@ export interface Entry {
 
 /** What entries of one file have. */
 export interface EntryShape {
-	/** Fields besides `Source:` and `Also:`. */
+	/** Names of their fields. */
 	readonly fields: readonly string[];
 	readonly paragraphs: ReadonlySet<string>;
 }
@@ -115,7 +115,7 @@ function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 	const { id, meant, findings: idFindings } = readId(file, part.attributes, part.span);
 	const ofHeading = [...checkAttributes(file, part.attributes, ['#']), ...idFindings];
 	const findings = standingAt(file, part.span, ofHeading);
-	const names = [...shape.fields, 'Also', 'Source'];
+	const names = shape.fields;
 	const prose: Nodes[] = [];
 	const given: Field[] = [];
 	for (const node of part.nodes) {

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
+import { referenceFiles, sectionFile } from '../syntax/description.ts';
 import { bounded } from '../syntax/limits.ts';
 import { withoutConflicts } from '../markdown/conflicts.ts';
 import type { TextFile } from '../markdown/lines.ts';
@@ -24,14 +25,6 @@ export const reservedLessons: ReadonlySet<string> = new Set([
 	'record',
 ]);
 
-/** The files of a lesson that stand once, besides lesson.md. */
-export const referenceFiles = [
-	'source.md',
-	'people.md',
-	'places.md',
-	'timeline.md',
-	'glossary.md',
-] as const;
 const single: readonly string[] = ['lesson.md', ...referenceFiles];
 
 /** A section's two files; at least one of them is there. */
@@ -155,7 +148,7 @@ type Found =
 
 function kindOf(path: string): Found {
 	if (single.includes(path)) return 'single';
-	const match = /^((\d{1,4})-(.+?))(\.quiz)?\.md$/.exec(path);
+	const match = sectionFile.exec(path);
 	const id = match?.[3] ?? '';
 	if (match?.[1] && idPattern.test(id)) {
 		if (reservedSections.has(id)) {

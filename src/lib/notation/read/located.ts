@@ -1,6 +1,7 @@
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
+import type { AlertName } from '../syntax/signs.ts';
 import type { Field } from '../syntax/fields.ts';
 
 /** A stretch of running text in a question's heading or stem, as the file has it; quotes, code and pictures are none. */
@@ -20,7 +21,7 @@ export interface Asked {
 	readonly items: readonly Span[];
 	readonly fields: readonly Field[];
 	/** First lines of its hints and explanations. */
-	readonly alerts: readonly { readonly name: 'TIP' | 'NOTE'; readonly span: Span }[];
+	readonly alerts: readonly { readonly name: AlertName; readonly span: Span }[];
 }
 
 /** A place in a file. */

@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import { directiveNames } from '../syntax/directive-names.ts';
+import { directiveNames, flagNames, valuedNames } from '../syntax/description.ts';
+import { idLike } from '../syntax/signs.ts';
 import type { Edit, Span, TextFile } from '../markdown/lines.ts';
 import { error, fixOf, lineOf } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
@@ -146,8 +147,10 @@ function directives({ file }: TextPlace, { start }: Span, raw: string): Slip[] {
 	);
 }
 
-const brace =
-	/(?<![\\\p{L}\p{N}}])\{\s*(?:#[a-z][a-z0-9-]*\s*\}?|(?:first|last|tie)\s*\}|mistake\s*[=:][^{}\n]*\}?)/gu;
+const brace = new RegExp(
+	String.raw`(?<![\\\p{L}\p{N}}])\{\s*(?:#${idLike}\s*\}?|(?:${flagNames.join('|')})\s*\}|(?:${valuedNames.join('|')})\s*[=:][^{}\n]*\}?)`,
+	'gu',
+);
 
 /** `{#id}` and attributes where they are not read: they are at the end of a heading, and of an option in a quiz file. */
 function braces(

@@ -1,5 +1,6 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
+import * as signs from '../syntax/signs.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf, linesIn } from '../markdown/lines.ts';
 import type { Parsed } from '../markdown/parse.ts';
@@ -41,7 +42,9 @@ function isClosed(file: TextFile, code: Code): boolean {
 }
 
 /** Lines that are hardly code: they begin a question, an option, a hint. */
-const goesOn = /^ {0,3}(?:#{1,6} .*\{#|[-*+] \[[ xX]\]|> ?\[!|---\s*$)/;
+const goesOn = new RegExp(
+	String.raw`^ {0,3}(?:${signs.heading} .*\{#|${signs.bullet} ${signs.box}|${signs.quote} ?\[!|---\s*$)`,
+);
 
 /**
  * Closes a fence below its first paragraph, where that is plainly all of the code: an empty line before the fence and none behind

@@ -1,7 +1,10 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
 import { didYouMean, nearest } from '#lib/base/nearest.ts';
+import { flagNames } from './description.ts';
 import { idFix, idFrom, idIn, newIdFix } from './ids.ts';
+import { mostAttributes } from './limits.ts';
+import * as signs from './signs.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { error, fixOf } from '../markdown/lines.ts';
@@ -81,12 +84,6 @@ function isEscaped(text: string, at: number): boolean {
 	while (text[at - 1 - slashes] === '\\') slashes++;
 	return slashes % 2 === 1;
 }
-
-/** Attributes that are said by their name alone. */
-const flagNames = ['first', 'last', 'tie'];
-
-/** On one line, or in one directive. */
-const mostAttributes = 50;
 
 /**
  * Checks names and repetitions: `unknown-attribute` for one that is not among `known` (`#` for an id), `bad-value` for a
@@ -197,8 +194,9 @@ export function readId(
 	return withFix(error(file, 'bad-id', given.span, message, fix));
 }
 
-const stray =
-	/[{(［[][ \t]*#[ \t]*([a-z][a-z0-9-]{0,63})[ \t]*[})］\]]?|(?<=^|\s)#([a-z][a-z0-9-]{0,63})\}/;
+const stray = new RegExp(
+	String.raw`[{(［[][ \t]*#[ \t]*(${signs.id})[ \t]*[})］\]]?|(?<=^|\s)#(${signs.id})\}`,
+);
 
 /** An id that stands in a heading where it is not read: before other words, without one of its braces, in other brackets. */
 function strayId(file: TextFile, { start, end }: Span): ReadId | undefined {

@@ -1,7 +1,8 @@
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
+import * as signs from './signs.ts';
 
-/** Ids of paragraphs: H the headline, P the article's, C its captions, X from outside. */
-export const paragraphId = /^(?:H|[PCX][1-9][0-9]{0,3})$/;
+/** The id of a paragraph, whole. */
+export const paragraphId = new RegExp(`^${signs.paragraph}$`);
 
 /** Why a list of citations can't be read: a finding's name and sentence, and what to write where that is plain. */
 export interface CitationTrouble {

@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { meantBy, nearest, type Instead } from '#lib/base/nearest.ts';
 import type { Finding, Fix } from '#lib/base/finding.ts';
+import { closesSettings, opensSettings } from './signs.ts';
 import { longestSettings } from './limits.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Line, Span, TextFile } from '../markdown/lines.ts';
@@ -32,10 +33,10 @@ interface Divided {
 export function divide(file: TextFile): Divided {
 	const [first, ...rest] = file.lines;
 	const opening = { start: 0, end: first ? contentOf(first).end : 0 };
-	if (!first || !/^---[ \t]*$/.test(first.text)) {
+	if (!first || !opensSettings(first.text)) {
 		return { opening, yaml: { start: 0, end: 0 }, body: file.text, closed: true };
 	}
-	const closing = rest.find((line) => /^(---|\.\.\.)[ \t]*$/.test(line.text));
+	const closing = rest.find((line) => closesSettings(line.text));
 	const stop = closing ?? rest.find((line) => /^(#.*|\s*)$/.test(line.text));
 	const start = rest[0]?.start ?? first.end;
 	const yaml = { start, end: stop?.start ?? file.text.length };
@@ -83,7 +84,7 @@ export function readFrontMatter<Value>(
 		...unknown,
 		...(result.issues ?? []).flatMap((issue) => troubleOf(issue, unknown)),
 	];
-	const isThere = opening.end > 0 && /^---[ \t]*$/.test(file.lines[0]?.text ?? '');
+	const isThere = opening.end > 0 && opensSettings(file.lines[0]?.text ?? '');
 	const isEmpty = typeof read.data === 'object' && Object.keys(read.data ?? {}).length === 0;
 	if ((!isThere || isEmpty) && file.text.trim() !== '' && troubles.length > 1) {
 		const first = file.lines[0];

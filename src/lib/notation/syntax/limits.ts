@@ -7,7 +7,16 @@ export const mostLines = 2500;
 /** The most of a file's front matter that is read, in UTF-16 units. */
 export const longestSettings = 16 * 1024;
 /** Blanks in a row on one line. */
-const mostBlanks = 500;
+export const mostBlanks = 500;
+/** Questions of one file; and of one of them its text, in UTF-16 units, and its lines. */
+export const mostQuestions = 400;
+export const longestQuestion = 64 * 1024;
+export const mostQuestionLines = 2000;
+/** Paragraphs of an article, and lines of one: each statement and each question is compared with those that it cites. */
+export const mostParagraphs = 300;
+export const mostStatements = 50;
+/** Attributes on one line, or in one directive. */
+export const mostAttributes = 50;
 
 /** A text as it is read, and what of it was too much: a stretch and what to do about it. */
 export interface Bounded {

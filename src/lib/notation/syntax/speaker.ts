@@ -1,17 +1,6 @@
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { StatementKind } from '#lib/lesson/lesson.ts';
-
-/** Kinds of statement, as files name them. */
-export const statementKinds = [
-	'event',
-	'seen',
-	'official',
-	'claim',
-	'judgement',
-	'forecast',
-	'promise',
-	'inference',
-] as const satisfies readonly StatementKind[];
+import { statementKinds } from './description.ts';
 
 /** A word as a kind of statement, in any case. */
 export function statementKind(word: string): StatementKind | undefined {

@@ -1,4 +1,6 @@
+import { entryFields } from '../syntax/description.ts';
 import { readFields } from '../syntax/fields.ts';
+import { closesSettings } from '../syntax/signs.ts';
 import { divide } from '../syntax/front-matter.ts';
 import type { Line, Span, TextFile } from '../markdown/lines.ts';
 import { parseMarkdown, spanOf } from '../markdown/parse.ts';
@@ -40,7 +42,7 @@ const isQuiz = ({ name }: TextFile) => name.endsWith('.quiz.md');
 /** Where the line below the front matter's closing one begins. */
 function startOfBody(file: TextFile, yamlEnd: number): number {
 	const closing = file.lines.find(({ start }) => start >= yamlEnd);
-	return closing && /^(---|\.\.\.)[ \t]*$/.test(closing.text) ? closing.end + 1 : yamlEnd;
+	return closing && closesSettings(closing.text) ? closing.end + 1 : yamlEnd;
 }
 
 /** Front matter as it is but for blanks at lines' ends, which a block of text in it may need. */
@@ -76,18 +78,7 @@ function* quizParts(file: TextFile, body: string, rest: readonly Line[]): Genera
 }
 
 /** Fields of all reference files. */
-const names = [
-	'Role',
-	'Side',
-	'At',
-	'Within',
-	'Date',
-	'Voice',
-	'Publisher',
-	'Address',
-	'Also',
-	'Source',
-];
+const names = Object.values(entryFields).flatMap((fields) => fields.map(({ name }) => name));
 
 function proseParts(file: TextFile, body: string, rest: readonly Line[]): Part[] {
 	if (rest.every(({ text }) => text.trim() === '')) return [];

@@ -2,7 +2,7 @@ import type { Block } from '#lib/base/rich.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { writeCitations } from './citations.ts';
-import { inFieldOrder } from './fields-order.ts';
+import { inFieldOrder } from './quiz/field-lines.ts';
 import { pen } from './pen.ts';
 import { quoted, writeBlocks } from './pen/blocks.ts';
 import { writeOneLine } from './pen/inlines.ts';

@@ -4,12 +4,13 @@ import type { TextFile } from '../../markdown/lines.ts';
 import { error } from '../../markdown/lines.ts';
 import type { ProseContext } from '../prose.ts';
 import { longestForm } from '#lib/lesson/terms.ts';
+import { namesOfFields } from '../../syntax/description.ts';
 import type { EntriesFile } from './entries-file.ts';
 import { aboutOf, readEntriesFile } from './entries-file.ts';
 
 /** Reads glossary.md: a word, its meaning, `Also:` the forms that open it. */
 export function readGlossary(file: TextFile, context: ProseContext): EntriesFile<Term> {
-	return readEntriesFile(file, context, v.object({}), [], (entry, id) => {
+	return readEntriesFile(file, context, v.object({}), namesOfFields('glossary'), (entry, id) => {
 		if (entry.about.length === 0 && entry.findings.length === 0) {
 			const message = 'Write what this word means below its heading.';
 			entry.findings.push(error(file, 'bad-value', entry.span, message));

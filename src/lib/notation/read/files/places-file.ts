@@ -8,6 +8,7 @@ import { error } from '../../markdown/lines.ts';
 import { valueBehind } from '../../syntax/front-matter.ts';
 import type { ProseContext } from '../prose.ts';
 import { id, text } from '../../syntax/settings.ts';
+import { namesOfFields } from '../../syntax/description.ts';
 import type { EntriesFile, ReadEntry } from './entries-file.ts';
 import { aboutOf, readEntriesFile } from './entries-file.ts';
 
@@ -54,8 +55,12 @@ export interface PlacesFile extends EntriesFile<Place> {
 
 /** Reads places.md: `At:`, `Within:`, `Also:`; views of places that are not there are an `unknown-place` at their key. */
 export function readPlaces(file: TextFile, context: ProseContext): PlacesFile {
-	const read = readEntriesFile(file, context, placesSettings, ['At', 'Within'], (entry, id) =>
-		readPlace(file, entry, id),
+	const read = readEntriesFile(
+		file,
+		context,
+		placesSettings,
+		namesOfFields('places'),
+		(entry, id) => readPlace(file, entry, id),
 	);
 	const { settings, ids } = read;
 	const views: Record<string, MapView> = {};

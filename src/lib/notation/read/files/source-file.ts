@@ -4,6 +4,7 @@ import type { Finding, Fix } from '#lib/base/finding.ts';
 import type { Inline } from '#lib/base/rich.ts';
 import { checkAttributes } from '../../syntax/attributes.ts';
 import { paragraphId } from '../../syntax/citations.ts';
+import { namesOfFields } from '../../syntax/description.ts';
 import { isDate } from '../../syntax/dates.ts';
 import type { Part } from '../entries.ts';
 import { partsOf } from '../entries.ts';
@@ -19,6 +20,7 @@ import { contentOf, error, fixOf, lineOf, standingAt } from '../../markdown/line
 import { parseWithComments, spanOf } from '../../markdown/parse.ts';
 import { toInlines, type RichOptions } from '../../markdown/rich.ts';
 import { idsWithWords } from '../../syntax/settings.ts';
+import { mostParagraphs, mostStatements } from '../../syntax/limits.ts';
 import { readSpeaker } from '../../syntax/speaker.ts';
 
 /** The front matter of source.md. */
@@ -62,11 +64,8 @@ export function readSource(file: TextFile): SourceFile {
 	return { voices, paragraphs, ids, places, findings: all };
 }
 
-/** No article has as many: each statement and each question is compared with those that it cites. */
-const mostParagraphs = 300;
-const mostLines = 50;
 const tooManyParagraphs = `There are more than ${mostParagraphs} paragraphs: those from here on are left out. A lesson is about one article.`;
-const tooManyLines = `This paragraph has more than ${mostLines} lines: those from here on are left out. Divide it.`;
+const tooManyLines = `This paragraph has more than ${mostStatements} lines: those from here on are left out. Divide it.`;
 
 /** A paragraph's name, read as it is meant: what cites it must lead somewhere. */
 function idOf(
@@ -116,8 +115,8 @@ function readParagraph(
 			continue;
 		}
 		for (const item of node.children) {
-			if (++lines > mostLines) {
-				if (lines === mostLines + 1)
+			if (++lines > mostStatements) {
+				if (lines === mostStatements + 1)
 					findings.push(error(file, 'bad-value', firstLine(file, spanOf(item)), tooManyLines));
 				break;
 			}
@@ -184,7 +183,7 @@ function factIn(file: TextFile, paragraph: ParagraphNode, lead: Span): Inline[] 
 	return toInlines(cutOut(paragraph.children, file.text, lead), wordsAlone);
 }
 
-const outsideFields = ['Publisher', 'Date', 'Address'];
+const outsideFields = namesOfFields('source');
 
 function readOutside(file: TextFile, part: Part, id: string): Read {
 	const findings: Finding[] = [];

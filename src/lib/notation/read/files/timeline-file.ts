@@ -7,6 +7,7 @@ import type { TextFile } from '../../markdown/lines.ts';
 import { error } from '../../markdown/lines.ts';
 import type { ProseContext } from '../prose.ts';
 import { readSpeaker } from '../../syntax/speaker.ts';
+import { namesOfFields } from '../../syntax/description.ts';
 import type { EntriesFile, ReadEntry } from './entries-file.ts';
 import { aboutOf, readEntriesFile } from './entries-file.ts';
 
@@ -15,7 +16,7 @@ export function readTimeline(
 	file: TextFile,
 	context: ProseContext & Pick<Known, 'voices'>,
 ): EntriesFile<TimelineEvent> {
-	return readEntriesFile(file, context, v.object({}), ['Date', 'Voice'], (entry, id) => ({
+	return readEntriesFile(file, context, v.object({}), namesOfFields('timeline'), (entry, id) => ({
 		...aboutOf(entry, id),
 		...readDate(file, entry),
 		...readVoice(file, entry, context.voices),

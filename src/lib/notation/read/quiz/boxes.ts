@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import type { Line, TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, fixOf } from '../../markdown/lines.ts';
+import * as signs from '../../syntax/signs.ts';
 import type { Piece } from './pieces.ts';
 
 /** A line whose box was broken: as it was meant, and what is to be said of it. */
@@ -36,7 +37,7 @@ const withoutMarker = new RegExp(
 	String.raw`^( {0,3})()()([[［]${gap}[xX]?${gap}[\]］])(${gap})(?![([:])(.*)$`,
 	'u',
 );
-const good = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\](?:[ \t]+\S.*|[ \t]*)$/;
+const good = new RegExp(String.raw`^[ \t]*${signs.item}[ \t]+${signs.box}(?:[ \t]+\S.*|[ \t]*)$`);
 const hasBracket = /[[\](){}（）［］【】]/;
 
 /** Whether a question's lines have boxes, so that what only resembles one is one. */

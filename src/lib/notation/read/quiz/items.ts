@@ -3,6 +3,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { ShapeItem, ShapeList } from '#lib/kinds/shape.ts';
 import { readAttributes, type Attribute } from '../../syntax/attributes.ts';
+import { leftOut } from '../../syntax/signs.ts';
 import { cutOut } from '../../markdown/cut.ts';
 import type { Line, Span, TextFile } from '../../markdown/lines.ts';
 import { error, linesIn } from '../../markdown/lines.ts';
@@ -94,7 +95,7 @@ function attributesOf(file: TextFile, line: Line, from: number) {
 	return readAttributes(file.text, { start: Math.max(from, line.start), end: line.end });
 }
 
-const leftOutWords = /^\s*left out:\s*/i;
+const leftOutWords = new RegExp(String.raw`^\s*${leftOut}\s*`, 'i');
 
 /** Quotes as feedback, and from a paragraph that begins `Left out:` on as words for who did not choose it. */
 function readQuotes(file: TextFile, quotes: readonly Blockquote[], rich: RichOptions) {
@@ -107,8 +108,8 @@ function readQuotes(file: TextFile, quotes: readonly Blockquote[], rich: RichOpt
 			leftOutWords.test(written(file, node.children[0])),
 	);
 	const feedback = toBlocks(at < 0 ? nodes : nodes.slice(0, at), rich);
-	const leftOut = at < 0 ? [] : toBlocks(withoutWords(nodes.slice(at)), rich);
-	return filled({ feedback, leftOut });
+	const missed = at < 0 ? [] : toBlocks(withoutWords(nodes.slice(at)), rich);
+	return filled({ feedback, leftOut: missed });
 }
 
 function written(file: TextFile, node: Nodes): string {

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { contentOf, error, lineOf, type TextFile } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';
+import * as signs from '../../syntax/signs.ts';
 import { unclosedFences } from '../prose-slips.ts';
 import type { Chunks } from './chunks.ts';
 import { parsePieces, pieceOf } from './pieces.ts';
@@ -18,12 +19,14 @@ function lost(file: TextFile, lines: readonly ScannedLine[]): Finding[] {
 	const [first] = roots.flatMap(({ children }) => children).filter(isShown);
 	if (!first || found.length > 0) return found;
 	const line = lineOf(file, spanOf(first).start);
-	const isOption = lines.some(({ text }) => /^\s*[-*+] \[[ xX]\]/.test(text));
+	const isOption = lines.some(({ text }) => option.test(text));
 	const what = isOption
 		? 'These options belong to no question: begin it with a heading above them, "## The question? {#its-id}".'
 		: 'This belongs to no question, and nobody would see it: put it below a heading "## The question? {#its-id}", or in <!-- -->.';
 	return [error(file, 'before-the-first-question', contentOf(line), what)];
 }
+
+const option = new RegExp(String.raw`^\s*${signs.bullet} ${signs.box}`);
 
 const isShown = ({ type }: { readonly type: string }): boolean =>
 	type !== 'definition' && type !== 'html' && type !== 'thematicBreak';

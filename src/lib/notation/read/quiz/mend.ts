@@ -2,10 +2,11 @@ import type { Finding } from '#lib/base/finding.ts';
 import { readFields, swallowedFields, type Field } from '../../syntax/fields.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
 import { contentOf } from '../../markdown/lines.ts';
+import { leftOut } from '../../syntax/signs.ts';
 import { alertAt, type AlertLines } from './alert-lines.ts';
 import { haveBoxes, mendBox } from './boxes.ts';
 import type { Chunk } from './chunks.ts';
-import { fieldNames, isFieldLine } from './fields-of.ts';
+import { fieldNames } from '../../syntax/description.ts';
 import { hangQuote } from './hang.ts';
 import { emptyPiece, pieceOf, type Piece } from './pieces.ts';
 import { interrupts, type ScannedLine } from './scan.ts';
@@ -17,6 +18,14 @@ export interface Mended {
 	readonly fields: readonly Field[];
 	readonly findings: readonly Finding[];
 }
+
+const exactField = new RegExp(
+	String.raw`^[ \t]{0,4}(?:${fieldNames.join('|')})[ \t]*:(?:\s|$)`,
+	'i',
+);
+
+/** True for a line that begins with a field's name, spelled right, and a colon. */
+const isFieldLine = (text: string): boolean => exactField.test(text);
 
 /** Reads a question by lines, so that each slip is found once and hides nothing behind it. */
 export function mend(file: TextFile, chunk: Chunk): Mended {
@@ -108,8 +117,10 @@ function swallowedAt(file: TextFile, line: ScannedLine): Finding[] {
 	return found ? [found] : [];
 }
 
+const leftOutLine = new RegExp(String.raw`^(\s*>)\s*${leftOut}`, 'i');
+
 /** A line of a quote that begins `Left out:` begins a paragraph. */
 function leftOutApart(piece: Piece): Piece[] {
-	const mark = /^(\s*>)\s*left out:/i.exec(piece.text)?.[1];
+	const mark = leftOutLine.exec(piece.text)?.[1];
 	return mark === undefined ? [piece] : [{ ...piece, text: mark }, piece];
 }

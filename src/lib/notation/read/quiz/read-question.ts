@@ -11,7 +11,7 @@ import { readAnswer, type ReadAnswer } from './answer.ts';
 import { flawFindings } from './answer-findings.ts';
 import type { Chunk } from './chunks.ts';
 import type { Definitions } from './definitions.ts';
-import { fieldNames } from './fields-of.ts';
+import { fieldNames } from '../../syntax/description.ts';
 import { readHeading } from './heading.ts';
 import { layOut } from './layout.ts';
 import { mend, type Mended } from './mend.ts';

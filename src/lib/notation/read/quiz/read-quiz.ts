@@ -4,6 +4,7 @@ import type { Question } from '#lib/kinds/kind.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
 import { contentOf, error, rangeOf, textFile } from '../../markdown/lines.ts';
+import { longestQuestion, mostQuestionLines, mostQuestions } from '../../syntax/limits.ts';
 import { text } from '../../syntax/settings.ts';
 import { chunksOf, type Chunks } from './chunks.ts';
 import { definitionsIn } from './definitions.ts';
@@ -69,18 +70,13 @@ export function readQuiz(
 	};
 }
 
-/** More than any lesson has; each takes its time. */
-const mostQuestions = 400;
-const longest = 64 * 1024;
-const mostLines = 2000;
-
 /** Why a question is not even looked at: what no person writes must not keep everybody waiting. */
 function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | undefined {
 	if (i >= mostQuestions) {
 		return `This file has more than ${mostQuestions} questions: those from here on are left out. Divide it.`;
 	}
 	const length = lines.reduce((sum, { text: line }) => sum + line.length + 1, 0);
-	if (length <= longest && lines.length <= mostLines) return undefined;
-	const much = length > longest ? `${Math.ceil(length / 1024)} kB` : `${lines.length} lines`;
+	if (length <= longestQuestion && lines.length <= mostQuestionLines) return undefined;
+	const much = length > longestQuestion ? `${Math.ceil(length / 1024)} kB` : `${lines.length} lines`;
 	return `This question has ${much}: it is left out. Perhaps headings of others are missing in it.`;
 }

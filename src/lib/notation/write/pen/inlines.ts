@@ -1,7 +1,7 @@
 import type { Inline } from '#lib/base/rich.ts';
 import { textFile } from '../../markdown/lines.ts';
 import { readFields } from '../../syntax/fields.ts';
-import { fieldNames } from '../../read/quiz/fields-of.ts';
+import { fieldNames } from '../../syntax/description.ts';
 import {
 	asReference,
 	escapeBraces,
