@@ -1,5 +1,11 @@
 import type { Change } from '#lib/base/edits.ts';
+import { questionFields } from '#lib/notation/index.ts';
 import { kindOfFile } from './file-names.ts';
+
+/** The field that says what a question rests on. */
+const field = questionFields.find(({ value }) => value === 'citations')?.name ?? '';
+const begins = new RegExp(`^${field}:`, 'i');
+const ownLine = new RegExp(`^${field}:.*$`, 'im');
 
 /** Where a paragraph was cited: the change, and where the cursor goes on. */
 export interface Cited {
@@ -16,7 +22,7 @@ export function cite(file: string, text: string, at: number, paragraph: string):
 	const stop = text.indexOf('\n', at);
 	const end = stop < 0 ? text.length : stop;
 	const line = text.slice(start, end);
-	if (/^source:/i.test(line)) return joined(line, end, paragraph);
+	if (begins.test(line)) return joined(line, end, paragraph);
 	if (kindOfFile(file) !== 'section') return inQuestion(text, at, start, line, paragraph);
 	const gap = /[^\s([]$/.test(text.slice(start, at)) ? ' ' : '';
 	return inserted(at, `${gap}[${paragraph}]`);
@@ -45,12 +51,12 @@ function inQuestion(
 	const from = line.startsWith('## ') ? start : heading + 1;
 	const next = text.indexOf('\n## ', at);
 	const question = text.slice(from, next < 0 ? text.length : next);
-	const source = /^source:.*$/im.exec(question);
+	const source = ownLine.exec(question);
 	if (source) return joined(source[0], from + source.index + source[0].length, paragraph);
 	if (!question.startsWith('## ')) return inserted(at, paragraph);
 	const trimmed = question.trimEnd();
 	const fields = /(?:^|\n)[A-Z][a-z]+:[^\n]*$/.test(trimmed) ? '\n' : '\n\n';
-	return inserted(from + trimmed.length, `${fields}Source: ${paragraph}`);
+	return inserted(from + trimmed.length, `${fields}${field}: ${paragraph}`);
 }
 
 const inserted = (at: number, insert: string): Cited => ({

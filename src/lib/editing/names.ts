@@ -1,5 +1,6 @@
 import { plainText } from '#lib/base/rich.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
+import { signs } from '#lib/notation/index.ts';
 import { inOrder, kindOfFile, sectionOf } from './file-names.ts';
 
 /** A name that can be written, and a few words on what it stands for. */
@@ -61,7 +62,9 @@ export function namesOf(lesson: Lesson, files: ReadonlyMap<string, string>): Nam
 	};
 }
 
-const heading = /^##[ \t]+(.*?)\{#([a-z][a-z0-9-]*)[^}\n]*\}/gm;
+const id = String.raw`\{#(${signs.idLike})`;
+const heading = new RegExp(String.raw`^##[ \t]+(.*?)${id}[^}\n]*\}`, 'gm');
+const idAt = new RegExp(id);
 
 function questionNames(files: ReadonlyMap<string, string>): Name[] {
 	return inOrder(files.keys())
@@ -80,7 +83,7 @@ export function questionAt(text: string, at: number): string | undefined {
 	let found: string | undefined;
 	for (const match of text.matchAll(/^##[ \t].*$/gm)) {
 		if (match.index > at) break;
-		found = /\{#([a-z][a-z0-9-]*)/.exec(match[0])?.[1];
+		found = idAt.exec(match[0])?.[1];
 	}
 	return found;
 }
