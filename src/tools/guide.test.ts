@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authors } from '#lib/kinds/author.ts';
-import { directiveNames, fieldNames } from '#lib/notation/index.ts';
+import { directives, questionFields } from '#lib/notation/index.ts';
 import { checkLesson } from '#lib/checks/index.ts';
 import { registry } from './commands/registry.ts';
 import { project } from './testing/questions-command.ts';
@@ -29,8 +29,8 @@ describe("the teacher's guide", () => {
 	});
 
 	test('names every field of a question and every directive', () => {
-		for (const field of fieldNames) expect(guide).toContain(`${field}:`);
-		for (const directive of directiveNames) expect(guide).toContain(`\n::${directive}{`);
+		for (const { name } of questionFields) expect(guide).toContain(`${name}:`);
+		for (const directive of Object.keys(directives)) expect(guide).toContain(`\n::${directive}{`);
 	});
 
 	test('names every command', () => {
