@@ -6,14 +6,11 @@ import { directives, questionFields } from '#lib/notation/index.ts';
 import { checkLesson } from '#lib/checks/index.ts';
 import { registry } from './commands/registry.ts';
 import { project } from './testing/questions-command.ts';
+import { samplesIn } from './testing/samples-in.ts';
 
 const guide = readFileSync(join(project, 'questions/README.md'), 'utf8');
 
-/** The guide's pieces, put together by the file's name behind the fence. */
-const files = new Map<string, string>();
-for (const [, name = '', piece = ''] of guide.matchAll(/^```md (\S+)\n([^]*?)^```$/gm)) {
-	files.set(name, `${files.has(name) ? `${files.get(name) ?? ''}\n` : ''}${piece}`);
-}
+const files = samplesIn(guide);
 
 describe("the teacher's guide", () => {
 	const { lesson, findings } = checkLesson('flood-2026', files);

@@ -49,6 +49,7 @@ export const valueShapes = {
 	distance: '`5 km`',
 	address: 'a whole address, `https://…`',
 	flag: 'its name alone',
+	'yes-or-no': '`yes` or `no`',
 	language: 'a language tag: `en`, `ky`',
 	country: 'three capitals: `KGZ`',
 	'words-by-id': 'lines `id: words`',

@@ -44,7 +44,8 @@ export type Value =
 	| 'address'
 	/** Said by its name alone. */
 	| 'flag'
-	/** In front matter: a BCP 47 tag, three capitals, ids each with words for it, ids each with a view, keys of their own. */
+	/** In front matter: yes or no, a BCP 47 tag, three capitals, ids each with words for it, ids each with a view, keys of their own. */
+	| 'yes-or-no'
 	| 'language'
 	| 'country'
 	| 'words-by-id'
@@ -180,8 +181,8 @@ export const settings = {
 			keys: { title: needed('text'), agency: optional('text'), date: optional('date') },
 		},
 		guess: optional('questions'),
-		...{ complete: optional('word'), mistakes: optional('words-by-id') },
-		...{ teacher: optional('text'), listed: optional('word') },
+		...{ complete: optional('yes-or-no'), mistakes: optional('words-by-id') },
+		...{ teacher: optional('text'), listed: optional('yes-or-no') },
 	},
 	section: { title: needed('text'), short: optional('text'), goals: optional('words-by-id') },
 	quiz: { title: optional('text') },
