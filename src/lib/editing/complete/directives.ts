@@ -23,8 +23,9 @@ const lists: readonly Value[] = ['people', 'steps', 'citations'];
 
 /** What stands behind a moving part's brace: the first attribute up to its value where that is an id or a list, else all of them with gaps. */
 function begun(attributes: Attributes): string {
-	const [[name, { value }] = ['', { value: 'text' }], ...more] = Object.entries(attributes);
-	if (name === '#') return '#';
+	const [first, ...more] = Object.entries(attributes);
+	if (!first || first[0] === '#') return '#';
+	const [name, { value }] = first;
 	if (lists.includes(value)) return `${name}="`;
 	if (more.length === 0) return `${name}=`;
 	const gaps = Object.entries(attributes).map(

@@ -4,6 +4,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Attribute } from '../syntax/attributes.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
+import { proseMessages as messages } from '#lib/words/en.notation-prose.ts';
 import { checkAttributes, scanAttributes } from '../syntax/attributes.ts';
 import { readCitations } from '../syntax/citations.ts';
 import type { Known } from './context.ts';
@@ -35,25 +36,21 @@ const wrong = (message: string): readonly Trouble[] => [{ name: 'bad-value', mes
 
 const citations: Check = (value, known) => readCitations(value, known.paragraphs).troubles;
 const oneParagraph: Check = (value, known) =>
-	/[\s,]/.test(value.trim())
-		? wrong('Name one paragraph here, such as P13.')
-		: citations(value, known);
-const day: Check = (value) =>
-	isDate(value) ? [] : wrong(`"${value}" is no date: write 2019, 2019-08 or 2019-08-08.`);
-const anyText: Check = (value) => (value.trim() === '' ? wrong('Write some words here.') : []);
-const quantity: Check = (value) =>
-	/^\d{1,9}$/.test(value) ? [] : wrong(`"${value}" is no whole number.`);
+	/[\s,]/.test(value.trim()) ? wrong(messages.oneParagraph) : citations(value, known);
+const day: Check = (value) => (isDate(value) ? [] : wrong(messages.noDate(value)));
+const anyText: Check = (value) => (value.trim() === '' ? wrong(messages.someWords) : []);
+const quantity: Check = (value) => (/^\d{1,9}$/.test(value) ? [] : wrong(messages.noNumber(value)));
 
 function idsAmong(what: string, name: string, of: (known: Known) => ReadonlySet<string>): Check {
 	return (value, known) => {
 		const names = of(known);
 		const ids = idsIn(value);
-		if (ids.length === 0) return wrong(`Name one or more of ${what} here.`);
+		if (ids.length === 0) return wrong(messages.nameSome(what));
 		return ids
 			.filter((id) => !names.has(id))
 			.map((id) => {
 				const { hint, instead } = meantBy(id, names);
-				return { name, message: `"${id}" is none of ${what}.${hint}`, instead };
+				return { name, message: messages.noneOf(id, what, hint), instead };
 			});
 	};
 }
@@ -62,7 +59,7 @@ function idsIn(value: string): string[] {
 	return listOf(value.replace(/\s+/g, ','));
 }
 
-const people = idsAmong('the people of people.md', 'unknown-person', (known) => known.people);
+const people = idsAmong(messages.people, 'unknown-person', (known) => known.people);
 const entries = new WeakMap<Known, ReadonlySet<string>>();
 
 function entriesOf(known: Known): ReadonlySet<string> {
@@ -71,14 +68,13 @@ function entriesOf(known: Known): ReadonlySet<string> {
 	return all;
 }
 
-const steps = idsAmong('the entries of people.md or glossary.md', 'unknown-person', entriesOf);
+const steps = idsAmong(messages.steps, 'unknown-person', entriesOf);
 const view: Check = (value, known) => {
 	if (!known.views || known.views.has(value)) return [];
 	const { hint, instead } = meantBy(value, known.views);
-	return [{ name: 'unknown-place', message: `places.md has no view "${value}".${hint}`, instead }];
+	return [{ name: 'unknown-place', message: messages.noView(value, hint), instead }];
 };
-const questionId: Check = (value) =>
-	idPattern.test(value) ? [] : wrong('Name the question by its id: ::ask{#id}.');
+const questionId: Check = (value) => (idPattern.test(value) ? [] : wrong(messages.questionId));
 
 /** How an attribute's value is read, by what it is. */
 const checks: Readonly<Partial<Record<Value, Check>>> = {
@@ -93,14 +89,10 @@ const together: Readonly<
 	timeline(values) {
 		const from = values.get('from') ?? '';
 		const to = values.get('to') ?? '9999';
-		return from.slice(0, to.length) > to
-			? 'This timeline ends before it begins: swap from and to.'
-			: undefined;
+		return from.slice(0, to.length) > to ? messages.endsBefore : undefined;
 	},
 	scale: (values) =>
-		Number(values.get('part')) > Number(values.get('total'))
-			? 'The part is larger than the total: check both numbers.'
-			: undefined,
+		Number(values.get('part')) > Number(values.get('total')) ? messages.partTooLarge : undefined,
 };
 
 /** A directive that can be shown, or undefined; what is wrong with it goes to `findings`, at the directive. */
@@ -141,15 +133,13 @@ function checkShape(
 	const unknown = checkAttributes(file, attributes, [...shape.keys()]);
 	const findings = standingAt(file, span, unknown);
 	if (node.children.length > 0) {
-		findings.push(
-			error(file, 'bad-value', span, 'A directive has no text in square brackets here.'),
-		);
+		findings.push(error(file, 'bad-value', span, messages.noBrackets));
 	}
 	for (const [name, { required }] of shape) {
 		const near = attributes.some((attribute) => !shape.has(attribute.name));
 		if (!required || near || attributes.some((attribute) => attribute.name === name)) continue;
 		const written = name === '#' ? '#id' : `${name}=…`;
-		const message = `"::${directive}" needs {${written}}.`;
+		const message = messages.needs(directive, written);
 		findings.push(error(file, 'bad-value', span, message));
 	}
 	for (const { name, value = '', span: at } of attributes) {

@@ -1,5 +1,4 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { authors } from '#lib/kinds/author.ts';
 import type { SettingView } from '#lib/kinds/shape.ts';
 import { meantBy } from '#lib/base/nearest.ts';
 import { activePictures } from '../svg/active-pictures.ts';
@@ -14,7 +13,7 @@ import { readTimeline } from './files/timeline-file.ts';
 import { sortFolder } from './folder.ts';
 import { valueBehind } from '../syntax/front-matter.ts';
 import type { Lesson, Voice } from '#lib/lesson/lesson.ts';
-import { viewportOfView } from '#lib/lesson/map-views.ts';
+import { frameOfView } from '#lib/lesson/map-views.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { error, textFile, warning } from '../markdown/lines.ts';
@@ -24,7 +23,8 @@ import { placesIn, usedIn } from './places.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
 import { markedVoices } from '#lib/lesson/voices/marked.ts';
-import { attributeVoices } from '#lib/lesson/voices/attribute-voices.ts';
+import { withVoices } from '#lib/lesson/voices/told.ts';
+import { folderMessages as messages } from '#lib/words/notation.ts';
 
 /** A lesson's folder as it was read. */
 export interface ReadLesson {
@@ -80,11 +80,10 @@ export function readLesson(name: string, files: ReadonlyMap<string, string>): Re
 		views: places.views,
 		timeline: timeline.items,
 		glossary: glossary.items,
-		...attributeVoices(
+		...withVoices(
 			{ welcome: welcome.blocks, sections: read.sections },
 			{ paragraphs: source.paragraphs, voices },
 			known.lang,
-			(question) => authors.get(question.kind)?.quote(question) ?? [],
 		),
 	};
 	const outOfPlay = folder.findings.some(
@@ -106,7 +105,7 @@ const filesOf = ({ findings }: { readonly findings: readonly Finding[] }) =>
 function tooEarly(file: TextFile, at: Span, { asOf, source }: NonNullable<Settings>): Finding[] {
 	const length = Math.min(asOf.length, source.date?.length ?? 0);
 	if (source.date === undefined || asOf.slice(0, length) >= source.date.slice(0, length)) return [];
-	const message = `The article is of ${source.date}: what is known in it can not be known up to ${asOf} only.`;
+	const message = messages.tooEarly(source.date, asOf);
 	return [warning(file, 'as-of-too-early', at, message)];
 }
 
@@ -168,7 +167,7 @@ function settingOf({
 	if (!places.viewNames) return { voiceNames };
 	const views = Object.entries(places.views).map(([name, view]): [string, SettingView] => [
 		name,
-		{ ...view, viewport: viewportOfView(places.items, view) },
+		{ ...view, frame: frameOfView(places.items, view) },
 	]);
 	return {
 		voiceNames,
@@ -187,7 +186,7 @@ function lostGuesses(
 		.filter((id) => !questionIds.has(id))
 		.map((id) => {
 			const { hint, instead } = meantBy(id, questionIds);
-			const message = `There is no question "${id}" in this lesson.${hint}`;
+			const message = messages.noGuess(id, hint);
 			const fix = fixInstead(file, valueBehind(file, at), instead);
 			return error(file, 'unknown-question', at, message, fix);
 		});

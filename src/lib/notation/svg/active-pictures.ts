@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { folderMessages as messages } from '#lib/words/en.notation.ts';
 import { error, textFile } from '../markdown/lines.ts';
 import { activeIn } from './active.ts';
 
@@ -17,5 +18,4 @@ export function activePictures(files: ReadonlyMap<string, string>): Finding[] {
 	});
 }
 
-const toDo = (what: string) =>
-	`This picture holds ${what}: take it out, or save the picture as PNG. Until then it is not shown.`;
+const toDo = (what: string) => messages.active(what);

@@ -1,3 +1,4 @@
+import { folderMessages as messages } from '#lib/words/en.notation.ts';
 import type { Span } from '../markdown/lines.ts';
 import { localName, piecesOf, resolved, type Attribute, type Piece } from './markup.ts';
 
@@ -16,7 +17,7 @@ const mostTold = 10;
 export function activeIn(text: string): readonly Active[] {
 	const found: Active[] = [];
 	const nul = text.indexOf('\0');
-	if (nul >= 0) return [{ start: nul, end: nul + 1, what: 'an encoding other than UTF-8' }];
+	if (nul >= 0) return [{ start: nul, end: nul + 1, what: messages.encoding }];
 	for (const piece of piecesOf(text)) {
 		found.push(...ofPiece(piece));
 		if (found.length >= mostTold) break;
@@ -27,7 +28,7 @@ export function activeIn(text: string): readonly Active[] {
 function ofPiece(piece: Piece): Active[] {
 	const at = { start: piece.start, end: piece.end };
 	if (piece.type === 'declaration')
-		return documentType.test(piece.text) ? [] : [{ ...at, what: 'a document type' }];
+		return documentType.test(piece.text) ? [] : [{ ...at, what: messages.documentType }];
 	if (piece.type === 'style') {
 		const what = inStyle(piece.text) ?? inStyle(resolved(piece.text));
 		return what === undefined ? [] : [{ ...at, what }];
@@ -35,8 +36,8 @@ function ofPiece(piece: Piece): Active[] {
 	if (piece.type === 'instruction') {
 		// What Adobe's programs write round their notes on a picture.
 		if (piece.name === 'xpacket') return [];
-		if (piece.name !== 'xml') return [{ ...at, what: 'a processing instruction' }];
-		return isPlain(piece.text) ? [] : [{ ...at, what: 'an encoding other than UTF-8' }];
+		if (piece.name !== 'xml') return [{ ...at, what: messages.instruction }];
+		return isPlain(piece.text) ? [] : [{ ...at, what: messages.encoding }];
 	}
 	const what = elements.get(piece.name);
 	if (what !== undefined && !isForOneProgram(piece)) return [{ ...at, what }];
@@ -73,7 +74,7 @@ const elements: ReadonlyMap<string, string> = new Map([
 	...['script', 'handler', 'listener'].map((name) => [name, 'a script'] as const),
 	...'foreignobject html head body base link meta iframe frame frameset object embed applet canvas audio video form input button img'
 		.split(' ')
-		.map((name) => [name, 'a piece of a web page'] as const),
+		.map((name) => [name, messages.webPage] as const),
 ]);
 
 /** Attributes whose value is an address, without their prefix. */
@@ -86,13 +87,15 @@ function inAttribute({ name, value }: Attribute): string | undefined {
 	const local = localName(name);
 	if (/^on/.test(local) || runs(value)) return 'a script';
 	if (/^xmlns(?::|$)/i.test(name))
-		return /xhtml|MathML/i.test(value) ? 'a piece of a web page' : undefined;
-	if (/^xml:base$/i.test(name)) return outside;
+		return /xhtml|MathML/i.test(value) ? messages.webPage : undefined;
+	if (/^xml:base$/i.test(name)) return messages.outsideAddress;
 	if (local === 'attributename')
-		return /^(?:href|src|on.*)$/.test(localName(value.trim())) ? 'an animated address' : undefined;
-	if (addresses.has(local)) return isInside(value) ? undefined : outside;
+		return /^(?:href|src|on.*)$/.test(localName(value.trim()))
+			? messages.animatedAddress
+			: undefined;
+	if (addresses.has(local)) return isInside(value) ? undefined : messages.outsideAddress;
 	if (animated.has(local) && /^\s*(?:https?:|\/\/|data:)/i.test(value))
-		return 'an animated address';
+		return messages.animatedAddress;
 	if (local === 'style') return inStyle(value);
 	return /[(\\]/.test(value) && !isLabel(name) ? inStyle(value) : undefined;
 }
@@ -100,8 +103,6 @@ function inAttribute({ name, value }: Attribute): string | undefined {
 /** Whether an attribute only names things: browsers read no style there, and drawing programs write "image (2)". */
 const isLabel = (name: string): boolean =>
 	/^(?:id|class|content|name|lang|(?:aria|data)-.*|[^:]+:.*)$/i.test(name);
-
-const outside = 'an address outside the file';
 
 /** Whether a value holds the address of a script: browsers pass over signs that nobody sees. */
 const runs = (value: string): boolean =>
@@ -127,12 +128,12 @@ function inStyle(text: string): string | undefined {
 }
 
 function inPlainStyle(text: string): string | undefined {
-	if (/@import\b/i.test(text)) return outside;
+	if (/@import\b/i.test(text)) return messages.outsideAddress;
 	if (/expression\s*\(|-moz-binding/i.test(text) || runs(text)) return 'a script';
-	if (/(?:image-set|\bsrc|\bimage)\s*\(/i.test(text)) return outside;
+	if (/(?:image-set|\bsrc|\bimage)\s*\(/i.test(text)) return messages.outsideAddress;
 	const urls = text.matchAll(/\burl\s*\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))/gi);
 	for (const [, double, single, bare] of urls) {
-		if (!isInside(double ?? single ?? bare ?? '')) return outside;
+		if (!isInside(double ?? single ?? bare ?? '')) return messages.outsideAddress;
 	}
 	return undefined;
 }

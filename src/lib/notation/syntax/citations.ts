@@ -1,4 +1,5 @@
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
+import { citationsMessages as messages } from '#lib/words/en.notation.ts';
 import * as signs from './signs.ts';
 
 /** The id of a paragraph, whole. */
@@ -21,7 +22,7 @@ export interface Cited {
 export function readCitations(text: string, paragraphs: ReadonlySet<string>): Cited {
 	const meant = meantBySlip(text);
 	if (meant !== undefined) {
-		const message = `Paragraphs are named P3, P10-P11, H, C2 or X4: write ${meant}.`;
+		const message = messages.meant(meant);
 		const { ids, troubles } = readCitations(meant, paragraphs);
 		const slip = {
 			name: 'bad-value',
@@ -50,7 +51,7 @@ export function readCitations(text: string, paragraphs: ReadonlySet<string>): Ci
 		for (const id of between(from, to, paragraphs)) ids.add(id);
 	}
 	if (written.every((word) => word === '')) {
-		troubles.push({ name: 'bad-value', message: 'Name a paragraph here, such as P3.' });
+		troubles.push({ name: 'bad-value', message: messages.none });
 	}
 	return { ids: [...ids], troubles };
 }
@@ -72,7 +73,7 @@ function meantBySlip(text: string): string | undefined {
 }
 
 function notACitation(item: string): CitationTrouble {
-	const message = `"${item}" is no paragraph: write P3, P10-P11, H, C2 or X4, with commas between.`;
+	const message = messages.noParagraph(item);
 	return { name: 'bad-value', message };
 }
 
@@ -82,7 +83,7 @@ function rangeTrouble(
 	paragraphs: ReadonlySet<string>,
 ): CitationTrouble | undefined {
 	if (from === to || (from[0] === to[0] && numberOf(from) < numberOf(to))) return undefined;
-	const message = `"${from}-${to}" is no range: write the earlier paragraph first, both of one kind.`;
+	const message = messages.noRange(from, to);
 	const isSwapped = from[0] === to[0] && paragraphs.has(from) && paragraphs.has(to);
 	if (!isSwapped) return { name: 'bad-value', message };
 	return { name: 'bad-value', message, instead: { word: `${from}-${to}`, put: `${to}-${from}` } };
@@ -92,7 +93,7 @@ function unknownOf(ids: string[], paragraphs: ReadonlySet<string>): CitationTrou
 	const missing = ids.find((id) => !paragraphs.has(id));
 	if (missing === undefined) return undefined;
 	const { hint, instead } = meantBy(missing, slippedFrom(missing, paragraphs));
-	const message = `source.md has no paragraph ${missing}.${hint}`;
+	const message = messages.unknownParagraph(missing, hint);
 	return { name: 'unknown-paragraph', message, instead };
 }
 

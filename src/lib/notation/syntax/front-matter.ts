@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { meantBy, nearest, type Instead } from '#lib/base/nearest.ts';
 import type { Finding, Fix } from '#lib/base/finding.ts';
+import { frontMatterMessages as messages } from '#lib/words/en.notation.ts';
 import { closesSettings, opensSettings } from './signs.ts';
 import { longestSettings } from './limits.ts';
 import { fixInstead } from '../markdown/instead.ts';
@@ -19,8 +20,6 @@ export interface FrontMatter<Value> {
 	/** Where a key stands; for a missing one, the key above it or the opening line. */
 	placeOf(path: readonly (string | number)[]): Span;
 }
-
-const tooLong = `The front matter has more than ${longestSettings / 1024} kB: shorten it, so that it can be read.`;
 
 interface Divided {
 	readonly opening: Span;
@@ -63,10 +62,11 @@ export function readFrontMatter<Value>(
 		const edit = { start: yaml.end, end: yaml.end, text: closingLine(file, yaml.end) };
 		// A key that stands below an empty line or a comment is still one: then where it ends is not plain.
 		const isWhole = !/^[\w-]+:(?:\s|$)/m.test(file.text.slice(yaml.end));
-		const fix = isWhole ? fixOf(file, 'Close the front matter', [edit]) : undefined;
-		return failed([say(opening, 'Close the front matter with a line that is "---".', fix)]);
+		const fix = isWhole ? fixOf(file, messages.fixClose, [edit]) : undefined;
+		return failed([say(opening, messages.notClosed, fix)]);
 	}
-	if (yaml.end - yaml.start > longestSettings) return failed([say(opening, tooLong)]);
+	if (yaml.end - yaml.start > longestSettings)
+		return failed([say(opening, messages.tooLong(longestSettings / 1024))]);
 	// The YAML reader knows no lone CR; offsets stay as they are.
 	const read = parseYaml(file.text.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n'));
 	if ('message' in read) {
@@ -88,7 +88,7 @@ export function readFrontMatter<Value>(
 	const isEmpty = typeof read.data === 'object' && Object.keys(read.data ?? {}).length === 0;
 	if ((!isThere || isEmpty) && file.text.trim() !== '' && troubles.length > 1) {
 		const first = file.lines[0];
-		return failed([say(first ? contentOf(first) : opening, noFrontMatter)]);
+		return failed([say(first ? contentOf(first) : opening, messages.noFrontMatter)]);
 	}
 	const findings = troubles.map(({ path, message, instead }) => {
 		const at = placeOf(path);
@@ -116,13 +116,13 @@ function parseYaml(text: string): Read {
 				at: wrongAt(document, first.pos[0], text),
 			};
 		if (document.contents && !isMap(document.contents) && text.trim() !== '') {
-			return { message: 'Front matter is a list of lines "name: value".', at: text.search(/\S/) };
+			return { message: messages.noLines, at: text.search(/\S/) };
 		}
 		const data: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
 		return { document, data: data === '' ? {} : data };
 	} catch {
 		// Nesting or aliases beyond what any lesson needs.
-		return { message: 'This front matter is nested too deeply. Write it as plain lines.' };
+		return { message: messages.tooDeep };
 	}
 }
 
@@ -136,11 +136,11 @@ function wrongAt(document: Document, noticed: number, text: string): number {
 const nested = /nested mappings|compact mapping/i;
 
 function yamlMessage(code: string, message: string): string {
-	if (code === 'DUPLICATE_KEY') return 'This key stands here twice. Keep one of them.';
+	if (code === 'DUPLICATE_KEY') return messages.keyTwice;
 	if (nested.test(message)) {
-		return 'A value with a colon in it needs quotes around it: name: "value: more".';
+		return messages.needsQuotes;
 	}
-	return `This is not valid YAML: ${message.replace(/\s+/g, ' ')}. Values with special signs need quotes.`;
+	return messages.noYaml(message.replace(/\s+/g, ' '));
 }
 
 /** The range of the last key of a path that is there. */
@@ -178,7 +178,7 @@ function unknownKeys(schema: v.GenericSchema, data: unknown, path: (string | num
 		if (isSchema(below)) return unknownKeys(below, value, [...path, key]);
 		const others = [...entries.keys()].filter((name) => !Object.hasOwn(data, name));
 		const { hint, instead } = meantBy(key, others);
-		const message = `"${key}" is no key of this file.${hint}`;
+		const message = messages.unknownKey(key, hint);
 		return [{ path: [...path, key], message, instead }];
 	});
 }
@@ -200,24 +200,19 @@ function troubleOf(issue: v.BaseIssue<unknown>, unknown: readonly Trouble[]): Tr
 			const word = String(above.pop());
 			return above.join() === path.slice(0, -1).join() && nearest(word, [String(path.at(-1))]);
 		});
-		return misspelt ? [] : [{ path, message: `"${name}" is missing. Add it to the front matter.` }];
+		return misspelt ? [] : [{ path, message: messages.missing(name) }];
 	}
 	// Messages of the schema's own are sentences already; the library's begin so.
 	if (!issue.message.startsWith('Invalid ')) return [{ path, message: issue.message }];
 	return [{ path, message: `"${name}" ${shapeOf(issue.expected)}` }];
 }
 
-const noFrontMatter =
-	'Begin this file with front matter: a line "---", lines "name: value", and a line "---" below them.';
-
 /** What a key wants, in words of the file and not of the schema. */
 function shapeOf(expected: string | null): string {
-	if (expected === 'Object')
-		return 'has lines of its own: write them below it, indented, each "name: value".';
-	if (expected === 'Array') return 'is a list: write it as [first, second].';
-	if (expected === 'string')
-		return 'is one text: write it on one line behind the colon, in quotes if it has special signs.';
-	return 'has a value that does not fit here.';
+	if (expected === 'Object') return messages.hasKeys;
+	if (expected === 'Array') return messages.isList;
+	if (expected === 'string') return messages.isText;
+	return messages.doesNotFit;
 }
 
 /** What stands behind a key, over the lines that belong to it. */
@@ -246,5 +241,5 @@ function quotes(file: TextFile, line: Line): Fix | undefined {
 	// Quotes that a program made round are the quotes that YAML wants.
 	const meant = /^[“”„«]([^“”„«»]*)[”“»]$/.exec(value)?.[1] ?? value;
 	const text = `"${meant.replace(/[\\"]/g, '\\$&')}"`;
-	return fixOf(file, 'Put quotes around it', [{ start, end: start + value.length, text }]);
+	return fixOf(file, messages.fixQuotes, [{ start, end: start + value.length, text }]);
 }

@@ -1,3 +1,4 @@
+import { folderMessages as messages } from '#lib/words/en.notation.ts';
 import type { Span } from '../markdown/lines.ts';
 
 /** The most of a file that is read, in UTF-16 units: reading takes its time from there on, and no section is as long. */
@@ -40,14 +41,17 @@ export function bounded(written: string): Bounded {
 		troubles.push({
 			start,
 			end: start,
-			message: start === end ? tooManyLines : tooLong(written.length),
+			message:
+				start === end
+					? messages.tooManyLines(mostLines)
+					: messages.tooLong(kilobytes(written.length), kilobytes(longestFile)),
 		});
 	}
 	const first = text.search(blanks);
 	if (first >= 0) {
 		const start = first + mostBlanks;
 		text = text.replace(blanks, (run) => run.slice(0, mostBlanks).padEnd(run.length, '\u2800'));
-		troubles.push({ start, end: start + 1, message: tooWide });
+		troubles.push({ start, end: start + 1, message: messages.tooManyBlanks(mostBlanks) });
 	}
 	return { text, troubles };
 }
@@ -72,11 +76,4 @@ function lastLineEnd(text: string): number {
 	}
 }
 
-const kilobytes = (length: number): string => `${Math.ceil(length / 1024)} kB`;
-
-const tooLong = (length: number): string =>
-	`This file has ${kilobytes(length)}, and ${kilobytes(longestFile)} are the most: it is read no further than here. Divide it.`;
-
-const tooManyLines = `This file has more than ${mostLines} lines: it is read no further than here. Divide it.`;
-
-const tooWide = `More than ${mostBlanks} blanks stand here in a row: take them out.`;
+const kilobytes = (length: number): number => Math.ceil(length / 1024);

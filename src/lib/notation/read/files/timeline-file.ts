@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Known } from '../context.ts';
 import { isDate } from '../../syntax/dates.ts';
 import type { TimelineEvent } from '#lib/lesson/lesson.ts';
+import { entriesMessages as messages } from '#lib/words/en.notation-prose.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { error } from '../../markdown/lines.ts';
@@ -34,7 +35,7 @@ function readDate(
 		return bound.toLowerCase() === 'after' ? { after: date } : { before: date };
 	}
 	if (field || entry.findings.length === 0) {
-		const message = 'Say when: Date: 2019-08-07, a month, a year, or after or before one of these.';
+		const message = messages.when;
 		entry.findings.push(error(file, 'bad-value', field?.span ?? entry.span, message));
 	}
 	return {};

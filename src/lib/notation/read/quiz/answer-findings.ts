@@ -2,6 +2,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { meantBy } from '#lib/base/nearest.ts';
 import type { Author, Flaw, Trouble } from '#lib/kinds/authoring.ts';
 import type { Spot } from '#lib/kinds/shape.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import { error, finding, fixOf } from '../../markdown/lines.ts';
 import { isKindField } from '../../syntax/description.ts';
@@ -51,7 +52,7 @@ function foreignFields({ file, fields }: AnswerParts, author: Author): Finding[]
 	return fields
 		.filter(({ name }) => isKindField(name) && !author.fields.includes(name))
 		.map(({ name, span }) => {
-			const message = `"${name}:" does not belong to a question of the kind "${author.name}". Take it out, or change the answer.`;
+			const message = messages.foreignField(name, author.name);
 			return error(file, 'kind-mismatch', span, message);
 		});
 }
@@ -67,7 +68,7 @@ function itemFindings(parts: AnswerParts, author: Author, item: LocatedItem): Fi
 		...attributeFindings(file, item.attributes, author.attributes, item.spot),
 		...(author.attributes.includes('mistake') ? unknown : []).map(({ value = '', span }) => {
 			const { hint, instead } = meantBy(value, mistakes ?? []);
-			const message = `lesson.md names no mistake "${value}".${hint}`;
+			const message = messages.noMistake(value, hint);
 			return error(file, 'unknown-mistake', item.spot, message, fixInstead(file, span, instead));
 		}),
 		...item.items.flatMap((below) => itemFindings(parts, author, below)),

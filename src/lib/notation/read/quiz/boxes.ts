@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import type { Line, TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, fixOf } from '../../markdown/lines.ts';
 import * as signs from '../../syntax/signs.ts';
@@ -67,7 +68,7 @@ export function mendBox(
 	const from = at.start + whole.length - rest.length;
 	const piece = { text: written + rest, start: from - written.length, line: { ...at, text } };
 	const edits = [{ start: at.start, end: from, text: written }];
-	const fix = state === 'unsure' ? undefined : fixOf(file, 'Mend the box', edits);
+	const fix = state === 'unsure' ? undefined : fixOf(file, messages.fixBox, edits);
 	const message = messageFor({ mark, isMark, blanks, box, behind, rest });
 	return {
 		piece,
@@ -93,16 +94,16 @@ interface Parts {
 }
 
 function messageFor({ mark, isMark, blanks, box, behind, rest }: Parts): string {
-	if (mark === '') return 'A box needs a hyphen before it: "- [ ] " or "- [x] ".';
-	if (!isMark) return `"${mark}" is no hyphen, and begins no option: write "- [ ] " or "- [x] ".`;
-	if (blanks === '') return `Leave a blank between "${mark}" and the box: "${mark} [ ] ".`;
+	if (mark === '') return messages.boxMark;
+	if (!isMark) return messages.noHyphen(mark);
+	if (blanks === '') return messages.boxBlank(mark);
 	if (!/^[ \t]+$/.test(blanks)) {
-		return `What stands behind "${mark}" only looks like a blank: write "${mark} [ ] " or "${mark} [x] ".`;
+		return messages.falseBlank(mark);
 	}
 	const shown = box.trim();
 	if (!/^\[\s*[xX]?\s*\]$/.test(shown)) {
-		return `"${shown}" is no box: write "[x]" for a right option, "[ ]" for another.`;
+		return messages.noBox(shown);
 	}
-	if (behind === '' && rest !== '') return 'Leave a blank between the box and its words.';
-	return 'Write a box with one sign in it: "[ ]" with a blank, or "[x]".';
+	if (behind === '' && rest !== '') return messages.boxWords;
+	return messages.boxSign;
 }

@@ -3,6 +3,7 @@ import { authors } from '#lib/kinds/author.ts';
 import type { Author } from '#lib/kinds/authoring.ts';
 import type { Shape } from '#lib/kinds/shape.ts';
 import type { Finding } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
@@ -27,8 +28,8 @@ export function chooseKind(
 
 function unknownKind(file: TextFile, named: Field): Finding {
 	const meant = meantBy(named.value, authors.keys());
-	const hint = meant.hint || ` Kinds are ${[...authors.keys()].join(', ')}.`;
-	const message = `"${named.value}" is no kind of question.${hint}`;
+	const hint = meant.hint || messages.kinds([...authors.keys()].join(', '));
+	const message = messages.noKind(named.value, hint);
 	const fix = fixInstead(file, named.valueSpan, meant.instead);
 	return error(file, 'unknown-kind', named.span, message, fix);
 }
@@ -36,15 +37,13 @@ function unknownKind(file: TextFile, named: Field): Finding {
 /** Which of the two is the slip, the line or the answer, its author alone knows: nothing is mended. */
 function mismatch(file: TextFile, named: Field, { name }: Author, shape: Shape): Finding {
 	const [fitting] = [...authors.values()].filter((author) => author.fits(shape) === 'by-default');
-	const hint = fitting ? ` It has the shape of "${fitting.name}".` : '';
-	const message = `This question can't be of the kind "${name}".${hint} Take this line out, or change the answer.`;
+	const hint = fitting ? messages.hasShape(fitting.name) : '';
+	const message = messages.mismatch(name, hint);
 	return error(file, 'kind-mismatch', named.span, message);
 }
 
 function noKind(shape: Shape): string {
-	if (!shape.answer && shape.fields.length === 0)
-		return 'Give this question an answer: a list of options with boxes ("- [ ] ", "- [x] "), or a line "Answer:".';
-	if (shape.answer?.type === 'list')
-		return 'This list makes no question. Put "- [ ] " before each option, "- [x] " before what is right.';
-	return 'The shape of this answer makes no kind of question that is known here.';
+	if (!shape.answer && shape.fields.length === 0) return messages.noAnswer;
+	if (shape.answer?.type === 'list') return messages.plainList;
+	return messages.noShape;
 }

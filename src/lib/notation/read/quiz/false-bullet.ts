@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import { contentOf, error, linesIn, type TextFile } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';
 import { lookAlikes } from './boxes.ts';
@@ -17,9 +18,8 @@ export function falseBullet(file: TextFile, stem: readonly Nodes[]): Finding | u
 		const [first] = lines;
 		const sign = bullet.exec(first?.text ?? '')?.[1];
 		if (!first || sign === undefined || lines.length < 2) continue;
-		const what =
-			sign === '-' ? 'The blank behind this hyphen is no plain one' : `"${sign}" makes no list`;
-		const message = `${what}: begin each option with "- [ ] ", what is right with "- [x] ".`;
+		const what = sign === '-' ? messages.blankIsNone : messages.makesNoList(sign);
+		const message = messages.beginOptions(what);
 		return error(file, 'broken-checkbox', contentOf(first), message);
 	}
 	return undefined;

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, fixOf } from '../../markdown/lines.ts';
 import type { Piece } from './pieces.ts';
@@ -26,8 +27,8 @@ export function hangQuote(
 		return { text: indent + line.text, start: line.start - width, line };
 	});
 	const edits = quote.map(({ start }) => ({ start, end: start, text: indent }));
-	const fix = fixOf(file, 'Indent it to the item above', edits);
-	const message = "This quote belongs to no item. Indent it to its item's text.";
+	const fix = fixOf(file, messages.fixIndentToItem, edits);
+	const message = messages.quoteOfNoItem;
 	return { pieces, finding: error(file, 'detached-feedback', contentOf(first), message, fix) };
 }
 

@@ -1,6 +1,7 @@
 import type { Fix } from '#lib/base/finding.ts';
 import type { Trouble } from '#lib/kinds/authoring.ts';
 import type { Spot } from '#lib/kinds/shape.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { fixOf, lineOf, linesIn } from '../../markdown/lines.ts';
 import type { LocatedItem } from './items.ts';
@@ -49,7 +50,7 @@ function takeBox(file: TextFile, { spot, text }: LocatedItem): Fix | undefined {
 	const box = /^\[[ xX]\][ \t]+/.exec(line.text.slice(lead.length))?.[0];
 	if (lead === '' || box === undefined || text.length === 0) return undefined;
 	const start = line.start + lead.length;
-	return fixOf(file, 'Take the box away', [{ start, end: start + box.length, text: '' }]);
+	return fixOf(file, messages.fixBoxAway, [{ start, end: start + box.length, text: '' }]);
 }
 
 /** Moves an item and its neighbours from below another one to its side, where all have the same mark. */
@@ -65,7 +66,7 @@ function dedent(file: TextFile, item: LocatedItem, parent: LocatedItem): Fix | u
 		return { start, end: start + Math.min(less, blanksAt(text)), text: '' };
 	});
 	const moved = edits.filter((edit) => edit.end > edit.start);
-	return fixOf(file, 'Take the indentation away', moved);
+	return fixOf(file, messages.fixOutdent, moved);
 }
 
 const blanksAt = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;

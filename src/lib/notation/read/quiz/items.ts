@@ -2,6 +2,7 @@ import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { ShapeItem, ShapeList } from '#lib/kinds/shape.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import { readAttributes, type Attribute } from '../../syntax/attributes.ts';
 import { leftOut } from '../../syntax/signs.ts';
 import { cutOut } from '../../markdown/cut.ts';
@@ -135,15 +136,13 @@ function filled({ feedback, leftOut }: { feedback: Block[]; leftOut: Block[] }) 
 }
 
 function strayIn(file: TextFile, node: Nodes): Finding {
-	const message =
-		'This belongs to no option: an option is one paragraph. Put "> " before each of these lines to make them its feedback.';
+	const message = messages.ofNoOption;
 	return error(file, 'detached-feedback', firstLine(file, node), message, quoteIt(file, node));
 }
 
 function alertIn(file: TextFile, quote: Blockquote): Finding[] {
 	const line = firstLine(file, quote);
 	if (!/^>\s*\[!\w+\]/.test(file.text.slice(line.start, line.end))) return [];
-	const message =
-		'Hints and explanations belong to the whole question: take the indentation before ">" away.';
+	const message = messages.alertInOption;
 	return [error(file, 'detached-feedback', line, message, dedentQuote(file, quote))];
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import { contentOf, error, lineOf, type TextFile } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';
 import * as signs from '../../syntax/signs.ts';
@@ -20,9 +21,7 @@ function lost(file: TextFile, lines: readonly ScannedLine[]): Finding[] {
 	if (!first || found.length > 0) return found;
 	const line = lineOf(file, spanOf(first).start);
 	const isOption = lines.some(({ text }) => option.test(text));
-	const what = isOption
-		? 'These options belong to no question: begin it with a heading above them, "## The question? {#its-id}".'
-		: 'This belongs to no question, and nobody would see it: put it below a heading "## The question? {#its-id}", or in <!-- -->.';
+	const what = isOption ? messages.lostOptions : messages.lostText;
 	return [error(file, 'before-the-first-question', contentOf(line), what)];
 }
 

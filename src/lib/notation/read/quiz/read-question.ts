@@ -2,6 +2,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { contentOf, error, finding, type TextFile } from '../../markdown/lines.ts';
 import { cutOut } from '../../markdown/cut.ts';
@@ -77,7 +78,7 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	const flaws = question ? (answer.author?.check(question) ?? []) : [];
 	const found = [
 		...heading.findings,
-		...(title.length === 0 ? [error(file, 'bad-value', heading.span, noTitle)] : []),
+		...(title.length === 0 ? [error(file, 'bad-value', heading.span, messages.noStem)] : []),
 		...mended.findings,
 		...values.findings,
 		...layout.findings,
@@ -144,8 +145,6 @@ function wholeQuestion(
 	};
 }
 
-const noTitle = 'Write the question itself into this heading.';
-
 function missing(
 	{ file, context }: QuizSetting,
 	heading: { start: number; end: number },
@@ -155,12 +154,8 @@ function missing(
 	const severity = context.complete ? 'error' : 'warning';
 	const say = (name: string, message: string) => finding(file, severity, name, heading, message);
 	return [
-		...(hasSource
-			? []
-			: [say('missing-source', 'Say on which paragraphs this question rests: Source: P3.')]),
-		...(draft.explanation.length > 0
-			? []
-			: [say('missing-explanation', 'Explain the answer in a quote that begins "> [!NOTE]".')]),
+		...(hasSource ? [] : [say('missing-source', messages.noSource)]),
+		...(draft.explanation.length > 0 ? [] : [say('missing-explanation', messages.noExplanation)]),
 	];
 }
 

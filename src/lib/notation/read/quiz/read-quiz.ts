@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
 import { contentOf, error, rangeOf, textFile } from '../../markdown/lines.ts';
@@ -73,10 +74,10 @@ export function readQuiz(
 /** Why a question is not even looked at: what no person writes must not keep everybody waiting. */
 function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | undefined {
 	if (i >= mostQuestions) {
-		return `This file has more than ${mostQuestions} questions: those from here on are left out. Divide it.`;
+		return messages.tooManyQuestions(mostQuestions);
 	}
 	const length = lines.reduce((sum, { text: line }) => sum + line.length + 1, 0);
 	if (length <= longestQuestion && lines.length <= mostQuestionLines) return undefined;
-	const much = length > longestQuestion ? `${Math.ceil(length / 1024)} kB` : `${lines.length} lines`;
-	return `This question has ${much}: it is left out. Perhaps headings of others are missing in it.`;
+	const kilobytes = length > longestQuestion ? Math.ceil(length / 1024) : undefined;
+	return messages.tooMuch({ kilobytes, lines: lines.length });
 }

@@ -3,6 +3,7 @@ import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Inline } from '#lib/base/rich.ts';
 import type { Level } from '#lib/kinds/kind.ts';
 import { levels } from '#lib/kinds/levels.ts';
+import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 import { readCitations } from '../../syntax/citations.ts';
 import type { QuizContext } from '../context.ts';
 import { once, type Field } from '../../syntax/fields.ts';
@@ -57,8 +58,8 @@ export function readValues(
 		const written = field.value.toLowerCase();
 		if (words.includes(written)) return written;
 		const { hint, instead } = meantBy(field.value, /^\d/.test(written) ? [] : words);
-		const use = hint || ` Write ${listed(words)}.`;
-		return say(field, 'bad-value', `"${field.value}" does not fit "${name}:".${use}`, instead);
+		const use = hint || messages.writeOne(words);
+		return say(field, 'bad-value', messages.noValue(field.value, name, use), instead);
 	}
 	/** True where a field says one of its two words, false where it says the other. */
 	const says = (name: string, yes: string): boolean | undefined => {
@@ -72,8 +73,7 @@ export function readValues(
 	}
 	const also = fields.filter(({ name, value }) => name === 'Also' && value !== '');
 	for (const field of fields) {
-		if (field.name === 'Also' && field.value === '')
-			say(field, 'bad-value', 'Write the question in other words here.');
+		if (field.name === 'Also' && field.value === '') say(field, 'bad-value', messages.noAlso);
 	}
 	return {
 		source: cited?.ids,
@@ -93,13 +93,10 @@ const number = (written: string | undefined) =>
 	written === undefined ? undefined : Number(written);
 const levelOf = (written: string | undefined) => levels.find((level) => level === written);
 
-const listed = (words: readonly string[]): string =>
-	`${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-
 function goalOf(field: Field | undefined, { goals }: QuizContext, say: Say): string | undefined {
 	if (!field) return goals?.[0];
 	if (!goals || goals.includes(field.value)) return field.value;
 	const { hint, instead } = meantBy(field.value, goals);
-	const message = `This section has no goal "${field.value}".${hint}`;
+	const message = messages.noGoal(field.value, hint);
 	return say(field, 'unknown-goal', message, instead);
 }
