@@ -2,7 +2,7 @@
 export { fixOf, error, textFile, warning } from './markdown/lines.ts';
 export type { Edit, Span, TextFile } from './markdown/lines.ts';
 export { definitionsOf, toBlocks } from './markdown/rich.ts';
-export { wildAt } from './markdown/tame.ts';
+export { wildAt } from './markdown/limit-nesting.ts';
 export type { QuizContext, QuizFile } from './read/context.ts';
 export { lessonSettings } from './read/files/lesson-file.ts';
 export { placesSettings } from './read/files/places-file.ts';

@@ -11,7 +11,7 @@ import { citations, citationsFromMarkdown } from './citation.ts';
 import { commentsOnly } from './comments.ts';
 import type { Span, TextFile } from './lines.ts';
 import { lineOf, textFile } from './lines.ts';
-import { tame } from './tame.ts';
+import { tame } from './limit-nesting.ts';
 
 const colon = 58;
 

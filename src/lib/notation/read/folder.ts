@@ -7,7 +7,7 @@ import { bounded } from '../syntax/limits.ts';
 import { withoutConflicts } from '../markdown/conflicts.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { contentOf, error, textFile, warning } from '../markdown/lines.ts';
-import { wildAt } from '../markdown/tame.ts';
+import { wildAt } from '../markdown/limit-nesting.ts';
 
 /** Addresses of a lesson's other pages: no section has such a name. */
 export const reservedSections: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { chunksOf } from '../read/quiz/chunks.ts';
 import { definitionsIn } from '../read/quiz/definitions.ts';
 import { parsePieces, pieceOf } from '../read/quiz/pieces.ts';
 
-import { endsIn, trimmed, withoutGaps } from './ends.ts';
+import { endsIn, trimmed, withoutGaps } from './trailing-space.ts';
 import { questionLines } from './quiz/question-text.ts';
 
 /** A stretch of a file, whole lines without empty ones at both ends, and its canonical lines. */

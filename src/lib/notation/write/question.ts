@@ -1,11 +1,11 @@
 import type { Block } from '#lib/base/rich.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import { writeCitations } from './citations.ts';
+import { writeCitations } from '../syntax/citations.ts';
 import { inFieldOrder } from './quiz/field-lines.ts';
-import { pen } from './pen.ts';
-import { quoted, writeBlocks } from './pen/blocks.ts';
-import { writeOneLine } from './pen/inlines.ts';
+import { pen } from './markdown/blocks.ts';
+import { quoted, writeBlocks } from './markdown/blocks.ts';
+import { writeOneLine } from './markdown/inlines.ts';
 
 /**
  * One question as canonical Markdown, ending in a line end: heading, stem, answer, hints, explanation, and those fields

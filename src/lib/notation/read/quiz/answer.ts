@@ -12,7 +12,7 @@ import { chooseKind } from './choose-kind.ts';
 import { readItems, shapeList, type LocatedItem } from './items.ts';
 import { firstLine, type Layout } from './layout.ts';
 import type { Reader } from './reader.ts';
-import { falseBullet } from './false-bullet.ts';
+import { falseBullet } from './choose-kind.ts';
 import { numberedOtherwise } from './run-in.ts';
 import { brokenTable, shapeTable } from './tables.ts';
 

@@ -17,7 +17,7 @@ import { readHeading } from './heading.ts';
 import { layOut } from './layout.ts';
 import { mend, type Mended } from './mend.ts';
 import { readerOf } from './reader.ts';
-import { runsOf } from './runs.ts';
+import { runsOf } from '../located.ts';
 import { readValues, type Values } from './values.ts';
 
 /** What a quiz file's questions have in common. */

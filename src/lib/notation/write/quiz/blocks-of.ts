@@ -5,11 +5,11 @@ import type { Chunk } from '../../read/quiz/chunks.ts';
 import { layOut } from '../../read/quiz/layout.ts';
 import type { Mended } from '../../read/quiz/mend.ts';
 import type { ParsedPieces } from '../../read/quiz/pieces.ts';
-import { alertText } from './alert-text.ts';
+import { alertText } from './block-lines.ts';
 import { fieldLines, linesOfField } from './field-lines.ts';
-import { headingLine } from './heading-line.ts';
+import { headingLine } from './block-lines.ts';
 import { formatList, formatQuote, type Texts } from './list-lines.ts';
-import type { Ends } from '../ends.ts';
+import type { Ends } from '../trailing-space.ts';
 
 /** A block of a question: the numbers of its first and last line, and how it is written. */
 export interface QuestionBlock {

@@ -2,8 +2,8 @@ import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast';
 import { readAttributes } from '../../syntax/attributes.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { leftOut } from '../../syntax/signs.ts';
-import { attributeText } from './heading-line.ts';
-import { markedLine } from './alert-text.ts';
+import { attributeText } from './block-lines.ts';
+import { markedLine } from './block-lines.ts';
 
 /** Texts of lines by their numbers, as far as what holds them has been taken away; a line that is missing is gone. */
 export type Texts = Map<number, string>;

@@ -3,7 +3,7 @@ import type { Chunk } from '../../read/quiz/chunks.ts';
 import { mend } from '../../read/quiz/mend.ts';
 import { parsePieces } from '../../read/quiz/pieces.ts';
 import { readQuiz } from '../../read/quiz/read-quiz.ts';
-import { endsIn, trimmed, withoutTrailing } from '../ends.ts';
+import { endsIn, trimmed, withoutTrailing } from '../trailing-space.ts';
 import { blocksOf, type QuestionBlock } from './blocks-of.ts';
 import { contextOf } from './context.ts';
 import { looksCanonical } from './looks-canonical.ts';

@@ -1,7 +1,6 @@
 import type { Inline } from '#lib/base/rich.ts';
 import { citationPattern } from '../../markdown/citation.ts';
-import { writeCitations } from '../citations.ts';
-import { writeAddress, writePicture } from './addresses.ts';
+import { writeCitations } from '../../syntax/citations.ts';
 
 /** A stretch of a paragraph: words still to be escaped, a mark of emphasis, something ready, or the end of a line. */
 export type Piece =
@@ -79,4 +78,22 @@ function writeCode(value: string): string {
 function writeReference({ to, label }: { to: readonly string[]; label: string }): string {
 	const written = `[${label}]`;
 	return citationPattern.test(written) ? written : `[${writeCitations(to)}]`;
+}
+
+/** An address as it stands behind a link's words. */
+export function writeAddress(address: string): string {
+	const written = address
+		.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+		.replace(/&(?=#?\w+;)/g, '\\&')
+		.replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`);
+	const isPlain = address !== '' && !/[\s()<>\p{Cc}]/u.test(address);
+	return isPlain ? written : `<${written.replace(/[<>]/g, '\\$&')}>`;
+}
+
+/** A picture's file as it stands behind its description; signs that would not survive are written as addresses write them. */
+export function writePicture(src: string): string {
+	const coded = src.replace(/[%\s()<>\\&\p{Cc}]/gu, (sign) =>
+		sign > '\x7f' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+	);
+	return writeAddress(coded);
 }

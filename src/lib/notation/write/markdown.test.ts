@@ -5,8 +5,8 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { textFile } from '../markdown/lines.ts';
 import { definitionsOf, toBlocks } from '../markdown/rich.ts';
 import { referenceHooks } from '../read/references.ts';
-import { pen } from './pen.ts';
-import { tidy } from './pen/tidy.ts';
+import { pen } from './markdown/blocks.ts';
+import { tidy } from './markdown/tidy.ts';
 import { nastyText, richBlocks, richInlines, richLine } from './sample-rich.ts';
 
 const known = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from './parse.ts';
-import { tame, wildAt } from './tame.ts';
+import { tame, wildAt } from './limit-nesting.ts';
 
 const long = 30_000;
 const wild: readonly (readonly [string, string])[] = [

@@ -1,16 +1,30 @@
 import * as v from 'valibot';
+import type { Person, TimelineEvent, Term } from '#lib/lesson/lesson.ts';
+import { type TextFile, error } from '../../markdown/lines.ts';
+import type { ProseContext } from '../prose.ts';
+import { namesOfFields } from '../../syntax/description.ts';
+import {
+	type EntriesFile,
+	aboutOf,
+	readEntriesFile,
+	withField,
+	type ReadEntry,
+} from './entries-file.ts';
 import type { Known } from '../context.ts';
 import { isDate } from '../../syntax/dates.ts';
-import type { TimelineEvent } from '#lib/lesson/lesson.ts';
 import { entriesMessages as messages } from '#lib/words/en.notation-prose.ts';
 import { fixInstead } from '../../markdown/instead.ts';
-import type { TextFile } from '../../markdown/lines.ts';
-import { error } from '../../markdown/lines.ts';
-import type { ProseContext } from '../prose.ts';
 import { readSpeaker } from '../../syntax/speaker.ts';
-import { namesOfFields } from '../../syntax/description.ts';
-import type { EntriesFile, ReadEntry } from './entries-file.ts';
-import { aboutOf, readEntriesFile } from './entries-file.ts';
+import { longestForm } from '#lib/lesson/terms.ts';
+
+/** Reads people.md: `Role:`, `Side:`, `Also:`. */
+export function readPeople(file: TextFile, context: ProseContext): EntriesFile<Person> {
+	return readEntriesFile(file, context, v.object({}), namesOfFields('people'), (entry, id) => ({
+		...aboutOf(entry, id),
+		...withField('role', entry.fields.get('Role')),
+		...withField('side', entry.fields.get('Side')),
+	}));
+}
 
 /** Reads timeline.md: `Date:`, `Voice:`. */
 export function readTimeline(
@@ -55,4 +69,21 @@ function readVoice(
 	}
 	if (voice === undefined) return {};
 	return kind === undefined ? { voice } : { voice, kind };
+}
+
+/** Reads glossary.md: a word, its meaning, `Also:` the forms that open it. */
+export function readGlossary(file: TextFile, context: ProseContext): EntriesFile<Term> {
+	return readEntriesFile(file, context, v.object({}), namesOfFields('glossary'), (entry, id) => {
+		if (entry.about.length === 0 && entry.findings.length === 0) {
+			const message = messages.noMeaning;
+			entry.findings.push(error(file, 'bad-value', entry.span, message));
+		}
+		const long = [entry.name, ...entry.also].find(({ length }) => length > longestForm);
+		if (long !== undefined) {
+			const at = entry.name === long ? entry.span : (entry.fields.get('Also')?.span ?? entry.span);
+			const message = messages.longWord(longestForm);
+			entry.findings.push(error(file, 'bad-value', at, message));
+		}
+		return aboutOf(entry, id);
+	});
 }
