@@ -8,7 +8,7 @@ const begins = new RegExp(`^${field}:`, 'i');
 const ownLine = new RegExp(`^${field}:.*$`, 'im');
 
 /** Where a paragraph was cited: the change, and where the cursor goes on. */
-export interface Cited {
+export interface CitationChange {
 	readonly change: Change;
 	readonly cursor: number;
 }
@@ -17,7 +17,7 @@ export interface Cited {
  * Cites a paragraph at a place in a text: on a line of `Source:` it joins the list, in a question below its answer it makes that
  * line, in prose it is a mark behind what was written.
  */
-export function cite(file: string, text: string, at: number, paragraph: string): Cited {
+export function cite(file: string, text: string, at: number, paragraph: string): CitationChange {
 	const start = text.lastIndexOf('\n', at - 1) + 1;
 	const stop = text.indexOf('\n', at);
 	const end = stop < 0 ? text.length : stop;
@@ -29,7 +29,7 @@ export function cite(file: string, text: string, at: number, paragraph: string):
 }
 
 /** Behind what the line of sources has already. */
-function joined(line: string, end: number, paragraph: string): Cited {
+function joined(line: string, end: number, paragraph: string): CitationChange {
 	const value = line.slice(line.indexOf(':') + 1).trim();
 	if (value.split(/[\s,]+/).includes(paragraph)) return inserted(end, '');
 	const blank = /\s$/.test(line) ? '' : ' ';
@@ -46,7 +46,7 @@ function inQuestion(
 	start: number,
 	line: string,
 	paragraph: string,
-): Cited {
+): CitationChange {
 	const heading = text.lastIndexOf('\n## ', Math.max(0, start));
 	const from = line.startsWith('## ') ? start : heading + 1;
 	const next = text.indexOf('\n## ', at);
@@ -59,7 +59,7 @@ function inQuestion(
 	return inserted(from + trimmed.length, `${fields}${field}: ${paragraph}`);
 }
 
-const inserted = (at: number, insert: string): Cited => ({
+const inserted = (at: number, insert: string): CitationChange => ({
 	change: { from: at, to: at, insert },
 	cursor: at + insert.length,
 });

@@ -32,7 +32,7 @@ function at(file: string, marked: string, asked = false): string[] {
 }
 
 describe('what could stand at the cursor', () => {
-	it('names paragraphs with their gist, in sources and in prose', () => {
+	it('names paragraphs with their excerpt, in sources and in prose', () => {
 		expect(at(quiz, '## Q {#q}\n\n- [x] A\n\nSource: |')).toEqual(['P1']);
 		const cited = suggest({ file: '1-a.md', text: 'It opened. [P', at: 13, asked: false }, names);
 		expect(cited).toMatchObject({ from: 12, options: [{ label: 'P1', apply: 'P1]' }] });
@@ -53,7 +53,7 @@ describe('what could stand at the cursor', () => {
 	});
 	it('knows attributes, mistakes among them', () => {
 		expect(at(quiz, '## Q {#q}\n\n- [ ] A {|')).toContain('mistake=');
-		const withMistake = { ...names, mistakes: [{ name: 'mixes', gist: 'mixes up' }] };
+		const withMistake = { ...names, mistakes: [{ name: 'mixes', excerpt: 'mixes up' }] };
 		const text = '- [ ] A {mistake=';
 		expect(
 			suggest({ file: quiz, text, at: text.length, asked: false }, withMistake)?.options,
@@ -63,8 +63,8 @@ describe('what could stand at the cursor', () => {
 		expect(at('1-a.md', '::pe|')[0]).toBe('people');
 		expect(at('1-a.md', '::ask{#|')).toEqual(['which-house']);
 		const questions = [
-			{ name: 'a', gist: '', section: 'a' },
-			{ name: 'b', gist: '', section: 'b' },
+			{ name: 'a', excerpt: '', section: 'a' },
+			{ name: 'b', excerpt: '', section: 'b' },
 		];
 		const two = { ...names, questions };
 		const found = suggest({ file: '2-b.md', text: '::ask{#', at: 7, asked: false }, two);

@@ -15,7 +15,7 @@ import {
 export type { Suggestion, Suggestions } from './suggestion.ts';
 
 /** Where the cursor stands. */
-export interface Spot {
+export interface CursorPlace {
 	readonly file: string;
 	readonly text: string;
 	/** Offset of the cursor. */
@@ -25,7 +25,10 @@ export interface Spot {
 }
 
 /** What could stand at the cursor, by what stands before it on its line. */
-export function suggest({ file, text, at, asked }: Spot, names: Names): Suggestions | undefined {
+export function suggest(
+	{ file, text, at, asked }: CursorPlace,
+	names: Names,
+): Suggestions | undefined {
 	const start = text.lastIndexOf('\n', at - 1) + 1;
 	const line = text.slice(start, at);
 	for (const [pattern, options] of patterns(file, text.slice(0, start), names)) {

@@ -17,9 +17,9 @@ export interface Suggestions {
 
 /** Names as suggestions; `apply` says what is written for one. */
 export const fromNames = (names: readonly Name[], apply?: (name: string) => string): Suggestion[] =>
-	names.map(({ name, gist }) => ({
+	names.map(({ name, excerpt }) => ({
 		label: name,
-		...(gist === '' ? {} : { detail: gist }),
+		...(excerpt === '' ? {} : { detail: excerpt }),
 		...(apply ? { apply: apply(name) } : {}),
 	}));
 

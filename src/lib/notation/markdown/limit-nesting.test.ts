@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from './parse.ts';
-import { tame, wildAt } from './limit-nesting.ts';
+import { limitNesting, wildAt } from './limit-nesting.ts';
 
 const long = 30_000;
 const wild: readonly (readonly [string, string])[] = [
@@ -24,7 +24,7 @@ describe('what no person writes', () => {
 	test.each(wild)(
 		'%s are read within seconds, as text from some point on',
 		(_, text) => {
-			const calm = tame(text);
+			const calm = limitNesting(text);
 			expect(calm).toHaveLength(text.length);
 			expect(wildAt(text)).toBeGreaterThan(0);
 			expect(parseMarkdown(text).children.length).toBeGreaterThan(0);
@@ -33,8 +33,8 @@ describe('what no person writes', () => {
 	);
 
 	test('of a line, the first containers stay; of a text, so many', () => {
-		expect(tame('1. > - a\n'.repeat(500)).split('\n', 401).at(399)).toBe('1. > - a');
-		expect(tame('1. > - a\n'.repeat(500)).split('\n', 401).at(400)).toBe('1. › ‐ a');
+		expect(limitNesting('1. > - a\n'.repeat(500)).split('\n', 401).at(399)).toBe('1. > - a');
+		expect(limitNesting('1. > - a\n'.repeat(500)).split('\n', 401).at(400)).toBe('1. › ‐ a');
 	});
 
 	test('has a place: the first sign that is only shown', () => {
@@ -49,7 +49,7 @@ describe('what a person writes', () => {
 		['a list of lists', '- a\n  - b\n    - > c\n'.repeat(800)],
 		['rules and old headings', 'a\n=\n\n---\n\n'.repeat(800)],
 	])('%s stays as it is', (_, text) => {
-		expect(tame(text)).toBe(text);
+		expect(limitNesting(text)).toBe(text);
 		expect(wildAt(text)).toBeUndefined();
 	});
 });

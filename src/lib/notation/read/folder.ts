@@ -130,7 +130,7 @@ function byNumber(a: string, b: string): number {
 	return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
 }
 
-type Found =
+type FileRole =
 	| 'single'
 	| {
 			readonly stem: string;
@@ -140,7 +140,7 @@ type Found =
 	  }
 	| { readonly name: string; readonly trouble: string };
 
-function kindOf(path: string): Found {
+function kindOf(path: string): FileRole {
 	if (single.includes(path)) return 'single';
 	const match = sectionFile.exec(path);
 	const id = match?.[3] ?? '';

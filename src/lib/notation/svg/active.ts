@@ -1,6 +1,6 @@
 import { folderMessages as messages } from '#lib/words/en.notation.ts';
 import { type Span, error, textFile } from '../markdown/lines.ts';
-import { localName, piecesOf, resolved, type Attribute, type Piece } from './markup.ts';
+import { localName, piecesOf, resolved, type Attribute, type MarkupPiece } from './markup.ts';
 import type { Finding } from '#lib/base/finding.ts';
 
 /** A place in an SVG file where it does more than show something, and what that is. */
@@ -26,7 +26,7 @@ export function activeIn(text: string): readonly Active[] {
 	return found.slice(0, mostTold);
 }
 
-function ofPiece(piece: Piece): Active[] {
+function ofPiece(piece: MarkupPiece): Active[] {
 	const at = { start: piece.start, end: piece.end };
 	if (piece.type === 'declaration')
 		return documentType.test(piece.text) ? [] : [{ ...at, what: messages.documentType }];
@@ -60,7 +60,10 @@ const documentType = new RegExp(
 );
 
 /** Illustrator keeps its own copy of a drawing so: no browser shows it, and what it holds is looked at like the rest. */
-const isForOneProgram = ({ name, attributes }: Extract<Piece, { type: 'element' }>): boolean =>
+const isForOneProgram = ({
+	name,
+	attributes,
+}: Extract<MarkupPiece, { type: 'element' }>): boolean =>
 	name === 'foreignobject' &&
 	attributes.some((each) => each.name === 'requiredExtensions' && each.value === '&ns_ai;');
 

@@ -13,13 +13,13 @@ export interface CitationTrouble {
 }
 
 /** Paragraph ids that a text cites, ranges spelled out, each once, and what is wrong with it. */
-export interface Cited {
+export interface CitationList {
 	readonly ids: readonly string[];
 	readonly troubles: readonly CitationTrouble[];
 }
 
 /** Reads `P3, P10-P11` (commas or blanks between; a hyphen or en dash in a range) against the paragraphs that there are. */
-export function readCitations(text: string, paragraphs: ReadonlySet<string>): Cited {
+export function readCitations(text: string, paragraphs: ReadonlySet<string>): CitationList {
 	const meant = meantBySlip(text);
 	if (meant !== undefined) {
 		const message = messages.meant(meant);

@@ -21,7 +21,7 @@ export interface FrontMatter<Value> {
 	placeOf(path: readonly (string | number)[]): Span;
 }
 
-interface Divided {
+interface FrontMatterSpans {
 	readonly opening: Span;
 	readonly yaml: Span;
 	readonly body: string;
@@ -29,7 +29,7 @@ interface Divided {
 }
 
 /** Finds the front matter: from `---` in the first line to the next line that is `---`. Not closed, it ends before a blank line or heading. */
-export function divide(file: TextFile): Divided {
+export function divide(file: TextFile): FrontMatterSpans {
 	const [first, ...rest] = file.lines;
 	const opening = { start: 0, end: first ? contentOf(first).end : 0 };
 	if (!first || !opensSettings(first.text)) {
@@ -98,12 +98,12 @@ export function readFrontMatter<Value>(
 	return { value, body, findings, placeOf };
 }
 
-type Read =
+type YamlResult =
 	| { readonly document: Document; readonly data: unknown }
 	/** `at`: an offset in the line that is wrong. */
 	| { readonly message: string; readonly at?: number; readonly unquoted?: boolean };
 
-function parseYaml(text: string): Read {
+function parseYaml(text: string): YamlResult {
 	try {
 		// Failsafe: a title that is a year and a date that is a date stay the characters they are.
 		const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' } as const;

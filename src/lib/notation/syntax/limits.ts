@@ -20,7 +20,7 @@ export const mostStatements = 50;
 export const mostAttributes = 50;
 
 /** A text as it is read, and what of it was too much: a stretch and what to do about it. */
-export interface Bounded {
+export interface ReadableText {
 	readonly text: string;
 	readonly troubles: readonly (Span & { readonly message: string })[];
 }
@@ -31,8 +31,8 @@ const blanks = new RegExp(`[ \\t]{${String(mostBlanks)}}[ \\t]+`, 'g');
  * A file's text without what no person writes: of one that is too long the beginning, whole lines of it; of blanks in a row so many,
  * and signs that look like them for the others. Every offset stays as it is.
  */
-export function bounded(written: string): Bounded {
-	const troubles: Bounded['troubles'][number][] = [];
+export function bounded(written: string): ReadableText {
+	const troubles: ReadableText['troubles'][number][] = [];
 	let text = written;
 	const end = lastLineEnd(text);
 	if (text.length > longestFile || end < text.length) {

@@ -6,7 +6,7 @@ import * as signs from '../../syntax/signs.ts';
 import type { Piece } from './pieces.ts';
 
 /** A line whose box was broken: as it was meant, and what is to be said of it. */
-export interface MendedBox {
+export interface BoxFix {
 	readonly piece: Piece;
 	readonly finding: Finding;
 }
@@ -56,7 +56,7 @@ export function mendBox(
 	file: TextFile,
 	{ text, ...at }: Line,
 	others: boolean,
-): MendedBox | undefined {
+): BoxFix | undefined {
 	if (!hasBracket.test(text) || good.test(text)) return undefined;
 	const match = (others ? loose : strict).exec(text) ?? withoutMarker.exec(text);
 	if (!match) return undefined;
@@ -84,7 +84,7 @@ function stateOf(box: string): 'ticked' | 'empty' | 'unsure' {
 	return (word === '' && inside !== '') || empties.test(word) ? 'empty' : 'unsure';
 }
 
-interface Parts {
+interface BoxParts {
 	readonly mark: string;
 	readonly isMark: boolean;
 	readonly blanks: string;
@@ -93,7 +93,7 @@ interface Parts {
 	readonly rest: string;
 }
 
-function messageFor({ mark, isMark, blanks, box, behind, rest }: Parts): string {
+function messageFor({ mark, isMark, blanks, box, behind, rest }: BoxParts): string {
 	if (mark === '') return messages.boxMark;
 	if (!isMark) return messages.noHyphen(mark);
 	if (blanks === '') return messages.boxBlank(mark);

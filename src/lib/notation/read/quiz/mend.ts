@@ -11,7 +11,7 @@ import { interrupts, type ScannedLine } from './scan.ts';
 import { quizMessages as messages } from '#lib/words/en.notation-quiz.ts';
 
 /** A question's lines sorted: what goes to the Markdown parser (slips mended), hints and explanations, fields; and the slips. */
-export interface Mended {
+export interface SortedLines {
 	readonly pieces: readonly Piece[];
 	readonly alerts: readonly AlertLines[];
 	readonly fields: readonly Field[];
@@ -27,7 +27,7 @@ const exactField = new RegExp(
 const isFieldLine = (text: string): boolean => exactField.test(text);
 
 /** Reads a question by lines, so that each slip is found once and hides nothing behind it. */
-export function mend(file: TextFile, chunk: Chunk): Mended {
+export function mend(file: TextFile, chunk: Chunk): SortedLines {
 	const pieces: Piece[] = [headingPiece(chunk)];
 	const alerts: AlertLines[] = [];
 	const fields: Field[] = [];
@@ -53,7 +53,7 @@ export function mend(file: TextFile, chunk: Chunk): Mended {
 			fresh = false;
 			continue;
 		}
-		const hung = hangQuote(file, lines, i);
+		const hung = reindentQuote(file, lines, i);
 		if (hung) {
 			findings.push(hung.finding);
 			pieces.push(...hung.pieces.flatMap(leftOutApart));
@@ -130,7 +130,7 @@ const quoted = /^>(?!\s*\[!)/;
  * A quote at the margin, right below an item that is itself indented: it would end the whole list and make others of the items below.
  * It is read as that item's; undefined where line `i` begins none.
  */
-export function hangQuote(
+export function reindentQuote(
 	file: TextFile,
 	lines: readonly ScannedLine[],
 	i: number,

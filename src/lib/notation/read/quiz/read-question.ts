@@ -15,7 +15,7 @@ import type { Definitions } from './definitions.ts';
 import { fieldNames } from '../../syntax/description.ts';
 import { readHeading } from './heading.ts';
 import { layOut } from './layout.ts';
-import { mend, type Mended } from './mend.ts';
+import { mend, type SortedLines } from './mend.ts';
 import { readerOf } from './reader.ts';
 import { runsOf } from '../located.ts';
 import { readValues, type Values } from './values.ts';
@@ -111,7 +111,7 @@ function inConflict(
 	return conflicts.some(({ start, end }) => start < last && end > heading.start);
 }
 
-const placesOf = ({ fields, alerts }: Mended): Pick<Asked, 'fields' | 'alerts'> => ({
+const placesOf = ({ fields, alerts }: SortedLines): Pick<Asked, 'fields' | 'alerts'> => ({
 	fields,
 	alerts: alerts.map(({ name, line }) => ({ name, span: contentOf(line) })),
 });

@@ -101,7 +101,7 @@ function writeDirective(name: string, attributes: Readonly<Record<string, string
 }
 
 /** Writes rich text as our Markdown: read back it is the same. Words of a glossary are written as words. */
-export const pen: Pen = {
+export const markdownWriter: Pen = {
 	inlines: (inlines) => writeOneLine(inlines),
 	lines: (inlines) => writeLines(inlines),
 	blocks: (blocks) => writeQuotable(blocks),

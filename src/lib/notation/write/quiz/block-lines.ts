@@ -2,7 +2,7 @@ import { readAttributes } from '../../syntax/attributes.ts';
 import { type TextFile, contentOf } from '../../markdown/lines.ts';
 import type { Chunk } from '../../read/quiz/chunks.ts';
 import type { AlertLines } from '../../read/quiz/alert-lines.ts';
-import { trimmed, withoutTrailing, type Ends } from '../trailing-space.ts';
+import { trimmed, withoutTrailing, type LineEnds } from '../trailing-space.ts';
 
 /** A question's heading: level 2, its words, its id. */
 export function headingLine(file: TextFile, { heading }: Chunk): string {
@@ -34,7 +34,7 @@ function oneText(name: string, value: string | undefined): string {
 }
 
 /** A hint or explanation: its name in a line of its own, then its lines, each with a mark. */
-export function alertText({ name, pieces }: AlertLines, ends: Ends): string[] {
+export function alertText({ name, pieces }: AlertLines, ends: LineEnds): string[] {
 	const lines = pieces.map(({ text, line }, i) => {
 		const isLazy = i > 0 && !/^ {0,3}>/.test(line.text);
 		return withoutTrailing({ ...line, text: isLazy ? text.trimStart() : text }, ends);

@@ -3,20 +3,20 @@ import { citationPattern } from '../../markdown/citation.ts';
 import { writeCitations } from '../../syntax/citations.ts';
 
 /** A stretch of a paragraph: words still to be escaped, a mark of emphasis, something ready, or the end of a line. */
-export type Piece =
+export type Token =
 	| { readonly type: 'text'; readonly value: string; readonly inLabel: boolean }
 	| { readonly type: 'mark'; readonly text: string; readonly opens: boolean }
 	| { readonly type: 'raw'; readonly text: string; readonly isReference?: boolean }
 	| { readonly type: 'break' };
 
 /** Cuts tidy inlines into pieces; marks of emphasis differ from those they touch. */
-export function piecesOf(inlines: readonly Inline[]): Piece[] {
-	const pieces: Piece[] = [];
+export function tokensOf(inlines: readonly Inline[]): Token[] {
+	const pieces: Token[] = [];
 	for (const inline of inlines) addTo(pieces, inline, false);
 	return pieces;
 }
 
-function addTo(pieces: Piece[], inline: Inline, inLabel: boolean): void {
+function addTo(pieces: Token[], inline: Inline, inLabel: boolean): void {
 	if (typeof inline === 'string') {
 		pieces.push({ type: 'text', value: inline, inLabel });
 		return;
