@@ -13,8 +13,8 @@ import {
 	type FieldSyntax,
 	type Value,
 } from '#lib/notation/index.ts';
-import { completing } from '#lib/words/en.completing.ts';
-import { settingMeanings, tableWords as words, valueShapes } from '#lib/words/en.description.ts';
+import { completing } from '#lib/words/completing.ts';
+import { settingMeanings, tableWords as words, valueShapes } from '#lib/words/description.ts';
 
 /*
  * The tables of questions/NOTATION.md, made from the description of the notation. `node src/tools/notation-tables.ts` writes them

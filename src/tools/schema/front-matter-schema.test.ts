@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fileTypeOf, settings, type AttributeSyntax } from '#lib/notation/index.ts';
-import { settingMeanings } from '#lib/words/en.description.ts';
+import { settingMeanings } from '#lib/words/description.ts';
 import { project } from '../testing/questions-command.ts';
 import { allSchemas, schemaNames, schemaOf, type JsonSchema } from './front-matter-schema.ts';
 import { troublesIn } from './small-validator.ts';

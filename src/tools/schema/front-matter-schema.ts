@@ -10,7 +10,7 @@ import {
 	yesOrNo,
 	type FileType,
 } from '#lib/notation/index.ts';
-import { settingMeanings } from '#lib/words/en.description.ts';
+import { settingMeanings } from '#lib/words/description.ts';
 
 /** A JSON Schema (draft 7), as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -10,7 +10,7 @@ import {
 	statementKinds,
 } from '#lib/notation/index.ts';
 import { newLesson } from '#lib/notation/write/index.ts';
-import { completing, fieldValueWords, settingWords } from '#lib/words/en.completing.ts';
+import { completing, fieldValueWords, settingWords } from '#lib/words/completing.ts';
 import { namesOf, noNames } from '../names.ts';
 import { suggest } from './index.ts';
 

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { fileTemplates, lessonTemplate, questionTemplates } from '#lib/words/templates.ts';
+import { questionTemplates, templateNote } from '#lib/words/kinds/templates.ts';
+import { fileTemplates, lessonTemplate } from '#lib/words/templates.ts';
 import { folderMessages as messages } from '#lib/words/notation.ts';
 import type { Folder } from './folder.ts';
 import { contentOf, warning, type Line, type TextFile } from '../markdown/lines.ts';
@@ -37,11 +38,14 @@ const ofLessons = setOf([
 	...Object.values(alone),
 	...options.flatMap(({ text, feedback }) => [text, feedback]),
 ]);
-const ofQuestions = setOf(
-	Object.values(questionTemplates).flatMap((each) =>
-		typeof each === 'string' ? [each] : [each.stem, ...each.answer.split('\n')],
-	),
-);
+const ofQuestions = setOf([
+	...Object.values(questionTemplates).flatMap(({ stem, answer, fields }) => [
+		stem,
+		...answer,
+		...fields,
+	]),
+	templateNote,
+]);
 const ofFiles = new Map(
 	Object.entries(fileTemplates).map(([name, text]) => [name, setOf(text.split('\n'))]),
 );

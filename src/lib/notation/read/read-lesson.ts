@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { authors } from '#lib/kinds/author.ts';
 import type { SettingView } from '#lib/kinds/shape.ts';
 import { meantBy } from '#lib/base/nearest.ts';
 import { activePictures } from '../svg/active.ts';
@@ -13,7 +14,7 @@ import { readTimeline } from './files/reference-files.ts';
 import { sortFolder } from './folder.ts';
 import { valueBehind } from '../syntax/front-matter.ts';
 import type { Lesson, Voice } from '#lib/lesson/lesson.ts';
-import { frameOfView } from '#lib/lesson/map-views.ts';
+import { viewportOfView } from '#lib/lesson/map-views.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { error, textFile, warning } from '../markdown/lines.ts';
@@ -23,7 +24,7 @@ import { placesIn, usedIn } from './located.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
 import { markedVoices } from '#lib/lesson/voices/marked.ts';
-import { withVoices } from '#lib/lesson/voices/told.ts';
+import { attributeVoices } from '#lib/lesson/voices/attribute-voices.ts';
 import { folderMessages as messages } from '#lib/words/notation.ts';
 
 /** A lesson's folder as it was read. */
@@ -80,10 +81,11 @@ export function readLesson(name: string, files: ReadonlyMap<string, string>): Re
 		views: places.views,
 		timeline: timeline.items,
 		glossary: glossary.items,
-		...withVoices(
+		...attributeVoices(
 			{ welcome: welcome.blocks, sections: read.sections },
 			{ paragraphs: source.paragraphs, voices },
 			known.lang,
+			(question) => authors.get(question.kind)?.quote(question) ?? [],
 		),
 	};
 	const outOfPlay = folder.findings.some(
@@ -167,7 +169,7 @@ function settingOf({
 	if (!places.viewNames) return { voiceNames };
 	const views = Object.entries(places.views).map(([name, view]): [string, SettingView] => [
 		name,
-		{ ...view, frame: frameOfView(places.items, view) },
+		{ ...view, viewport: viewportOfView(places.items, view) },
 	]);
 	return {
 		voiceNames,

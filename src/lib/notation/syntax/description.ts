@@ -5,7 +5,7 @@ import type { StatementKind } from '#lib/lesson/lesson.ts';
 /*
  * The notation of question files as data: fields, attributes, directives, front matter and files, each said here and nowhere else.
  * Reader, writer, canonical check, the editor's completion, the JSON Schema and the tables of questions/NOTATION.md go by it; what
- * each thing is for stands in words/en.completing.ts. It holds no parser, since the editor's page carries it. Signs on a line
+ * each thing is for stands in words/en/completing.ts. It holds no parser, since the editor's page carries it. Signs on a line
  * (boxes, alerts, ids) are in signs.ts; a kind's own fields and attributes are in its folder.
  */
 

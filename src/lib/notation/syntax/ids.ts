@@ -1,5 +1,5 @@
 import type { Fix } from '#lib/base/finding.ts';
-import { attributesMessages as messages } from '#lib/words/en.notation.ts';
+import { attributesMessages as messages } from '#lib/words/notation.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { fixOf } from '../markdown/lines.ts';
 

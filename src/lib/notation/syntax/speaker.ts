@@ -1,6 +1,6 @@
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { StatementKind } from '#lib/lesson/lesson.ts';
-import { citationsMessages as messages } from '#lib/words/en.notation.ts';
+import { citationsMessages as messages } from '#lib/words/notation.ts';
 import { statementKinds } from './description.ts';
 
 /** A word as a kind of statement, in any case. */

@@ -19,7 +19,7 @@ import type { Prose } from '../prose.ts';
 import { readProse } from '../prose.ts';
 import { idsWithWords, text } from '../../syntax/settings.ts';
 import type { TermFinder } from '#lib/lesson/terms.ts';
-import { entriesMessages as messages } from '#lib/words/en.notation-prose.ts';
+import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
 
 /** The front matter of a section. */
 export const sectionSettings = v.object({

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '#lib/base/rich.ts';
 import { writeLines, writeOneLine } from './inlines.ts';
-import type { Pen } from '#lib/kinds/authoring.ts';
+import type { MarkdownWriter } from '#lib/kinds/authoring.ts';
 
 /** Blocks as lines, an empty one between two of them. */
 export function writeBlocks(blocks: readonly Block[]): string[] {
@@ -101,7 +101,7 @@ function writeDirective(name: string, attributes: Readonly<Record<string, string
 }
 
 /** Writes rich text as our Markdown: read back it is the same. Words of a glossary are written as words. */
-export const markdownWriter: Pen = {
+export const markdownWriter: MarkdownWriter = {
 	inlines: (inlines) => writeOneLine(inlines),
 	lines: (inlines) => writeLines(inlines),
 	blocks: (blocks) => writeQuotable(blocks),
