@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Found where pictures are read (`active-pictures.ts`). */
+/** Found where pictures are read (`active.ts`). */
 export const activePicture: Rule = {
 	name: 'active-picture',
 	severity: 'error',

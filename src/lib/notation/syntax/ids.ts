@@ -1,5 +1,6 @@
 import type { Fix } from '#lib/base/finding.ts';
 import { freeNames } from '#lib/base/names.ts';
+import { attributesMessages as messages } from '#lib/words/notation.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { fixOf } from '../markdown/lines.ts';
 
@@ -34,7 +35,7 @@ export function idFix(
 	taken: Iterable<string> = [],
 ): Fix | undefined {
 	const free = freeId(file, idFrom(words), taken instanceof Set ? taken : new Set(taken));
-	return free === '' ? undefined : fixOf(file, `Write {#${free}}`, [{ ...at, text: `#${free}` }]);
+	return free === '' ? undefined : fixOf(file, messages.fixId(free), [{ ...at, text: `#${free}` }]);
 }
 
 /** Puts an id made of a heading's words behind them: a guess, since an id that got lost was perhaps another one. `at` is the heading's line, without blanks around it. */
@@ -44,7 +45,7 @@ export function newIdFix(file: TextFile, { start, end }: Span): Fix {
 	const plain = words.replace(/^#{1,6}/, '').replace(/\[[^\]]*\]|[*_`]/g, '');
 	const id = freeId(file, idFrom(plain, longestMade) || 'part');
 	const place = { start: start + words.length, end: start + words.length };
-	const fix = fixOf(file, `Write {#${id}}`, [{ ...place, text: ` {#${id}}` }]);
+	const fix = fixOf(file, messages.fixId(id), [{ ...place, text: ` {#${id}}` }]);
 	return { ...fix, guess: true };
 }
 

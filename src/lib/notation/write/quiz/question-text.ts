@@ -3,7 +3,7 @@ import type { Chunk } from '../../read/quiz/chunks.ts';
 import { mend } from '../../read/quiz/mend.ts';
 import { parsePieces } from '../../read/quiz/pieces.ts';
 import { readQuiz } from '../../read/quiz/read-quiz.ts';
-import { endsIn, trimmed, withoutTrailing } from '../ends.ts';
+import { lineEndsIn, trimmed, withoutTrailing } from '../trailing-space.ts';
 import { blocksOf, type QuestionBlock } from './blocks-of.ts';
 import { contextOf } from './context.ts';
 import { looksCanonical } from './looks-canonical.ts';
@@ -30,7 +30,7 @@ export function readLines(file: TextFile, chunk: Chunk, definitions: string): st
 	const mended = mend(file, chunk);
 	const groups = [mended.pieces, ...mended.alerts.map(({ pieces }) => pieces)];
 	const parsed = parsePieces(groups, definitions);
-	const ends = endsIn(parsed.roots);
+	const ends = lineEndsIn(parsed.roots);
 	const own = linesOf(chunk);
 	const texts = new Map(own.map((line) => [line.number, withoutTrailing(line, ends)]));
 	const light = trimmed(own.map(({ number }) => texts.get(number) ?? ''));

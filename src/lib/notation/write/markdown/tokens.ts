@@ -1,23 +1,22 @@
 import type { Inline } from '#lib/base/rich.ts';
 import { citationPattern } from '../../markdown/citation.ts';
-import { writeCitations } from '../citations.ts';
-import { writeAddress, writePicture } from './addresses.ts';
+import { writeCitations } from '../../syntax/citations.ts';
 
 /** A stretch of a paragraph: words still to be escaped, a mark of emphasis, something ready, or the end of a line. */
-export type Piece =
+export type Token =
 	| { readonly type: 'text'; readonly value: string; readonly inLabel: boolean }
 	| { readonly type: 'mark'; readonly text: string; readonly opens: boolean }
 	| { readonly type: 'raw'; readonly text: string; readonly isReference?: boolean }
 	| { readonly type: 'break' };
 
 /** Cuts tidy inlines into pieces; marks of emphasis differ from those they touch. */
-export function piecesOf(inlines: readonly Inline[]): Piece[] {
-	const pieces: Piece[] = [];
+export function tokensOf(inlines: readonly Inline[]): Token[] {
+	const pieces: Token[] = [];
 	for (const inline of inlines) addTo(pieces, inline, false);
 	return pieces;
 }
 
-function addTo(pieces: Piece[], inline: Inline, inLabel: boolean): void {
+function addTo(pieces: Token[], inline: Inline, inLabel: boolean): void {
 	if (typeof inline === 'string') {
 		pieces.push({ type: 'text', value: inline, inLabel });
 		return;
@@ -79,4 +78,22 @@ function writeCode(value: string): string {
 function writeReference({ to, label }: { to: readonly string[]; label: string }): string {
 	const written = `[${label}]`;
 	return citationPattern.test(written) ? written : `[${writeCitations(to)}]`;
+}
+
+/** An address as it stands behind a link's words. */
+export function writeAddress(address: string): string {
+	const written = address
+		.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+		.replace(/&(?=#?\w+;)/g, '\\&')
+		.replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`);
+	const isPlain = address !== '' && !/[\s()<>\p{Cc}]/u.test(address);
+	return isPlain ? written : `<${written.replace(/[<>]/g, '\\$&')}>`;
+}
+
+/** A picture's file as it stands behind its description; signs that would not survive are written as addresses write them. */
+export function writePicture(src: string): string {
+	const coded = src.replace(/[%\s()<>\\&\p{Cc}]/gu, (sign) =>
+		sign > '\x7f' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+	);
+	return writeAddress(coded);
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '#lib/base/rich.ts';
 import { writeLines, writeOneLine } from './inlines.ts';
+import type { MarkdownWriter } from '#lib/kinds/authoring.ts';
 
 /** Blocks as lines, an empty one between two of them. */
 export function writeBlocks(blocks: readonly Block[]): string[] {
@@ -98,3 +99,10 @@ function writeDirective(name: string, attributes: Readonly<Record<string, string
 	});
 	return `::${name}${words.length > 0 ? `{${words.join(' ')}}` : ''}`;
 }
+
+/** Writes rich text as our Markdown: read back it is the same. Words of a glossary are written as words. */
+export const markdownWriter: MarkdownWriter = {
+	inlines: (inlines) => writeOneLine(inlines),
+	lines: (inlines) => writeLines(inlines),
+	blocks: (blocks) => writeQuotable(blocks),
+};

@@ -5,8 +5,8 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { textFile } from '../markdown/lines.ts';
 import { definitionsOf, toBlocks } from '../markdown/rich.ts';
 import { referenceHooks } from '../read/references.ts';
-import { pen } from './pen.ts';
-import { tidy } from './pen/tidy.ts';
+import { markdownWriter } from './markdown/blocks.ts';
+import { tidy } from './markdown/tidy.ts';
 import { nastyText, richBlocks, richInlines, richLine } from './sample-rich.ts';
 
 const known = {
@@ -38,7 +38,7 @@ function filled(blocks: readonly Block[]): Block[] {
 const withoutBreak = (inline: Inline): Inline =>
 	typeof inline === 'object' && inline.type === 'break' ? ' ' : inline;
 
-const written = (...children: Inline[]) => pen.inlines(children);
+const written = (...children: Inline[]) => markdownWriter.inlines(children);
 const paragraph = (children: readonly Inline[]): Block => ({ type: 'paragraph', children });
 
 describe('what a person would write is written so', () => {
@@ -65,7 +65,7 @@ describe('what a person would write is written so', () => {
 			[{ type: 'link', href: 'https://a.example', children: ['https://a.example'] }],
 		],
 	])('%s', (text, inlines) => {
-		expect(pen.inlines(inlines)).toBe(text);
+		expect(markdownWriter.inlines(inlines)).toBe(text);
 		expect(read(text)).toEqual([paragraph(inlines)]);
 	});
 });
@@ -86,7 +86,7 @@ test(
 	() => {
 		fc.assert(
 			fc.property(richLine, (inlines) => {
-				expect(read(pen.inlines(inlines))).toEqual([paragraph(inlines)]);
+				expect(read(markdownWriter.inlines(inlines))).toEqual([paragraph(inlines)]);
 			}),
 			{ numRuns: 3000 },
 		);
@@ -98,11 +98,11 @@ test(
 	{ timeout: 60_000 },
 	() => {
 		const inlines: Inline[] = ['a', { type: 'break' }, { type: 'emphasis', children: ['b'] }];
-		expect(pen.inlines(inlines)).toBe('a *b*');
-		expect(pen.blocks([paragraph(inlines)])).toEqual(['a\\', '*b*']);
+		expect(markdownWriter.inlines(inlines)).toBe('a *b*');
+		expect(markdownWriter.blocks([paragraph(inlines)])).toEqual(['a\\', '*b*']);
 		fc.assert(
 			fc.property(richInlines, (children) => {
-				expect(pen.inlines(children)).not.toMatch(/[\r\n]/);
+				expect(markdownWriter.inlines(children)).not.toMatch(/[\r\n]/);
 			}),
 		);
 	},
@@ -111,7 +111,7 @@ test(
 test('blocks are read as they were', { timeout: 60_000 }, () => {
 	fc.assert(
 		fc.property(richBlocks, (blocks) => {
-			expect(read(pen.blocks(blocks).join('\n'))).toEqual(blocks);
+			expect(read(markdownWriter.blocks(blocks).join('\n'))).toEqual(blocks);
 		}),
 		{ numRuns: 500 },
 	);
@@ -122,7 +122,7 @@ test('what any Markdown says is written so that it says the same', { timeout: 60
 	fc.assert(
 		fc.property(lines, (text) => {
 			const blocks = filled(read(text));
-			expect(filled(read(pen.blocks(blocks).join('\n')))).toEqual(blocks);
+			expect(filled(read(markdownWriter.blocks(blocks).join('\n')))).toEqual(blocks);
 		}),
 		{ numRuns: 3000 },
 	);

@@ -1,7 +1,8 @@
 import { readAttributes } from '../../syntax/attributes.ts';
-import type { TextFile } from '../../markdown/lines.ts';
-import { contentOf } from '../../markdown/lines.ts';
+import { type TextFile, contentOf } from '../../markdown/lines.ts';
 import type { Chunk } from '../../read/quiz/chunks.ts';
+import type { AlertLines } from '../../read/quiz/alert-lines.ts';
+import { trimmed, withoutTrailing, type LineEnds } from '../trailing-space.ts';
 
 /** A question's heading: level 2, its words, its id. */
 export function headingLine(file: TextFile, { heading }: Chunk): string {
@@ -31,3 +32,15 @@ function oneText(name: string, value: string | undefined): string {
 	if (/^[^\s"'{}]+$/.test(value)) return `${name}=${value}`;
 	return value.includes('"') ? `${name}='${value}'` : `${name}="${value}"`;
 }
+
+/** A hint or explanation: its name in a line of its own, then its lines, each with a mark. */
+export function alertText({ name, pieces }: AlertLines, ends: LineEnds): string[] {
+	const lines = pieces.map(({ text, line }, i) => {
+		const isLazy = i > 0 && !/^ {0,3}>/.test(line.text);
+		return withoutTrailing({ ...line, text: isLazy ? text.trimStart() : text }, ends);
+	});
+	return [`> [!${name}]`, ...trimmed(lines).map(markedLine)];
+}
+
+/** A line of a quote. */
+export const markedLine = (text: string): string => (text === '' ? '>' : `> ${text}`);

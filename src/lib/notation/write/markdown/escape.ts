@@ -1,5 +1,5 @@
 /** Where a text stands in its line. */
-export interface Place {
+export interface Surroundings {
 	/** What is written before it on its line; empty at a line's start. */
 	readonly before: string;
 	/** The sign that follows it on its line; empty at a line's end. */
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Words with a backslash before each sign that Markdown would read as one of its own; not for the start of a line. */
-export function escapeWords(text: string, place: Place): string {
+export function escapeWords(text: string, place: Surroundings): string {
 	const signAt = (at: number) =>
 		at < 0 ? place.before.slice(-1) || ' ' : (text[at] ?? (place.after || ' '));
 	return text.replace(/[\\`*_[\]<>&!|({:]/g, (sign, at: number) =>
@@ -24,7 +24,7 @@ function isSign(
 	at: number,
 	signAt: (at: number) => string,
 	text: string,
-	place: Place,
+	place: Surroundings,
 ): boolean {
 	const before = signAt(at - 1);
 	const next = signAt(at + 1);

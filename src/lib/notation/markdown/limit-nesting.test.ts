@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from './parse.ts';
-import { tame, wildAt } from './tame.ts';
+import { limitNesting, wildAt } from './limit-nesting.ts';
 
 const long = 30_000;
 /** Lines that count, up to so many characters. */
@@ -36,7 +36,7 @@ describe('what no person writes', () => {
 	test.each(wild)(
 		'%s are read within seconds, as text from some point on',
 		(_, text) => {
-			const calm = tame(text);
+			const calm = limitNesting(text);
 			expect(calm).toHaveLength(text.length);
 			expect(wildAt(text)).toBeGreaterThan(0);
 			expect(parseMarkdown(text).children.length).toBeGreaterThan(0);
@@ -45,8 +45,8 @@ describe('what no person writes', () => {
 	);
 
 	test('of a line, the first containers stay; of a text, so many', () => {
-		expect(tame('1. > - a\n'.repeat(500)).split('\n', 401).at(399)).toBe('1. > - a');
-		expect(tame('1. > - a\n'.repeat(500)).split('\n', 401).at(400)).toBe('1. › ‐ a');
+		expect(limitNesting('1. > - a\n'.repeat(500)).split('\n', 401).at(399)).toBe('1. > - a');
+		expect(limitNesting('1. > - a\n'.repeat(500)).split('\n', 401).at(400)).toBe('1. › ‐ a');
 	});
 
 	test('of lists in lists, line by line, twenty stay', () => {
@@ -77,7 +77,7 @@ describe('what a person writes', () => {
 		['a list of lists', '- a\n  - b\n    - > c\n'.repeat(800)],
 		['rules and old headings', 'a\n=\n\n---\n\n'.repeat(800)],
 	])('%s stays as it is', (_, text) => {
-		expect(tame(text)).toBe(text);
+		expect(limitNesting(text)).toBe(text);
 		expect(wildAt(text)).toBeUndefined();
 	});
 });

@@ -52,7 +52,7 @@ const counted: readonly (readonly [signs: RegExp, inBlock: number, inText: numbe
  * A text in which what no person writes is no Markdown any more: quotes in quotes in quotes, thousands of stars without a blank
  * line. The parser would take minutes over them, since its time grows with their square. Every offset stays as it is.
  */
-export function tame(text: string): string {
+export function limitNesting(text: string): string {
 	const paired = withoutLonely(text);
 	if (text.length < most) return paired;
 	const seen = counted.map(() => 0);
@@ -86,7 +86,7 @@ function columnsOf(lead: string): number {
 
 /** The first place where a text is tamed, if there is one. */
 export function wildAt(text: string): number | undefined {
-	const calm = tame(text);
+	const calm = limitNesting(text);
 	if (calm === text) return undefined;
 	let at = 0;
 	while (text[at] === calm[at]) at++;

@@ -3,9 +3,9 @@ import { checkLesson } from '#lib/checks/index.ts';
 import { addSection } from './add-section.ts';
 import { absentFiles } from './file-names.ts';
 import { withReference } from './reference-files.ts';
-import { addressOf, lessonFrom, type Begun } from './wizard.ts';
+import { addressOf, lessonFrom, type WizardAnswers } from './wizard.ts';
 
-const nothing: Begun = {
+const nothing: WizardAnswers = {
 	title: 'The ferry',
 	summary: '',
 	lang: 'en',
@@ -24,7 +24,7 @@ const nothing: Begun = {
 	right: 0,
 	explanation: '',
 };
-const full: Begun = {
+const full: WizardAnswers = {
 	...nothing,
 	facts: 'On Monday the ferry sailed again.\n\nIt is blue.',
 	voices: 'the mayor\nThe Mayor\nМэр',

@@ -3,7 +3,7 @@ import type { Line } from '../markdown/lines.ts';
 import { nodesIn } from '../read/prose-slips.ts';
 
 /** What must be known of a text before blanks are taken from its lines' ends, by the numbers of lines. */
-export interface Ends {
+export interface LineEnds {
 	/** Lines of code, which stay as they are. */
 	readonly code: ReadonlySet<number>;
 	/** Lines that end in a hard break made of blanks. */
@@ -11,7 +11,7 @@ export interface Ends {
 }
 
 /** Finds code and hard breaks in trees whose positions are the file's. */
-export function endsIn(roots: readonly Nodes[]): Ends {
+export function lineEndsIn(roots: readonly Nodes[]): LineEnds {
 	const code = new Set<number>();
 	const breaks = new Set<number>();
 	for (const node of roots.flatMap(nodesIn)) {
@@ -26,7 +26,7 @@ export function endsIn(roots: readonly Nodes[]): Ends {
 }
 
 /** A line without blanks at its end; a hard break made of them becomes a backslash. */
-export function withoutTrailing(line: Line, { code, breaks }: Ends): string {
+export function withoutTrailing(line: Line, { code, breaks }: LineEnds): string {
 	if (code.has(line.number)) return line.text;
 	const text = line.text.replace(/[ \t]+$/, '');
 	if (text === line.text) return text;
@@ -37,7 +37,7 @@ export function withoutTrailing(line: Line, { code, breaks }: Ends): string {
 }
 
 /** Lines with at most one empty line in a row outside of code, and none at both ends. */
-export function withoutGaps(lines: readonly Line[], ends: Ends): string[] {
+export function withoutGaps(lines: readonly Line[], ends: LineEnds): string[] {
 	const kept = lines.map((line) => ({ text: withoutTrailing(line, ends), number: line.number }));
 	const result = kept.filter(
 		({ text, number }, i) =>

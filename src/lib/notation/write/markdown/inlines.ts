@@ -1,7 +1,7 @@
 import type { Inline } from '#lib/base/rich.ts';
 import { textFile } from '../../markdown/lines.ts';
 import { readFields } from '../../syntax/fields.ts';
-import { fieldNames } from '../../read/quiz/fields-of.ts';
+import { fieldNames } from '../../syntax/description.ts';
 import {
 	asReference,
 	escapeBraces,
@@ -10,7 +10,7 @@ import {
 	escapeWords,
 	isLetter,
 } from './escape.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { tidy } from './tidy.ts';
 
 /** How a line is read: as a paragraph's, or behind the marks of a heading, where nothing else can begin. */
@@ -18,7 +18,7 @@ export type LineUse = 'paragraph' | 'heading';
 
 /** Inlines as lines, one more for each hard break. Braces at their ends are text. */
 export function writeLines(inlines: readonly Inline[], use: LineUse = 'paragraph'): string[] {
-	const pieces = piecesOf(tidy(inlines));
+	const pieces = tokensOf(tidy(inlines));
 	const ends = pieces.flatMap(({ type }, at) => (type === 'break' ? [at] : []));
 	const starts = [0, ...ends.map((at) => at + 1)];
 	return starts.map((start, i) => {
@@ -46,7 +46,7 @@ function withoutBreaks(inline: Inline): Inline {
 const isFieldStart = (line: string) =>
 	readFields(textFile('', line), { start: 0, end: line.length }, fieldNames) !== undefined;
 
-function writeLine(pieces: readonly Piece[]): string {
+function writeLine(pieces: readonly Token[]): string {
 	let line = '';
 	for (const [at, piece] of pieces.entries()) {
 		if (piece.type === 'break') continue;
@@ -57,9 +57,9 @@ function writeLine(pieces: readonly Piece[]): string {
 }
 
 function writeText(
-	{ value, inLabel }: Extract<Piece, { type: 'text' }>,
+	{ value, inLabel }: Extract<Token, { type: 'text' }>,
 	line: string,
-	pieces: readonly Piece[],
+	pieces: readonly Token[],
 	at: number,
 ): string {
 	const before = pieces[at - 1];
@@ -76,7 +76,7 @@ function writeText(
 	return first + words + last;
 }
 
-function startOf(piece: Piece | undefined): string {
+function startOf(piece: Token | undefined): string {
 	if (piece === undefined) return '';
 	if (piece.type === 'break') return '\\';
 	return (piece.type === 'text' ? piece.value : piece.text).charAt(0);
@@ -87,7 +87,7 @@ function startOf(piece: Piece | undefined): string {
  * outside a letter that keeps the mark from opening or closing (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run).
  */
 function needsReference(
-	pieces: readonly Piece[],
+	pieces: readonly Token[],
 	at: number,
 	side: 1 | -1,
 	value: string,
