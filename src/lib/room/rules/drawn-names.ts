@@ -1,4 +1,4 @@
-import { drawnNames } from '#lib/words/drawn-names.en.ts';
+import { drawnNames } from '#lib/words/drawn-names.ts';
 import { nameKey } from './learner-names.ts';
 
 const { describing, animals } = drawnNames;
