@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '#lib/base/seeded.ts';
-import { likelyKind } from '#lib/formats/recognise/index.ts';
+import { likelyKind } from '#lib/formats/file-kind.ts';
 import { format } from '#lib/notation/write/index.ts';
 import { checkLesson } from '#lib/checks/index.ts';
 import { best, processor } from './bench/growth/measure.ts';

@@ -102,7 +102,7 @@ describe('nothing below pages and stores reads the clock, draws by chance or rea
 	});
 
 	test.each([
-		['src/lib/room/server/context.ts', 'Date.now()', 'Math.random()'],
+		['src/lib/room/server/services.ts', 'Date.now()', 'Math.random()'],
 		['src/lib/ui/shortcuts.ts', 'localStorage', 'fetch("/")'],
 	])('%s may reach for %s and for nothing else', async (path, own, other) => {
 		expect(await said(path, `export const x: unknown = ${own};\n`)).toEqual([]);

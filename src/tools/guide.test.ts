@@ -2,18 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authors } from '#lib/kinds/author.ts';
-import { directiveNames, fieldNames } from '#lib/notation/index.ts';
+import { directives, questionFields } from '#lib/notation/index.ts';
 import { checkLesson } from '#lib/checks/index.ts';
 import { registry } from './commands/registry.ts';
 import { project } from './testing/questions-command.ts';
+import { samplesIn } from './testing/samples-in.ts';
 
 const guide = readFileSync(join(project, 'questions/README.md'), 'utf8');
 
-/** The guide's pieces, put together by the file's name behind the fence. */
-const files = new Map<string, string>();
-for (const [, name = '', piece = ''] of guide.matchAll(/^```md (\S+)\n([^]*?)^```$/gm)) {
-	files.set(name, `${files.has(name) ? `${files.get(name) ?? ''}\n` : ''}${piece}`);
-}
+const files = samplesIn(guide);
 
 describe("the teacher's guide", () => {
 	const { lesson, findings } = checkLesson('flood-2026', files);
@@ -29,8 +26,8 @@ describe("the teacher's guide", () => {
 	});
 
 	test('names every field of a question and every directive', () => {
-		for (const field of fieldNames) expect(guide).toContain(`${field}:`);
-		for (const directive of directiveNames) expect(guide).toContain(`\n::${directive}{`);
+		for (const { name } of questionFields) expect(guide).toContain(`${name}:`);
+		for (const directive of Object.keys(directives)) expect(guide).toContain(`\n::${directive}{`);
 	});
 
 	test('names every command', () => {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '#lib/base/finding.ts';
-import { unicodeText } from '#lib/base/unicode-text.ts';
+import { unicodeText } from '#lib/base/encodings/unicode.ts';
 import { error, textFile } from '#lib/notation/index.ts';
 import { folderWords as words } from '#lib/words/tools.ts';
 

@@ -17,7 +17,6 @@ for (const lesson of lessons) {
 	test(`every question of ${lesson.id} is right on the page when it is answered rightly`, async ({
 		page,
 	}) => {
-		test.setTimeout(120_000);
 		await startAll(page, lesson.id, 'Study');
 		for (const [index] of questions.entries()) {
 			const asked = await shown(page, questions);
@@ -34,7 +33,6 @@ for (const lesson of lessons) {
 	test(`every question of ${lesson.id} takes a wrong answer and is told at the end of a test`, async ({
 		page,
 	}) => {
-		test.setTimeout(120_000);
 		await startAll(page, lesson.id, 'Test');
 		for (const [index] of questions.entries()) {
 			const asked = await shown(page, questions);

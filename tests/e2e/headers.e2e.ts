@@ -45,7 +45,6 @@ test.skip(build === undefined, 'the build is not known: run by npm test');
 test('every page, picture, script and file of the build carries the site’s headers', async ({
 	request,
 }) => {
-	test.setTimeout(120_000);
 	const troubles: string[] = [];
 	const kinds = new Set<string>();
 	for (const path of [...filesOf('prerendered'), ...filesOf('client')]) {
@@ -101,7 +100,6 @@ test('so do answers made on demand, refusals and errors', async ({ baseURL }) =>
 });
 
 test('a room’s stream of events carries them', async ({ page, request }) => {
-	test.setTimeout(120_000);
 	// The first room waits until the lessons are read, on a busy machine longer than its page does.
 	await request.post('/room/open', {
 		headers: { 'x-readback-device': 'headers-of-events' },

@@ -36,7 +36,6 @@ async function rightly(page: Page, manner: Manner): Promise<void> {
 }
 
 test('every kind is answered by keys alone', async ({ page }) => {
-	test.setTimeout(90_000);
 	await rightly(page, byKeys);
 });
 
@@ -44,7 +43,6 @@ test.describe('on a phone', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
 	test('every kind is answered by touch', async ({ page }) => {
-		test.setTimeout(90_000);
 		await rightly(page, byTouch);
 	});
 });
@@ -69,7 +67,7 @@ for (const width of [360, 1440] as const)
 	test(`axe finds nothing in any state of any kind, in both themes: ${width} px`, async ({
 		page,
 	}) => {
-		test.setTimeout(180_000);
+		test.slow();
 		await useWidth(page, width);
 		await start(page);
 		await inThemes(page, () => axe(page));

@@ -13,8 +13,6 @@ import {
 } from './room.ts';
 import { expect } from './support.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const [right = ''] = rightOf(first);
 const [wrong = ''] = wrongOf(first);
 const option = (page: Page, name: string) =>

@@ -2,8 +2,6 @@ import { rightOf, wrongOf } from './lesson.ts';
 import { first, group, joinByCode, openRoom, planTwo, send, test } from './room.ts';
 import { axe, expect } from './support.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('own names are asked for, refused where they are no names, and seen by the host as text', async ({
 	page: host,
 	someone,

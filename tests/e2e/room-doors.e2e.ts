@@ -1,8 +1,6 @@
 import { endSession, joinAtDoor, joinByCode, openRoom, test } from './room.ts';
 import { axe, expect } from './support.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('who is taken out stays out under any name, is told so, and is back in place when the host allows it', async ({
 	page: host,
 	someone,

@@ -8,8 +8,6 @@ import { rightOf } from './lesson.ts';
 import { group, joinByCode, test } from './room.ts';
 import { axe, expect } from './support.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const found = lessons.find(({ id }) => id === 'examples');
 const questions = found?.sections.flatMap((section) => section.questions) ?? [];
 

@@ -3,8 +3,6 @@ import { rightOf } from './lesson.ts';
 import { first, group, joinByCode, openRoom, planTwo, send, test } from './room.ts';
 import { axe, expect } from './support.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('a phone that may keep nothing takes part like any other', async ({ page: host, someone }) => {
 	const code = await openRoom(host);
 	await planTwo(host);

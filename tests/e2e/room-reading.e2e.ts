@@ -2,8 +2,6 @@ import { lesson } from './lesson.ts';
 import { joinByCode, test } from './room.ts';
 import { axe, expect, expectNoSidewaysScroll } from './support.ts';
 
-test.describe.configure({ timeout: 60_000 });
-
 test('a section is read together with its notes and figures, on phones and by the host', async ({
 	page: host,
 	someone,

@@ -15,8 +15,6 @@ import {
 } from './room.ts';
 import { axe, expect, expectNoSidewaysScroll } from './support.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('a class goes through a session together: two votes, reveal, the next question, results', async ({
 	page: host,
 	someone,

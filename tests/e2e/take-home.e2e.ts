@@ -15,8 +15,6 @@ import {
 import { ownServer } from './own-server.ts';
 import { axe, expect, expectNoSidewaysScroll } from './support.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 /** A learner who is through with both questions, one right and one wrong, at their own pace. */
 async function through(host: Page, learner: Page): Promise<void> {
 	const code = await openRoom(host, /Each at their own/);

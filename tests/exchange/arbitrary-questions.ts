@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { trimAscii } from '#lib/formats/ascii.ts';
-import { cleanName } from '#lib/formats/names.ts';
+import { trimAscii } from '#lib/formats/text.ts';
+import { cleanName } from '#lib/formats/html.ts';
 import type { ForeignQuestion, TextFormat } from '#lib/formats/question.ts';
 
 /** Characters and words that mean something to GIFT, Aiken, HTML or JavaScript, among ordinary ones. */

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { decode } from '#lib/formats/decode.ts';
 import { readGift, writeGift } from '#lib/formats/gift/index.ts';
-import { bare, type Mend, type Reading } from '#lib/formats/question.ts';
+import { type Mend, type Reading } from '#lib/formats/format.ts';
+import { bare } from '#lib/formats/question.ts';
 import { corpusBytes, corpusFiles, expectedOf, hasCorpora, whySkipped } from './shared-corpora.ts';
 
 const Expected = v.object({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGift, writeGift } from '#lib/formats/gift/index.ts';
 import { bare, type ForeignQuestion } from '#lib/formats/question.ts';
-import { isSame } from '#lib/formats/same.ts';
+import { isSame } from '#lib/base/same.ts';
 import { arbitraryQuestion } from './arbitrary-questions.ts';
 
 /** 3,000 in the normal run; `READBACK_RUNS=100000` for the long one. */

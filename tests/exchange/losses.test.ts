@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { aikenRules, writeAiken } from '#lib/formats/aiken/index.ts';
 import { giftRules, readGift, writeGift } from '#lib/formats/gift/index.ts';
-import { limitRules } from '#lib/formats/limits.ts';
+import { limitRules } from '#lib/formats/report.ts';
 import type { Choice, ForeignQuestion, MultipleChoice } from '#lib/formats/question.ts';
 
 const stem = { text: 'Who spoke?', format: 'moodle' } as const;

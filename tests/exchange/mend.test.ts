@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAiken } from '#lib/formats/aiken/index.ts';
 import { readGift } from '#lib/formats/gift/index.ts';
-import type { ForeignQuestion, Mend } from '#lib/formats/question.ts';
+import type { Mend } from '#lib/formats/format.ts';
+import type { ForeignQuestion } from '#lib/formats/question.ts';
 
 const file = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const names = (questions: readonly ForeignQuestion[]) =>

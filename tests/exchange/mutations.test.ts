@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readAiken, writeAiken } from '#lib/formats/aiken/index.ts';
 import { decode } from '#lib/formats/decode.ts';
 import { readGift, writeGift } from '#lib/formats/gift/index.ts';
-import type { Reading } from '#lib/formats/question.ts';
+import type { Reading } from '#lib/formats/format.ts';
 import { CHARGED } from './arbitrary-questions.ts';
 
 /** 10,000 in the normal run; `READBACK_MUTATIONS=100000` for the long one. */

@@ -7,7 +7,7 @@ import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { optionsBody } from '#lib/kinds/options.ts';
 import { exportLesson, importBank, type Exported } from '#lib/exchange/index.ts';
-import { words } from '#lib/exchange/export-texts/export-texts.ts';
+import { words } from '#lib/exchange/export-texts.ts';
 import { writeQuestion } from '#lib/notation/write/index.ts';
 import { generatedQuestion, sampleFolder } from '#lib/notation/write/sample-questions.ts';
 import { checkLesson } from '#lib/checks/index.ts';

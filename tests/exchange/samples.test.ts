@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readAiken, writeAiken } from '#lib/formats/aiken/index.ts';
 import { readGift, writeGift } from '#lib/formats/gift/index.ts';
-import type { Reading } from '#lib/formats/question.ts';
+import type { Reading } from '#lib/formats/format.ts';
 
 /** `REFRESH_SAMPLES=1 npx vitest run tests/exchange && npx prettier --write tests/exchange` writes the answers anew; read the difference before keeping it. */
 const isRefresh = process.env.REFRESH_SAMPLES === '1';

@@ -11,8 +11,8 @@ import { sortBody } from '#lib/kinds/sort/play.ts';
 import { typedBody } from '#lib/kinds/typed/play.ts';
 import { whoSaysBody } from '#lib/kinds/who-says/play.ts';
 import { tidy } from '#lib/notation/write/index.ts';
-import { tidyBlocks } from '#lib/exchange/import-texts/tidy-blocks.ts';
-import { words } from '#lib/exchange/export-texts/export-texts.ts';
+import { tidyBlocks } from '#lib/exchange/import-texts/blocks.ts';
+import { words } from '#lib/exchange/export-texts.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 
 /** What a question is after it lost what a name says; a name without an entry loses nothing that can be compared. */

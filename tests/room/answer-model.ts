@@ -1,5 +1,5 @@
 import { Answers, slotName, type Slot } from '#lib/room/client/answers.ts';
-import { keeping } from '#lib/room/client/keeping.ts';
+import { safeStorage } from '#lib/room/client/device.ts';
 import { openOutbox } from '#lib/room/client/outbox.ts';
 import { randomText, type ClientEnv, type DeviceStorage } from '#lib/room/client/env.ts';
 import { wireCommand } from '#lib/room/rules/commands.ts';
@@ -28,8 +28,8 @@ export function modelRoom(settings: object = {}) {
 	room.join('t1');
 	room.join('t2', 'Brave Otter');
 	const put = (body: string) => {
-		const wish = v.parse(wireCommand, JSON.parse(body));
-		const refusal = room.put({ role: 'learner', id: learner }, wish);
+		const command = v.parse(wireCommand, JSON.parse(body));
+		const refusal = room.put({ role: 'learner', id: learner }, command);
 		const told =
 			refusal === undefined ? { ok: true, sequence: room.state().sequence } : { refusal };
 		const status = refusal === undefined ? 200 : refusal === 'not-ready' ? 422 : 409;
@@ -51,8 +51,8 @@ export function modelRoom(settings: object = {}) {
 		},
 		/** The answer that stands in the log. */
 		standing(slot: Slot): Json | undefined {
-			const dealt = room.state().deck.byName(slot.question);
-			const votes = room.state().learners.get(learner)?.votes[dealt?.index ?? -1];
+			const presented = room.state().deck.byName(slot.question);
+			const votes = room.state().learners.get(learner)?.votes[presented?.index ?? -1];
 			return votes?.[slot.round]?.response;
 		},
 		/** Every answer that the log ever took for it. */
@@ -76,21 +76,21 @@ export function modelTab(room: ModelRoom, storage: DeviceStorage = deviceStorage
 	const flights: Flight[] = [];
 	const env = handMade(storage, flights);
 	const open = () => {
-		const kept = keeping(storage);
+		const kept = safeStorage(storage);
 		const outbox = openOutbox(env, { device: 'device' }, code, kept, (each) => {
-			told.push({ key: each.letter.key, slot: each.letter.slot, refusal: each.refusal });
+			told.push({ key: each.pending.key, slot: each.pending.slot, refusal: each.refusal });
 			answers.delivered(each);
 		});
 		const answers: Answers = new Answers({
-			...{ kept, code, unsent: outbox.unsent, view: () => seen },
+			...{ storage: kept, code, unsent: outbox.unsent, view: () => seen },
 			put(slot, command) {
-				const key = `key-${randomText(env, 15)}`;
+				const key = `key-${randomText(env, 120)}`;
 				outbox.put({ key, slot, command: { ...command, key } });
 			},
 		});
 		const skip = (slot: Slot) => {
 			answers.setAside(slot);
-			const key = `key-${randomText(env, 15)}`;
+			const key = `key-${randomText(env, 120)}`;
 			const command = { type: 'skip', question: slot.question, key };
 			outbox.put({ key, slot: `${slot.question}/skip`, command });
 		};
@@ -129,18 +129,17 @@ export function modelTab(room: ModelRoom, storage: DeviceStorage = deviceStorage
 	};
 }
 
-let tabs = 0;
+let drawn = 0;
 
 /** A browser whose network is a list of requests. */
 function handMade(storage: DeviceStorage, flights: Flight[]): ClientEnv {
-	let bytes = 0;
 	return {
 		base: '',
 		random: () => 0,
 		// Two tabs draw different keys.
-		fill: (array) => array.forEach((_, i) => (array[i] = (++tabs * 31 + ++bytes * 7 + i) & 255)),
+		fill: (array) => array.forEach((_, i) => (array[i] = Math.imul(++drawn, 0x9e3779b1) >>> 24)),
 		storage,
-		patience: { ...impatient, firstMs: 60_000 },
+		timeouts: { ...impatient, firstMs: 60_000 },
 		fetch: (_input, init) =>
 			new Promise((resolve, reject) => {
 				flights.push({ body: typeof init?.body === 'string' ? init.body : '', resolve, reject });
@@ -186,9 +185,9 @@ export const slotOn = (tab: ModelTab): Slot | undefined => {
 
 /** The response to a question of the sample that chooses one option, in either kind's form. */
 export function choose(room: ModelRoom, slot: Slot, option: number): Json {
-	const dealt = room.state().deck.byName(slot.question);
-	const name = dealt?.names[option] ?? '';
-	return { chosen: dealt?.question.kind === 'choice' ? name : [name] };
+	const presented = room.state().deck.byName(slot.question);
+	const name = presented?.names[option] ?? '';
+	return { chosen: presented?.question.kind === 'choice' ? name : [name] };
 }
 
 /** Everything on its way arrives, and every page sees where the room is. */

@@ -28,8 +28,8 @@ async function twoDevices() {
 
 test('closing does not put an older choice of one device over what was sent on another since', async () => {
 	const { room, one, two, slot, close, quiet: rest } = await twoDevices();
-	one.answers().touch(slot, choose(room, slot, 1));
-	two.answers().touch(slot, choose(room, slot, 0));
+	one.answers().choose(slot, choose(room, slot, 1));
+	two.answers().choose(slot, choose(room, slot, 0));
 	two.answers().send(slot);
 	await rest();
 	expect(one.answers().state(slot).is).toBe('changed');
@@ -43,10 +43,10 @@ test('closing does not put an older choice of one device over what was sent on a
 
 test('a choice made with the other’s answer in sight is a change of mind, and closing takes it', async () => {
 	const { room, one, two, slot, close, quiet: rest } = await twoDevices();
-	two.answers().touch(slot, choose(room, slot, 0));
+	two.answers().choose(slot, choose(room, slot, 0));
 	two.answers().send(slot);
 	await rest();
-	one.answers().touch(slot, choose(room, slot, 1));
+	one.answers().choose(slot, choose(room, slot, 1));
 	room.step('close');
 	await rest();
 	expect(room.standing(slot)).toEqual(choose(room, slot, 1));
@@ -56,7 +56,7 @@ test('a choice made with the other’s answer in sight is a change of mind, and 
 
 test('the late word on one question is not said under the next, and keeps its number', async () => {
 	const { room, one, slot, close, quiet: rest } = await twoDevices();
-	one.answers().touch(slot, choose(room, slot, 0));
+	one.answers().choose(slot, choose(room, slot, 0));
 	one.answers().send(slot);
 	room.step('close');
 	room.wait(1500);

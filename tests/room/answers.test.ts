@@ -61,7 +61,7 @@ async function inTab(world: World, tab: ModelTab, each: Extract<Act, { tab: numb
 	if (each.do === 'touch' && open && 'option' in each) {
 		const response = choose(room, slot, each.option);
 		touched[world.tabs.indexOf(tab)]?.set(slotName(slot), response);
-		tab.answers().touch(slot, response);
+		tab.answers().choose(slot, response);
 	} else if (each.do === 'send' && open) tab.answers().send(slot);
 	else if (each.do === 'skip' && open && tab.seen()?.shared.phase === 'working') tab.skip(slot);
 	else if (each.do === 'arrive' && flight && !flight.answer) {

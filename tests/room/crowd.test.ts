@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maxLearners } from '#lib/room/rules/decide-join.ts';
+import { maxLearners } from '#lib/room/rules/decide-learner.ts';
 import { host } from '#lib/room/rules/project/host.ts';
 import { driver, sampleRoom } from '#lib/room/rules/sample.ts';
 import { ask, newKey, openRoom, serveRooms } from './ground.ts';

@@ -51,7 +51,7 @@ describe('tokens', () => {
 	test('a learner’s token calls no host action', async () => {
 		const { code } = await openRoom(server.base);
 		await join(code, 'one');
-		const wishes = [
+		const commands = [
 			{ type: 'start', expected: 1 },
 			{ type: 'end', expected: 1 },
 			{ type: 'takeOver' },
@@ -59,8 +59,8 @@ describe('tokens', () => {
 			{ type: 'remove', learner: 'l1' },
 			{ type: 'delete' },
 		];
-		for (const wish of wishes) {
-			const body = { ...wish, key: newKey() };
+		for (const command of commands) {
+			const body = { ...command, key: newKey() };
 			const reply = await ask(server.base, `/room/${code}/commands`, {
 				token: tokenOf('one'),
 				body,

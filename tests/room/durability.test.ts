@@ -21,8 +21,8 @@ const tokenOf = (i: number) => `learner-${i}`.padEnd(32, '_');
 /** A begun room of `count` learners, and how to answer its first question. */
 async function begun(base: string, count: number) {
 	const room = await openRoom(base, { naming: 'none' });
-	const post = (at: string, token: string, wish: object) =>
-		ask(at, `/room/${room.code}/commands`, { token, body: { key: newKey(), ...wish } });
+	const post = (at: string, token: string, command: object) =>
+		ask(at, `/room/${room.code}/commands`, { token, body: { key: newKey(), ...command } });
 	for (let i = 0; i < count; i++) await post(base, tokenOf(i), { type: 'join' });
 	const step = (at: string, type: string, expected: number) =>
 		post(at, room.hostKey, { type, expected });
@@ -82,12 +82,12 @@ describe('a server that dies', () => {
 			const answers = async (i: number) => {
 				while (!dead) {
 					const key = newKey();
-					const wish = { type: 'answer', key, round: 1, turn: ++turn };
+					const command = { type: 'answer', key, round: 1, turn: ++turn };
 					const { text } = await ask(base, `/room/${room.code}/events?role=screen`);
 					const [, question] = text.match(/"question":\{"name":"(\w+)"/) ?? [];
 					const [, chosen] = text.match(/\{"id":"(\w+)","text"/) ?? [];
 					const reply = await room.post(base, tokenOf(i), {
-						...wish,
+						...command,
 						question,
 						response: { chosen },
 					});

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { drawCode } from '#lib/room/rules/codes.ts';
+import { drawCode } from '#lib/room/rules/room-code.ts';
 import { ask, newKey, openRoom, portOf, serveRooms } from './ground.ts';
 
 const tokenOf = (who: string) => who.padEnd(32, '_');

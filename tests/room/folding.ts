@@ -1,5 +1,5 @@
 import { loadKinds } from '#lib/kinds/play.ts';
-import { dealDeck } from '#lib/room/rules/deck.ts';
+import { presentDeck } from '#lib/room/rules/deck.ts';
 import { foldAll } from '#lib/room/rules/fold.ts';
 import { secretNames } from '#lib/room/server/secrets.ts';
 import { parseOpened, parseStored } from '#lib/room/server/stored.ts';
@@ -13,9 +13,9 @@ export const isOpened = (log: readonly Stored[]) =>
 /** The state that a log folds to, by nothing but the log. */
 export async function stateOf([first, ...rest]: readonly Stored[]): Promise<RoomState> {
 	if (!first) throw new Error('an empty log');
-	const opened = parseOpened(first);
+	const opened = await parseOpened(first);
 	const kinds = await loadKinds(opened.lesson.sections.flatMap(({ questions }) => questions));
-	const deck = dealDeck(
+	const deck = presentDeck(
 		opened.lesson,
 		opened.settings.questions,
 		kinds,

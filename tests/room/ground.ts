@@ -64,7 +64,7 @@ export const impatient = {
 	pollMs: 60,
 	pauseMs: 20,
 	longestPauseMs: 120,
-	climbMs: 400,
+	upgradeMs: 400,
 };
 
 export function phone(base: string, storage: DeviceStorage = deviceStorage()): ClientEnv {
@@ -74,7 +74,7 @@ export function phone(base: string, storage: DeviceStorage = deviceStorage()): C
 		random: Math.random,
 		fill: (bytes) => crypto.getRandomValues(bytes),
 		storage,
-		patience: impatient,
+		timeouts: impatient,
 	};
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { sampleLesson } from '#lib/room/rules/sample.ts';
-import { hostGoneMs } from '#lib/room/server/hidden.ts';
+import { hostGoneMs } from '#lib/room/server/hidden-lessons.ts';
 import { memoryStore } from '#lib/room/stores/memory.ts';
 import { ask, field, newKey, serveRooms } from './ground.ts';
 
@@ -24,11 +24,11 @@ async function served(store = memoryStore(), wallMs = 0) {
 	return server;
 }
 
-async function hosted(server: Server, wish: object = { lesson: 'sample' }) {
-	const { text } = await ask(server.base, '/room/open', { body: wish });
+async function hosted(server: Server, command: object = { lesson: 'sample' }) {
+	const { text } = await ask(server.base, '/room/open', { body: command });
 	const [code, token] = [field(text, 'code'), field(text, 'hostKey')];
-	const say = async (wish: object) => {
-		const body = { ...wish, key: newKey() };
+	const say = async (command: object) => {
+		const body = { ...command, key: newKey() };
 		const { status } = await ask(server.base, `/room/${code}/commands`, { token, body });
 		expect(status).toBe(200);
 	};
@@ -40,8 +40,8 @@ async function hosted(server: Server, wish: object = { lesson: 'sample' }) {
 }
 
 /** A room that hides its lesson from its start on. */
-async function hiding(server: Server, wish?: object) {
-	const room = await hosted(server, wish);
+async function hiding(server: Server, command?: object) {
+	const room = await hosted(server, command);
 	await room.say({ type: 'hide', hidden: true });
 	await room.start();
 	return room;
@@ -66,9 +66,9 @@ test('a lesson’s pages are shut while a session that hides them goes on: not b
 test.each([
 	['that is not listed', { lesson: 'unlisted' }, '/unlisted'],
 	['that was sent under the id of the site’s', { sent: 'mine' }, '/sample'],
-])('a room with a lesson %s shuts nothing', async (_which, wish, path) => {
+])('a room with a lesson %s shuts nothing', async (_which, command, path) => {
 	const server = await served();
-	await hiding(server, wish);
+	await hiding(server, command);
 	expect(await server.handler.isShut(path)).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { roomParts } from '#lib/room/server/routes.ts';
+import { roomParts } from '#lib/room/server/request.ts';
 import { ask, field, newKey, openRoom, serveRooms } from './ground.ts';
 
 /** A token of the right form. */
@@ -94,10 +94,10 @@ async function begin(settings: object) {
 		stranger: tokenOf('stranger'),
 		nobody: undefined,
 	};
-	const post = (who: keyof typeof tokens, wish: object) =>
+	const post = (who: keyof typeof tokens, command: object) =>
 		ask(server.base, `/room/${code}/commands`, {
 			token: tokens[who],
-			body: { ...wish, key: newKey() },
+			body: { ...command, key: newKey() },
 		});
 	const seen = async (who: 'host' | 'one' | 'two' | 'stranger') => {
 		const role = who === 'host' ? 'host' : 'learner';
@@ -122,8 +122,8 @@ async function begin(settings: object) {
 		const [, kind] = view.match(/"kind":"(\w+)"/) ?? [];
 		const ids = [...view.matchAll(/\{"id":"(\w+)","text"/g)].map(([, id]) => id);
 		const chosen = kind === 'choice' ? ids[0] : ids.slice(0, 2);
-		const wish = { type: 'answer', question: name, round, turn, response: { chosen } };
-		const reply = await post(who, wish);
+		const command = { type: 'answer', question: name, round, turn, response: { chosen } };
+		const reply = await post(who, command);
 		expect(reply.status, reply.text).toBe(200);
 	};
 	const skip = async (who: 'one' | 'two' | 'stranger') => {

@@ -32,22 +32,22 @@ async function room(settings: object = {}) {
 	const text = JSON.stringify(body);
 	const [code, hostKey] = [field(text, 'code'), field(text, 'hostKey')];
 	const host = kept(hostSession(desk, code, hostKey, now));
-	await expect.poll(() => host.seen.get()).toBeDefined();
-	return { code, host, hostKey, expected: () => host.seen.get()?.view.step ?? 0 };
+	await expect.poll(() => host.latest.get()).toBeDefined();
+	return { code, host, hostKey, expected: () => host.latest.get()?.view.step ?? 0 };
 }
 
 async function learner(code: string, env = phone(server.base)) {
 	expect(await joinRoom(env, code, 'Quiet Heron')).toBeUndefined();
 	const session = kept(learnerSession(env, code, now));
-	await expect.poll(() => session.seen.get()).toBeDefined();
+	await expect.poll(() => session.latest.get()).toBeDefined();
 	return session;
 }
 
-const shared = (session: Awaited<ReturnType<typeof learner>>) => session.seen.get()?.view.shared;
+const shared = (session: Awaited<ReturnType<typeof learner>>) => session.latest.get()?.view.shared;
 
 /** Answers with the first option shown. */
 function answerFirst(session: Awaited<ReturnType<typeof learner>>) {
-	const view = session.seen.get()?.view;
+	const view = session.latest.get()?.view;
 	const seen = view?.shared;
 	const question = seen && 'question' in seen ? seen.question : view?.own.working?.question;
 	const [id = ''] = JSON.stringify(question?.opened).match(/i[0-9a-f]{16}/) ?? [];
@@ -62,18 +62,18 @@ describe('a whole session over the wire', () => {
 		await sayHello(phone(server.base), code);
 		const screen = kept(screenSession(phone(server.base), code, now));
 		const learners = [await learner(code), await learner(code), await learner(code)];
-		await expect.poll(() => host.seen.get()?.view.learners.length).toBe(3);
-		expect(host.seen.get()?.view.greeted).toBe(true);
-		expect(await host.wish({ type: 'takeOver' })).toBeUndefined();
-		expect(await host.wish({ type: 'start', expected: expected() })).toBeUndefined();
+		await expect.poll(() => host.latest.get()?.view.learners.length).toBe(3);
+		expect(host.latest.get()?.view.greeted).toBe(true);
+		expect(await host.send({ type: 'takeOver' })).toBeUndefined();
+		expect(await host.send({ type: 'start', expected: expected() })).toBeUndefined();
 		for (const each of learners) {
 			await expect.poll(() => shared(each)?.phase).toBe('open');
 			answerFirst(each);
 		}
-		await expect.poll(() => screen.seen.get()?.view.answered).toBe(3);
+		await expect.poll(() => screen.latest.get()?.view.answered).toBe(3);
 		for (const each of learners) {
 			await expect.poll(() => each.unsent.get()).toEqual([]);
-			await expect.poll(() => each.seen.get()?.view.own.answers?.[1]).toBeDefined();
+			await expect.poll(() => each.latest.get()?.view.own.answers?.[1]).toBeDefined();
 		}
 		for (const type of [
 			'close',
@@ -84,12 +84,12 @@ describe('a whole session over the wire', () => {
 			'close',
 			'reveal',
 		] as const) {
-			await expect.poll(() => host.wish({ type, expected: expected() })).toBeUndefined();
+			await expect.poll(() => host.send({ type, expected: expected() })).toBeUndefined();
 		}
-		await expect.poll(() => screen.seen.get()?.view.tallies?.length).toBe(2);
+		await expect.poll(() => screen.latest.get()?.view.tallies?.length).toBe(2);
 		await expect.poll(() => learners[0] && shared(learners[0])?.phase).toBe('reveal');
-		expect(await host.wish({ type: 'end', expected: expected() })).toBeUndefined();
-		await expect.poll(() => learners[0]?.seen.get()?.view.own.result).toBe(true);
+		expect(await host.send({ type: 'end', expected: expected() })).toBeUndefined();
+		await expect.poll(() => learners[0]?.latest.get()?.view.own.result).toBe(true);
 		const result = await learners[0]?.result();
 		expect(result?.status).toBe(200);
 		expect(result?.text).toContain('SECRET explanation 0');
@@ -102,21 +102,21 @@ describe('a whole session over the wire', () => {
 		const { code, host, expected } = await room({ pace: 'own' });
 		const one = await learner(code);
 		const two = await learner(code);
-		await host.wish({ type: 'start', expected: expected() });
+		await host.send({ type: 'start', expected: expected() });
 		for (let number = 1; number <= 4; number++) {
-			await expect.poll(() => one.seen.get()?.view.own.working?.number).toBe(number);
+			await expect.poll(() => one.latest.get()?.view.own.working?.number).toBe(number);
 			expect((await one.result()).status).toBe(409);
 			answerFirst(one);
 			await expect.poll(() => one.unsent.get()).toEqual([]);
 		}
-		await expect.poll(() => one.seen.get()?.view.own.working?.question).toBeUndefined();
+		await expect.poll(() => one.latest.get()?.view.own.working?.question).toBeUndefined();
 		expect((await one.result()).status).toBe(409);
 		for (let number = 1; number <= 4; number++) {
-			await expect.poll(() => two.seen.get()?.view.own.working?.number).toBe(number);
+			await expect.poll(() => two.latest.get()?.view.own.working?.number).toBe(number);
 			answerFirst(two);
 			await expect.poll(() => two.unsent.get()).toEqual([]);
 		}
-		await expect.poll(() => one.seen.get()?.view.own.result).toBe(true);
+		await expect.poll(() => one.latest.get()?.view.own.result).toBe(true);
 		expect((await one.result()).text).toContain('SECRET explanation 3');
 		expect((await two.result()).text).toContain('SECRET explanation 3');
 	});
@@ -126,20 +126,20 @@ describe('a whole session over the wire', () => {
 		const storage = deviceStorage();
 		const env = phone(server.base, storage);
 		const first = await learner(code, env);
-		await host.wish({ type: 'start', expected: expected() });
+		await host.send({ type: 'start', expected: expected() });
 		await expect.poll(() => shared(first)?.phase).toBe('open');
 		answerFirst(first);
-		await expect.poll(() => first.seen.get()?.view.own.answers?.[1]).toBeDefined();
-		const before = first.seen.get()?.view;
+		await expect.poll(() => first.latest.get()?.view.own.answers?.[1]).toBeDefined();
+		const before = first.latest.get()?.view;
 		first.close();
 		for (let i = 0; i < 2; i++) {
 			const again = await learner(code, env);
-			expect(again.seen.get()?.view).toEqual(before);
+			expect(again.latest.get()?.view).toEqual(before);
 			if (i === 0) again.close();
 		}
 		const tab = await learner(code, env);
-		expect(tab.seen.get()?.view).toEqual(before);
-		await expect.poll(() => host.seen.get()?.view.learners.length).toBe(1);
+		expect(tab.latest.get()?.view).toEqual(before);
+		await expect.poll(() => host.latest.get()?.view.learners.length).toBe(1);
 	});
 
 	test('an answer given without a network is kept through a refresh and sent when there is one', async () => {
@@ -147,9 +147,9 @@ describe('a whole session over the wire', () => {
 		const storage = deviceStorage();
 		const working = phone(server.base, storage);
 		const first = await learner(code, working);
-		await host.wish({ type: 'start', expected: expected() });
+		await host.send({ type: 'start', expected: expected() });
 		await expect.poll(() => shared(first)?.phase).toBe('open');
-		const view = first.seen.get()?.view;
+		const view = first.latest.get()?.view;
 		first.close();
 		const dead = { ...working, fetch: () => Promise.reject(new TypeError('no network')) };
 		const offline = kept(learnerSession(dead, code, now));
@@ -159,33 +159,33 @@ describe('a whole session over the wire', () => {
 		await expect.poll(() => offline.failing.get()).toBe(true);
 		offline.close();
 		const back = kept(learnerSession(working, code, now));
-		await expect.poll(() => back.seen.get()?.view.own.answers?.[1]).toEqual({ chosen: id });
+		await expect.poll(() => back.latest.get()?.view.own.answers?.[1]).toEqual({ chosen: id });
 		expect(back.unsent.get()).toEqual([]);
 	});
 
 	test('a removed learner hears it', async () => {
 		const { code, host } = await room();
 		const one = await learner(code);
-		await expect.poll(() => host.seen.get()?.view.learners.length).toBe(1);
-		await host.wish({ type: 'remove', learner: 'l1' });
+		await expect.poll(() => host.latest.get()?.view.learners.length).toBe(1);
+		await host.send({ type: 'remove', learner: 'l1' });
 		await expect.poll(() => one.link.get()).toBe('gone');
 	});
 
 	test('a second device takes over by the host key', async () => {
 		const { code, host, hostKey, expected } = await room();
-		await host.wish({ type: 'takeOver' });
+		await host.send({ type: 'takeOver' });
 		const other = kept(hostSession(phone(server.base), code, hostKey, now));
-		await expect.poll(() => other.seen.get()).toBeDefined();
-		expect(await other.wish({ type: 'start', expected: expected() })).toBe('not-hosting');
-		expect(await other.wish({ type: 'takeOver' })).toBeUndefined();
-		expect(await other.wish({ type: 'start', expected: expected() })).toBeUndefined();
-		expect(await host.wish({ type: 'close', expected: expected() })).toBe('not-hosting');
+		await expect.poll(() => other.latest.get()).toBeDefined();
+		expect(await other.send({ type: 'start', expected: expected() })).toBe('not-hosting');
+		expect(await other.send({ type: 'takeOver' })).toBeUndefined();
+		expect(await other.send({ type: 'start', expected: expected() })).toBeUndefined();
+		expect(await host.send({ type: 'close', expected: expected() })).toBe('not-hosting');
 	});
 
 	test('a deleted room is gone for all', async () => {
 		const { code, host } = await room();
 		const one = await learner(code);
-		expect(await host.wish({ type: 'delete' })).toBeUndefined();
+		expect(await host.send({ type: 'delete' })).toBeUndefined();
 		await expect.poll(() => one.link.get()).toBe('gone');
 		expect((await lookAtDoor(phone(server.base), code)).status).toBe(404);
 	});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { kindNames, loadKinds } from '#lib/kinds/play.ts';
-import { dealDeck, type Dealt } from '#lib/room/rules/deck.ts';
+import { presentDeck, type PresentedQuestion } from '#lib/room/rules/deck.ts';
 import { changeTexts, readResponse, type Json } from '#lib/room/rules/json.ts';
 import { keepOfLesson } from '#lib/room/rules/lesson.ts';
 import { tally } from '#lib/room/rules/project/tally.ts';
@@ -20,39 +20,41 @@ const roomName = /\bi[0-9a-f]{16}\b/;
 const decks = lessons.map((lesson) => {
 	const kept = keepOfLesson(lesson);
 	if (!kept) throw new Error(`${lesson.id} does not fit a room`);
-	return dealDeck(kept, undefined, kinds, secretNames('a secret'));
+	return presentDeck(kept, undefined, kinds, secretNames('a secret'));
 });
 
 /** A sample of the question's author as this room's phones would send it: items by the room's names. */
-function asSent(dealt: Dealt, given: unknown, score: number): Json | undefined {
+function asSent(presented: PresentedQuestion, given: unknown, score: number): Json | undefined {
 	const plain = readResponse(given);
 	if (plain === undefined) return undefined;
-	const named = changeNames(dealt, plain);
-	return [named, plain].find((each) => Math.abs((dealt.mark(each)?.score ?? -1) - score) < 1e-9);
-}
-
-/** Item ids stand in values alone: the keys of a response are the kind's own. */
-function changeNames(dealt: Dealt, plain: Json): Json {
-	return changeTexts(plain, (text) =>
-		/^\d+$/.test(text) ? (dealt.names[Number(text)] ?? text) : text,
+	const named = changeNames(presented, plain);
+	return [named, plain].find(
+		(each) => Math.abs((presented.mark(each)?.score ?? -1) - score) < 1e-9,
 	);
 }
 
-function samplesOf(dealt: Dealt) {
-	const samples = authors.get(dealt.question.kind)?.samples(dealt.question) ?? [];
+/** Item ids stand in values alone: the keys of a response are the kind's own. */
+function changeNames(presented: PresentedQuestion, plain: Json): Json {
+	return changeTexts(plain, (text) =>
+		/^\d+$/.test(text) ? (presented.names[Number(text)] ?? text) : text,
+	);
+}
+
+function samplesOf(presented: PresentedQuestion) {
+	const samples = authors.get(presented.question.kind)?.samples(presented.question) ?? [];
 	return samples.flatMap(({ response, score }) => {
-		const sent = score === undefined ? undefined : asSent(dealt, response, score);
+		const sent = score === undefined ? undefined : asSent(presented, response, score);
 		return sent === undefined || score === undefined ? [] : [{ sent, score }];
 	});
 }
 
 test('every kind tells a response in the question’s own words, and no two different ones alike', () => {
 	const told = new Set<string>();
-	for (const dealt of decks.flatMap((deck) => deck.dealt)) {
-		const { id, kind } = dealt.question;
+	for (const presented of decks.flatMap((deck) => deck.presented)) {
+		const { id, kind } = presented.question;
 		const scores = new Map<string, number>();
-		for (const { sent, score } of samplesOf(dealt)) {
-			const words = dealt.tell(sent);
+		for (const { sent, score } of samplesOf(presented)) {
+			const words = presented.tell(sent);
 			expect(words, `${id} (${kind})`).not.toBe('');
 			expect(words, `${id} (${kind})`).not.toMatch(roomName);
 			expect(words, `${id} (${kind})`).not.toMatch(/undefined|\[object|^[{[]/);
@@ -159,16 +161,21 @@ test.each(Object.entries(bodies))(
 		if (!section || !sample) throw new Error('the sample has a question');
 		const question: Question = { ...sample, kind, body };
 		const whole = { ...lesson, sections: [{ ...section, questions: [question] }] };
-		const deck = dealDeck(whole, undefined, kinds, secretNames('another secret'));
-		const [dealt] = deck.dealt;
-		if (!dealt) throw new Error('the question is dealt');
-		const room = driver(openRoom(sampleRoom({ naming: 'none' }).opened, deck));
+		const deck = presentDeck(whole, undefined, kinds, secretNames('another secret'));
+		const [presented] = deck.presented;
+		if (!presented) throw new Error('the question is presented');
+		const room = driver(openRoom(sampleRoom({ naming: 'none' }).setup, deck));
 		room.join('t1');
 		room.step('start');
-		const wish = { question: dealt.name, round: 1, turn: 1, response: give(dealt.names) } as const;
+		const command = {
+			question: presented.name,
+			round: 1,
+			turn: 1,
+			response: give(presented.names),
+		} as const;
 		const by = { role: 'learner', id: 'l1' } as const;
-		expect(room.put(by, { type: 'answer', key: room.key(), ...wish })).toBeUndefined();
-		expect(tally(room.state(), dealt, 1).responses[0]?.words).toContain(words);
+		expect(room.put(by, { type: 'answer', key: room.key(), ...command })).toBeUndefined();
+		expect(tally(room.state(), presented, 1).responses[0]?.words).toContain(words);
 		room.step('close');
 		room.wait(2000);
 		room.step('reveal');

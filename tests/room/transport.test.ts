@@ -49,7 +49,7 @@ test('behind a proxy that holds streams back the page steps down to held polls a
 	proxy.cutAll();
 	await expect.poll(() => learner.mode(), { timeout: 5000 }).not.toBe('events');
 	await step('start');
-	await expect.poll(() => learner.seen.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
+	await expect.poll(() => learner.latest.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
 	proxy.set(honest);
 	proxy.cutAll();
 	await expect.poll(() => learner.mode(), { timeout: 8000 }).toBe('events');
@@ -72,7 +72,7 @@ test('behind a proxy that ends each stream after its first bytes it steps down, 
 	await expect.poll(() => learner.mode(), { timeout: 8000 }).not.toBe('events');
 	expect(streams).toBeLessThanOrEqual(4);
 	await step('start');
-	await expect.poll(() => learner.seen.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
+	await expect.poll(() => learner.latest.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
 });
 
 test('those who look are told when the store can keep nothing, and when it can again; nothing acknowledged is lost', async () => {
@@ -84,7 +84,7 @@ test('those who look are told when the store can keep nothing, and when it can a
 	await joinRoom(env, code, 'Quiet Heron');
 	const learner = learnerSession(env, code, now);
 	ends.push(learner.close);
-	await expect.poll(() => learner.seen.get()).toBeDefined();
+	await expect.poll(() => learner.latest.get()).toBeDefined();
 	const { append, lease } = store;
 	const lock = (locked: boolean) =>
 		ask(server.base, `/room/${code}/commands`, {
@@ -100,7 +100,7 @@ test('those who look are told when the store can keep nothing, and when it can a
 	Object.assign(store, { append, lease });
 	await expect.poll(() => learner.stalled.get(), { timeout: 5000 }).toBe(false);
 	expect((await lock(true)).status).toBe(200);
-	expect(learner.seen.get()?.view.own.name).toBe('Quiet Heron');
+	expect(learner.latest.get()?.view.own.name).toBe('Quiet Heron');
 });
 
 test('where also held requests die it polls plainly', async () => {
@@ -116,7 +116,7 @@ test('where also held requests die it polls plainly', async () => {
 	proxy.cutAll();
 	await expect.poll(() => learner.mode(), { timeout: 8000 }).toBe('poll');
 	await step('start');
-	await expect.poll(() => learner.seen.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
+	await expect.poll(() => learner.latest.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
 });
 
 test('a connection that goes mute without closing is noticed, and the next one catches up', async () => {
@@ -134,7 +134,7 @@ test('a connection that goes mute without closing is noticed, and the next one c
 	await step('start');
 	await expect.poll(() => learner.link.get(), { timeout: 5000 }).toBe('catching-up');
 	proxy.set(honest);
-	await expect.poll(() => learner.seen.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
+	await expect.poll(() => learner.latest.get()?.view.shared.phase, { timeout: 5000 }).toBe('open');
 });
 
 test('the cursor: the same address gives the view once, then only what is new, in all three ways', async () => {

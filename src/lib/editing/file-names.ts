@@ -1,5 +1,5 @@
 import { idPattern } from '#lib/lesson/id-pattern.ts';
-import { referenceFiles, reservedSections } from '#lib/notation/index.ts';
+import { fileTypeOf, referenceFiles, reservedSections, sectionFile } from '#lib/notation/index.ts';
 
 const single: readonly string[] = ['lesson.md', ...referenceFiles];
 
@@ -14,18 +14,16 @@ export type FileKind = 'lesson' | 'source' | 'reference' | 'section' | 'quiz' | 
 
 /** The kind of a file; one with a name that has no place in a lesson is `other`. */
 export function kindOfFile(name: string): FileKind {
-	if (name === 'lesson.md') return 'lesson';
-	if (name === 'source.md') return 'source';
-	if (single.includes(name)) return 'reference';
-	if (!/^\d{1,4}-.+\.md$/.test(name)) return 'other';
-	return isQuiz(name) ? 'quiz' : 'section';
+	const type = fileTypeOf(name);
+	if (type === undefined) return 'other';
+	if (type === 'lesson' || type === 'source' || type === 'section' || type === 'quiz') return type;
+	return 'reference';
 }
 
 export const isQuiz = (name: string): boolean => name.endsWith('.quiz.md');
 
 /** The id of the section that a section's or a quiz's file belongs to. */
-export const sectionOf = (name: string): string | undefined =>
-	/^\d{1,4}-(.+?)(?:\.quiz)?\.md$/.exec(name)?.[1];
+export const sectionOf = (name: string): string | undefined => sectionFile.exec(name)?.[3];
 
 /** The questions' file of a section, or the section of a questions' file. */
 export function twinOf(name: string): string | undefined {

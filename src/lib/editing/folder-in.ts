@@ -1,4 +1,4 @@
-import { unicodeText } from '#lib/base/unicode-text.ts';
+import { unicodeText } from '#lib/base/encodings/unicode.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
 import { takenAs } from './file-names.ts';
 

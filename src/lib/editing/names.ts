@@ -1,11 +1,12 @@
 import { plainText } from '#lib/base/rich.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
+import { signs } from '#lib/notation/index.ts';
 import { inOrder, kindOfFile, sectionOf } from './file-names.ts';
 
 /** A name that can be written, and a few words on what it stands for. */
 export interface Name {
 	readonly name: string;
-	readonly gist: string;
+	readonly excerpt: string;
 	/** Of a question: the section that it belongs to, which alone can ask it. */
 	readonly section?: string | undefined;
 }
@@ -39,29 +40,31 @@ export const noNames: Names = {
 /** The names of a lesson. Questions come from the files' own lines: those that an error sets aside have a name too. */
 export function namesOf(lesson: Lesson, files: ReadonlyMap<string, string>): Names {
 	const entries = (all: readonly { readonly id: string; readonly name: string }[]) =>
-		all.map(({ id, name }) => ({ name: id, gist: name }));
+		all.map(({ id, name }) => ({ name: id, excerpt: name }));
 	return {
 		paragraphs: lesson.paragraphs.map(({ id, statements, outside }) => ({
 			name: id,
-			gist: shortened(plainText(outside?.text ?? statements[0]?.text ?? [])),
+			excerpt: shortened(plainText(outside?.text ?? statements[0]?.text ?? [])),
 		})),
 		voices: entries(lesson.voices),
-		mistakes: Object.entries(lesson.mistakes).map(([name, gist]) => ({ name, gist })),
+		mistakes: Object.entries(lesson.mistakes).map(([name, excerpt]) => ({ name, excerpt })),
 		places: entries(lesson.places),
 		people: entries(lesson.people),
 		terms: entries(lesson.glossary),
-		views: ['country', ...Object.keys(lesson.views)].map((name) => ({ name, gist: '' })),
+		views: ['country', ...Object.keys(lesson.views)].map((name) => ({ name, excerpt: '' })),
 		questions: questionNames(files),
 		goals: new Map(
 			lesson.sections.map(({ id, goals }) => [
 				id,
-				goals.map((goal) => ({ name: goal.id, gist: goal.text })),
+				goals.map((goal) => ({ name: goal.id, excerpt: goal.text })),
 			]),
 		),
 	};
 }
 
-const heading = /^##[ \t]+(.*?)\{#([a-z][a-z0-9-]*)[^}\n]*\}/gm;
+const id = String.raw`\{#(${signs.idLike})`;
+const heading = new RegExp(String.raw`^##[ \t]+(.*?)${id}[^}\n]*\}`, 'gm');
+const idAt = new RegExp(id);
 
 function questionNames(files: ReadonlyMap<string, string>): Name[] {
 	return inOrder(files.keys())
@@ -69,7 +72,7 @@ function questionNames(files: ReadonlyMap<string, string>): Name[] {
 		.flatMap((file) =>
 			[...(files.get(file) ?? '').matchAll(heading)].map(([, stem = '', name = '']) => ({
 				name,
-				gist: shortened(stem),
+				excerpt: shortened(stem),
 				section: sectionOf(file),
 			})),
 		);
@@ -80,7 +83,7 @@ export function questionAt(text: string, at: number): string | undefined {
 	let found: string | undefined;
 	for (const match of text.matchAll(/^##[ \t].*$/gm)) {
 		if (match.index > at) break;
-		found = /\{#([a-z][a-z0-9-]*)/.exec(match[0])?.[1];
+		found = idAt.exec(match[0])?.[1];
 	}
 	return found;
 }

@@ -16,13 +16,13 @@ export const possible = (names: Names): string[] =>
 	});
 
 /** A question begun behind the one at the cursor, and the stretch of its stem, to be written over. */
-export interface Begun {
+export interface NewQuestion {
 	readonly change: Change;
 	readonly stem: { readonly from: number; readonly to: number };
 }
 
 /** Begins a question of a kind behind the one at the cursor, with an id that no question of the lesson has. */
-export function beginQuestion(text: string, at: number, kind: string, names: Names): Begun {
+export function beginQuestion(text: string, at: number, kind: string, names: Names): NewQuestion {
 	// Above all questions is no place between two: from there it goes to the end.
 	const inQuestion = /^## /m.test(text.slice(0, at + 1));
 	const next = inQuestion ? text.indexOf('\n## ', at) : -1;

@@ -4,7 +4,7 @@ import { lessonTemplate } from '#lib/words/templates.ts';
 import { unsaved, type Workspace } from './workspace.ts';
 
 /** What the four steps of a new lesson ask for, as it was typed. */
-export interface Begun {
+export interface WizardAnswers {
 	readonly title: string;
 	readonly summary: string;
 	readonly lang: string;
@@ -26,7 +26,7 @@ export interface Begun {
 }
 
 /** The lesson that was asked for; what was left empty is a gap that the checker tells. `today` is an ISO day. */
-export function lessonFrom(begun: Begun, today: string): Workspace {
+export function lessonFrom(begun: WizardAnswers, today: string): Workspace {
 	const { title, summary, lang, agency, sourceTitle, date } = begun;
 	const source = {
 		title: sourceTitle.trim() || lessonTemplate.source,
@@ -60,7 +60,7 @@ const linesOf = (text: string): string[] =>
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 
-function voicesOf({ reporter, voices }: Begun) {
+function voicesOf({ reporter, voices }: WizardAnswers) {
 	const names = linesOf(voices);
 	if (names.length === 0 && reporter.trim() === '') return {};
 	const all = [reporter.trim() || 'the reporter', ...names];
@@ -78,7 +78,7 @@ function voicesOf({ reporter, voices }: Begun) {
 	};
 }
 
-function questionOf({ stem, options, right, explanation }: Begun) {
+function questionOf({ stem, options, right, explanation }: WizardAnswers) {
 	if (stem.trim() === '') return {};
 	const written = options
 		.map(({ text, feedback }, i) => ({

@@ -1,7 +1,45 @@
-import { withTraces } from './extras.ts';
-import { reservedSections } from '#lib/notation/index.ts';
+import { isDivider, isQuestionHeading, scan, textFile } from '#lib/notation/index.ts';
 import type { Imported } from './import-bank.ts';
-import { segmentsOf } from './segments.ts';
+import { withFingerprints } from './kept.ts';
+import { sectionAddresses } from './layout.ts';
+
+/** One question's place in a quiz file: from its heading up to what is no part of it any more. */
+export interface Segment {
+	readonly file: string;
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+	/** Its text, with the comments behind it. */
+	readonly text: string;
+}
+
+/** The questions of a quiz file in their order, as stretches of its text. */
+export function segmentsOf(file: string, written: string): readonly Segment[] {
+	const { text, lines } = textFile(file, written);
+	const mark = written.length - text.length;
+	const starts: { readonly at: number; readonly id?: string }[] = [];
+	for (const { text: line, start, inside } of scan(text, lines)) {
+		const isKept = /^<!-- kept \{/.test(line);
+		if (!isKept && (inside || !(isDivider(line) || isQuestionHeading(line)))) continue;
+		const id = isKept ? undefined : /\{#([a-z][a-z0-9-]*)/.exec(line)?.[1];
+		starts.push({ at: start, ...(id !== undefined && { id }) });
+	}
+	return starts.flatMap(({ at, id }, i): Segment[] => {
+		const end = starts[i + 1]?.at ?? text.length;
+		if (id === undefined) return [];
+		return [{ file, id, start: mark + at, end: mark + end, text: text.slice(at, end) }];
+	});
+}
+
+/** Comments of a segment that an import wrote, and the lines that somebody else did. */
+export function commentsIn(segment: Segment): { readonly own: string; readonly others: string } {
+	const comments = segment.text.match(/^<!--[^]*?-->[ \t]*$/gm) ?? [];
+	const isOwn = (text: string) => /^<!-- original \{/.test(text);
+	return {
+		own: comments.filter(isOwn).join('\n\n'),
+		others: comments.filter((text) => !isOwn(text)).join('\n\n'),
+	};
+}
 
 /** A question that the lesson has not: its text, and the quiz file of the imported lesson in which it stands. */
 export interface Addition {
@@ -15,7 +53,7 @@ type Files = ReadonlyMap<string, string>;
 /** The files of a lesson that take new questions: at the end of the section in which others of theirs stand, else new ones. */
 export function additions(added: readonly Addition[], imported: Imported, files: Files): Files {
 	const result = new Map<string, string>();
-	const taken = new Set([...files.keys()].flatMap((file) => addressOf(file) ?? []));
+	const addressFor = sectionAddresses([...files.keys()].flatMap((file) => addressOf(file) ?? []));
 	let number = Math.max(
 		0,
 		...[...files.keys()].map((file) => Number(/^(\d{1,4})-/.exec(file)?.[1] ?? 0)),
@@ -39,7 +77,7 @@ export function additions(added: readonly Addition[], imported: Imported, files:
 			continue;
 		}
 		if (pieces.length === 0) continue;
-		const address = freeAddress(addressOf(from) ?? 'questions', taken);
+		const address = addressFor(addressOf(from) ?? 'questions');
 		const name = `${++number}-${address}`;
 		result.set(`${name}.md`, imported.files.get(from.replace(/\.quiz\.md$/, '.md')) ?? '');
 		result.set(`${name}.quiz.md`, only(imported.files.get(from) ?? '', wanted));
@@ -49,14 +87,6 @@ export function additions(added: readonly Addition[], imported: Imported, files:
 
 const addressOf = (file: string): string | undefined =>
 	/^\d{1,4}-(.+?)(?:\.quiz)?\.md$/.exec(file)?.[1];
-
-function freeAddress(wanted: string, taken: Set<string>): string {
-	let address = wanted;
-	for (let n = 2; taken.has(address) || reservedSections.has(address); n++)
-		address = `${wanted}-${n}`;
-	taken.add(address);
-	return address;
-}
 
 /** The file that took this section before: of the same address, and made by an import. */
 function homeOf(from: string, imported: Files, files: Files): string | undefined {
@@ -82,5 +112,5 @@ function only(text: string, pieces: readonly string[]): string {
 	const first = segmentsOf('', text)[0]?.start ?? text.length;
 	const kept = text.search(/^<!-- kept \{/m);
 	const head = text.slice(0, kept < 0 ? first : Math.min(first, kept));
-	return appended(withTraces(head, new Map()), pieces);
+	return appended(withFingerprints(head, new Map()), pieces);
 }

@@ -1,12 +1,12 @@
 import type { BankFinding } from '#lib/base/finding.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
-import { formats } from '#lib/formats/formats.ts';
+import type { BankFormat } from '#lib/formats/table.ts';
+import { formats } from '#lib/formats/table.ts';
 import { lost, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Lesson, Section } from '#lib/lesson/lesson.ts';
-import { stationsOf, traceOf, type Station } from './extras.ts';
+import { keptEntries, fingerprintOf, type KeptEntry } from './kept.ts';
 import { exportQuestion, headingWords, titleOf } from './export-question.ts';
-import { gist } from './import-texts/import-texts.ts';
+import { titleFrom } from './rows.ts';
 
 /** A question of the lesson in an export. */
 export interface ExportRow {
@@ -40,8 +40,8 @@ export function exportLesson(
 	const texts: string[] = [];
 	for (const section of lesson.sections) {
 		const { category, pieces } = piecesOf(lesson, section, files);
-		if (category !== undefined && format === 'gift') {
-			texts.push(formats.gift.write([{ type: 'category', path: category }]).text);
+		if (category !== undefined && !formats[format].isPlain) {
+			texts.push(formats[format].write([{ type: 'category', path: category }]).text);
 		}
 		for (const piece of pieces) {
 			const { row, text } = write(piece, format, lesson.lang, category !== undefined);
@@ -65,20 +65,20 @@ function piecesOf(
 	const name = [...files.keys()].find(
 		(file) => /^\d+-(.+)\.quiz\.md$/.exec(file)?.[1] === section.id,
 	);
-	const { stations, category } = stationsOf(files.get(name ?? '') ?? '');
+	const { entries, category } = keptEntries(files.get(name ?? '') ?? '');
 	const questions = new Map(section.questions.map((question) => [question.id, question]));
-	const pieces = stations.flatMap((station) => pieceOf(station, questions));
+	const pieces = entries.flatMap((entry) => pieceOf(entry, questions));
 	const rest = [...questions.values()].map((question) => ({ question }));
 	const own = ['$course$', lesson.title, section.title].map((each) => each.replaceAll('/', '//'));
 	const path = category ? category.path : own.join('/');
 	return { ...(path !== undefined && { category: path }), pieces: [...pieces, ...rest] };
 }
 
-function pieceOf(station: Station, questions: Map<string, Question>): Piece[] {
-	if ('kept' in station) return [station];
-	const question = questions.get(station.id);
-	questions.delete(station.id);
-	return question ? [{ ...station, question }] : [];
+function pieceOf(entry: KeptEntry, questions: Map<string, Question>): Piece[] {
+	if ('kept' in entry) return [entry];
+	const question = questions.get(entry.id);
+	questions.delete(entry.id);
+	return question ? [{ ...entry, question }] : [];
 }
 
 function write(
@@ -87,36 +87,39 @@ function write(
 	lang: string,
 	hasCategory: boolean,
 ): { row: ExportRow; text: string } {
-	const { foreign, losses, ...about } = goneOut(piece, format, lang);
+	const { foreign, losses, ...about } = exportPiece(piece, format, lang);
 	if (!foreign) return { row: { ...about, losses, leftOut: true }, text: '' };
 	const { text, findings } = formats[format].write([foreign]);
 	const [refused] = findings.filter(({ severity }) => severity === 'error');
-	if (refused) return { row: { ...about, losses: saidOf(refused, []), leftOut: true }, text: '' };
-	const said = format === 'gift' ? findings.flatMap((finding) => saidOf(finding, losses)) : [];
-	const category = format === 'aiken' && hasCategory ? [lost('category')] : [];
+	if (refused)
+		return { row: { ...about, losses: saidOf(refused, format, []), leftOut: true }, text: '' };
+	// A plain format's losses are all told already.
+	const { isPlain } = formats[format];
+	const said = isPlain ? [] : findings.flatMap((finding) => saidOf(finding, format, losses));
+	const category = isPlain && hasCategory ? [lost('category')] : [];
 	return { row: { ...about, losses: [...losses, ...said, ...category], leftOut: false }, text };
 }
 
-interface GoneOut {
+interface ExportedPiece {
 	readonly id?: string;
 	readonly title: string;
 	readonly foreign?: Foreign;
 	readonly losses: readonly Loss[];
 }
 
-function goneOut(piece: Piece, format: BankFormat, lang: string): GoneOut {
+function exportPiece(piece: Piece, format: BankFormat, lang: string): ExportedPiece {
 	if ('kept' in piece) {
 		return {
 			foreign: piece.kept,
 			losses: keptLost(piece.kept, format),
-			title: gist(titleOf(piece.kept)),
+			title: titleFrom(titleOf(piece.kept)),
 		};
 	}
 	const { question, original, at } = piece;
-	const about = { id: question.id, title: gist(headingWords(question)) };
+	const about = { id: question.id, title: titleFrom(headingWords(question)) };
 	const exported = exportQuestion(question, format, lang);
 	if (!original) return { ...exported, ...about };
-	if (at === traceOf(question)) {
+	if (at === fingerprintOf(question)) {
 		// As it came; what was added here since stays here.
 		const added = exported.losses.filter(({ name }) => addedHere.has(name));
 		return { foreign: original, losses: [...added, ...keptLost(original, format)], ...about };
@@ -133,16 +136,20 @@ function goneOut(piece: Piece, format: BankFormat, lang: string): GoneOut {
 
 const addedHere = new Set(['source', 'also', 'goal', 'level', 'sensitive', 'all-or-nothing']);
 
-/** Aiken has lines of words: what else came from another format stays behind. */
+/** A plain format has lines of words: what else came from another one stays behind. */
 const keptLost = (foreign: Foreign, format: BankFormat): Loss[] =>
-	format === 'aiken' && foreign.extras?.gift ? [lost('extras')] : [];
+	formats[format].isPlain && foreign.extras?.gift ? [lost('extras')] : [];
 
 /** A writer's own finding, where it is not said already. */
-function saidOf({ name, message }: BankFinding, losses: readonly Loss[]): Loss[] {
-	if (name === 'aiken-no-such-kind') return [lost('not-this-kind')];
-	if (name === 'aiken-misread') return [lost('not-readable')];
-	const isSaid = name === 'gift-cannot-carry' && losses.length > 0;
-	return isSaid ? [] : [{ name, message }];
+function saidOf(
+	{ name, message }: BankFinding,
+	format: BankFormat,
+	losses: readonly Loss[],
+): Loss[] {
+	const { refuses, repeats } = formats[format];
+	if (name === refuses.kind) return [lost('not-this-kind')];
+	if (name === refuses.text) return [lost('not-readable')];
+	return name === repeats && losses.length > 0 ? [] : [{ name, message }];
 }
 
 function summed(rows: readonly ExportRow[]): Exported['losses'] {

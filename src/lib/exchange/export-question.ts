@@ -1,43 +1,38 @@
-import type { BankFormat } from '#lib/formats/format-names.ts';
+import { formats, type BankFormat } from '#lib/formats/table.ts';
 import { isNameOf, wordsOfHtml } from '#lib/formats/html.ts';
-import { nameFromText, withoutTags } from '#lib/formats/names.ts';
+import { madeName, withoutTags } from '#lib/formats/html.ts';
 import type { ForeignQuestion } from '#lib/formats/question.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
 import { lost, type Foreign, type ForeignAnswer, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Block } from '#lib/base/rich.ts';
-import { hashId } from './ids.ts';
-import {
-	htmlTexts,
-	needsHtml,
-	plainTexts,
-	words,
-	type FullExportTexts,
-} from './export-texts/export-texts.ts';
+import { hashId } from './layout.ts';
+import { htmlTexts, needsHtml, plainTexts, words, type FullExportTexts } from './export-texts.ts';
 
 /** A question for another program, where it can be had at all, and what it goes without. */
-export interface ExportResult {
+interface ExportResult {
 	readonly foreign?: Foreign;
 	readonly losses: readonly Loss[];
 }
 
 /** One of our questions as another program has it. `lang` is the lesson's. */
 export function exportQuestion(question: Question, format: BankFormat, lang: string): ExportResult {
+	const { isPlain } = formats[format];
 	const { title, stem, body, explanation } = question;
 	const isRich =
 		needsHtml([title, body]) || needsHtml(stem) || stem.length > 0 || needsHtml(explanation);
 	const face = exchanges.get(question.kind);
 	const plain = face?.to(question, plainTexts);
 	const hasMore = (plain?.stem ?? []).length > 0;
-	const texts = format === 'gift' && (isRich || hasMore) ? htmlTexts : plainTexts;
+	const texts = !isPlain && (isRich || hasMore) ? htmlTexts : plainTexts;
 	const exported = texts === plainTexts ? plain : face?.to(question, texts);
 	if (!exported?.answer) return { losses: [lost('not-this-kind')] };
 	const refused = unreadable(question, exported.answer, texts);
 	if (refused) return { losses: [refused] };
 	const asked = texts.whole(askedIn(question, exported.stem ?? []));
 	const foreign: Foreign = {
-		name: nameFromText(asked.text) || 'Question',
+		name: madeName(asked.text),
 		stem: asked,
 		...exported.answer,
 		...(explanation.length > 0 && { generalFeedback: texts.whole(explanation) }),
@@ -50,7 +45,7 @@ export function exportQuestion(question: Question, format: BankFormat, lang: str
 		losses: [
 			...exported.losses,
 			...settingsLost(question, keepsOwnOrder),
-			...textLost(question, format),
+			...textLost(question, isPlain),
 		],
 	};
 }
@@ -83,19 +78,18 @@ function settingsLost(question: Question, lang: string | undefined): Loss[] {
 	];
 }
 
-function textLost(question: Question, format: BankFormat): Loss[] {
+function textLost(question: Question, isPlain: boolean): Loss[] {
 	const { title, stem, body, explanation } = question;
 	const text = JSON.stringify([title, stem, body, explanation]);
-	const isAiken = format === 'aiken';
 	return [
 		...(text.includes('"type":"image"') ? [lost('pictures')] : []),
 		...(/"type":"(reference|statement)"/.test(text) ? [lost('citations')] : []),
 		...(blanks.test(text) ? [lost('blanks')] : []),
-		...(isAiken && needsHtml([title, stem, body]) ? [lost('markup')] : []),
-		...(isAiken && stem.length > 0 ? [lost('long-text')] : []),
-		...(isAiken && explanation.length > 0 ? [lost('explanation')] : []),
-		...(isAiken && /"(feedback|leftOut)":\[/.test(text) ? [lost('feedback')] : []),
-		...(isAiken ? [lost('id')] : []),
+		...(isPlain && needsHtml([title, stem, body]) ? [lost('markup')] : []),
+		...(isPlain && stem.length > 0 ? [lost('long-text')] : []),
+		...(isPlain && explanation.length > 0 ? [lost('explanation')] : []),
+		...(isPlain && /"(feedback|leftOut)":\[/.test(text) ? [lost('feedback')] : []),
+		...(isPlain ? [lost('id')] : []),
 	];
 }
 

@@ -1,20 +1,25 @@
 import type { BankFinding, Range } from '#lib/base/finding.ts';
 import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { Choice } from '#lib/base/encodings/guess.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
-import type { Reading } from '#lib/formats/question.ts';
-import type { FileKind } from '#lib/formats/recognise/index.ts';
+import { formatNames, formats, type BankFormat } from '#lib/formats/table.ts';
+import type { Reading } from '#lib/formats/format.ts';
+import type { FileKind } from '#lib/formats/file-kind.ts';
 import { leftOut, type Foreign } from '#lib/kinds/exchanging.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 import { importQuestion } from './import-question.ts';
-import { folderName, lessonFile, sectionFile, sourceFile, titleFromName } from './folder.ts';
 import { titleOf } from './export-question.ts';
-import { idsOf } from './ids.ts';
-import { gist } from './import-texts/import-texts.ts';
-import { misreading } from './answerable.ts';
+import {
+	folderName,
+	idsOf,
+	lessonFile,
+	plan,
+	sectionFile,
+	sourceFile,
+	titleFromName,
+} from './layout.ts';
+import { misreading } from './read-bank.ts';
 import { recognise } from './recognise.ts';
-import { sorted, unreadRow, type ImportRow } from './rows.ts';
-import { plan } from './sections.ts';
+import { sorted, titleFrom, unreadRow, type ImportRow } from './rows.ts';
 import { writeSection, type Entry } from './write-section.ts';
 
 /** A bank to bring in. */
@@ -43,8 +48,9 @@ export interface Imported {
 	readonly files: ReadonlyMap<string, string>;
 	/** What is said of the file as a whole: its encoding, its size, or that it is no bank. */
 	readonly findings: readonly BankFinding[];
-	/** As what it was read. */
+	/** As what it was read, and as what it can be read. */
 	readonly format: BankFormat;
+	readonly formats: readonly { readonly name: BankFormat; readonly label: string }[];
 	readonly encoding: Encoding;
 	/** Other ways to read its letters, where the file does not say; somebody has to choose where nothing came in. */
 	readonly encodings: readonly Choice[];
@@ -82,6 +88,7 @@ export function importBank(bank: Bank): Imported {
 		rows: all,
 		files,
 		findings: [...recognised.findings, ...reading.ofFile, ...ofFile],
+		formats: formatNames.map((each) => ({ name: each, label: formats[each].label })),
 		...{ format, encoding, encodings, ...(kind && { kind }) },
 	};
 }
@@ -108,7 +115,7 @@ function entriesOf({ questions, places, findings, unread }: Reading, text: strin
 				: importQuestion(foreign, to),
 			row: {
 				place: places[index] ?? nowhere,
-				title: gist(titleOf(foreign).slice(0, 1000)),
+				title: titleFrom(titleOf(foreign).slice(0, 1000)),
 				type: foreign.type,
 				findings: told.of[index] ?? [],
 			},

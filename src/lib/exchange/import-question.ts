@@ -1,14 +1,12 @@
 import { plainText, type Block, type Inline } from '#lib/base/rich.ts';
-import { isSame } from '#lib/formats/same.ts';
+import { isSame } from '#lib/base/same.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
 import { leftOut, type BodyImport, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
-import { asStem } from './import-texts/flat.ts';
+import { asStem, notes, onOneLine, tidyBlocks, type Notes } from './import-texts/blocks.ts';
 import { importTextsOf, type FullImportTexts } from './import-texts/import-texts.ts';
-import { notes, type Notes } from './import-texts/notes.ts';
-import { onOneLine, tidyBlocks } from './import-texts/tidy-blocks.ts';
 import { tidy } from '#lib/notation/write/index.ts';
 
 /** A foreign question as one of ours with what changed; or the reason why not. */
@@ -16,7 +14,7 @@ export type ImportResult =
 	{ readonly question: Question; readonly reasons: readonly Loss[] } | { readonly reason: Loss };
 
 /** Where a question is going to stand. */
-export interface Destination {
+interface Destination {
 	readonly id: string;
 	readonly section: string;
 	readonly lang: string;

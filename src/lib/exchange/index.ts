@@ -2,6 +2,6 @@ export { importBank, type Bank, type Imported } from './import-bank.ts';
 export { exportLesson, type Exported, type ExportRow } from './export-lesson.ts';
 export type { ImportRow } from './rows.ts';
 export { whyOf } from './review.ts';
-export type { BankFormat } from '#lib/formats/format-names.ts';
-export { asItIs } from './recognise.ts';
+export type { BankFormat } from '#lib/formats/table.ts';
+export { readStrictly } from './recognise.ts';
 export { updateLesson, type Became, type Updated } from './update-lesson.ts';

@@ -2,22 +2,20 @@ import type { Encoding } from '#lib/base/encodings/encodings.ts';
 import type { Choice } from '#lib/base/encodings/guess.ts';
 import type { BankFinding } from '#lib/base/finding.ts';
 import { decode, type Decoded } from '#lib/formats/decode.ts';
-import { formatNames, type BankFormat } from '#lib/formats/format-names.ts';
-import { formats } from '#lib/formats/formats.ts';
-import type { Reading } from '#lib/formats/question.ts';
+import { firstFormat, formatNames, formats, type BankFormat } from '#lib/formats/table.ts';
+import type { Reading } from '#lib/formats/format.ts';
 import {
 	binaryKind,
 	declaredKind,
 	isNoText,
 	likelyKind,
 	type FileKind,
-} from '#lib/formats/recognise/index.ts';
+} from '#lib/formats/file-kind.ts';
 import { foreignFiles } from '#lib/words/exchange.ts';
-import { answerable } from './answerable.ts';
-import { readBank, type BankReading } from './read-bank.ts';
+import { answerable, readBank, type BankReading } from './read-bank.ts';
 
 /** A file that may be a bank, and what somebody said of it. */
-export interface ToRecognise {
+interface ToRecognise {
 	readonly name: string;
 	/** The file as it is, or its text where that is known already. */
 	readonly content: Uint8Array | string;
@@ -27,7 +25,7 @@ export interface ToRecognise {
 }
 
 /** What a file turned out to be. */
-export interface Recognised {
+interface Recognised {
 	readonly text: string;
 	readonly encoding: Encoding;
 	/** Ways to read its letters, where the file does not say; more than one only then. */
@@ -53,7 +51,7 @@ export function recognise(file: ToRecognise): Recognised {
 	const { decoded, kind } = textOf(file);
 	if (kind) return noBank(name, kind, decoded, format);
 	const { text, certain } = decoded;
-	if (!certain) return { ...about(decoded), format: format ?? formatNames[0], reading: nothing };
+	if (!certain) return { ...about(decoded), format: format ?? firstFormat, reading: nothing };
 	const best = format ? { format, reading: readBank(text, name, format) } : likeliest(text, name);
 	const likely = answerable(best.reading) === 0 ? likelyKind(text) : undefined;
 	if (likely) return noBank(name, likely, decoded, format);
@@ -61,7 +59,7 @@ export function recognise(file: ToRecognise): Recognised {
 }
 
 /** A bank exactly as the owner of its format reads it, for programs; what is no bank, or is in no certain encoding, is an error. */
-export function asItIs(file: ToRecognise): Reading {
+export function readStrictly(file: ToRecognise): Reading {
 	const { decoded, kind } = textOf(file);
 	if (!file.format || kind || !decoded.certain) {
 		const { format, findings, text, ...recognised } = recognise(file);
@@ -127,7 +125,7 @@ function noBank(
 	return {
 		...about(decoded),
 		...{ text: '', encodings: [], findings: [said], kind },
-		...{ format: format ?? formatNames[0], reading: nothing },
+		...{ format: format ?? firstFormat, reading: nothing },
 	};
 }
 
@@ -149,10 +147,8 @@ function likeliest(text: string, name: string): { format: BankFormat; reading: B
 	return best ?? nobody;
 }
 
-const nobody = { format: formatNames[0], reading: nothing };
+const nobody = { format: firstFormat, reading: nothing };
 
 /** The format whose signs a text has, of which nothing could be read: its errors are those that help. */
 const looks = (text: string): BankFormat =>
-	!/[{｛]/.test(text) && /^\s*\(?\p{L}\)?[.)][^]*?^\s*\(?\p{L}\)?[.)]/mu.test(text.slice(0, 10_000))
-		? 'aiken'
-		: 'gift';
+	formatNames.find((name) => formats[name].isLike(text)) ?? firstFormat;

@@ -1,6 +1,5 @@
 import type { ImportRow } from './rows.ts';
 
-export { formatLabels, formatNames } from '#lib/formats/format-names.ts';
 export type { Imported } from './import-bank.ts';
 export type { ImportRow };
 

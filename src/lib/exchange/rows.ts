@@ -1,8 +1,7 @@
 import type { BankFinding, Range } from '#lib/base/finding.ts';
-import { unreadKey, type Reading } from '#lib/formats/question.ts';
+import { unreadKey, type Reading } from '#lib/formats/format.ts';
 import type { Loss } from '#lib/kinds/exchanging.ts';
 import { leftOut } from '#lib/kinds/exchanging.ts';
-import { gist } from './import-texts/import-texts.ts';
 
 /** What became of one question of a bank. */
 export interface ImportRow {
@@ -69,9 +68,15 @@ export function unreadRow(
 		unread?.get(unreadKey(finding.name, finding.line)) ?? finding;
 	return {
 		place: { line, column, endLine, endColumn },
-		title: gist((lines[line - 1] ?? '').slice(0, 300)),
+		title: titleFrom((lines[line - 1] ?? '').slice(0, 300)),
 		outcome: 'left-out',
 		reasons: [leftOut('unread', finding.message)],
 		findings: [finding],
 	};
+}
+
+/** The start of a text for a list or a sentence: one line, at most 60 characters. */
+export function titleFrom(text: string): string {
+	const characters = [...text.replace(/\s+/g, ' ').trim()];
+	return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`;
 }

@@ -1,10 +1,10 @@
+import { changed } from '#lib/base/edits.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { writeQuestion } from '#lib/notation/write/index.ts';
 import { checkLesson } from '#lib/checks/index.ts';
-import { stationsOf, traceOf, tracesIn, withTraces } from './extras.ts';
-import { additions, type Addition } from './additions.ts';
+import { keptEntries, fingerprintOf, fingerprintsIn, withFingerprints } from './kept.ts';
+import { additions, commentsIn, segmentsOf, type Addition, type Segment } from './additions.ts';
 import type { Imported } from './import-bank.ts';
-import { commentsIn, segmentsOf, type Segment } from './segments.ts';
 
 /** What became of a question of the bank in a lesson that was there already. */
 export type Became = 'added' | 'updated' | 'same' | 'edited';
@@ -30,18 +30,18 @@ export function updateLesson(name: string, files: Files, imported: Imported): Up
 	const old = contentsOf(name, files);
 	const fresh = contentsOf(imported.lesson, imported.files);
 	const became = new Map<string, Became>();
-	const changed = new Map<string, string>();
-	const traces = new Map(old.traces);
+	const written = new Map<string, string>();
+	const fingerprints = new Map(old.fingerprints);
 	const edits = new Map<string, { segment: Segment; text: string }[]>();
 	const added: Addition[] = [];
 	for (const [id, question] of fresh.questions) {
 		const piece = fresh.segments.get(id);
 		const segment = old.segments.get(id);
 		if (!piece) continue;
-		const what = segment ? fate(old, id, question) : 'added';
+		const what = segment ? outcomeOf(old, id, question) : 'added';
 		became.set(id, what);
 		if (what === 'edited') continue;
-		traces.set(id, traceOf(question));
+		fingerprints.set(id, fingerprintOf(question));
 		if (!segment) added.push({ id, from: piece.file, text: piece.text.trimEnd() });
 		const text = what === 'updated' ? replacement(old, piece, question, segment) : undefined;
 		if (!segment || text === undefined) continue;
@@ -49,13 +49,15 @@ export function updateLesson(name: string, files: Files, imported: Imported): Up
 		if (list) list.push({ segment, text });
 		else edits.set(segment.file, [{ segment, text }]);
 	}
-	for (const [file, list] of edits) changed.set(file, edited(files.get(file) ?? '', list));
-	const placed = additions(added, imported, new Map([...files, ...changed]));
-	for (const [file, text] of placed) changed.set(file, text);
+	for (const [file, list] of edits) written.set(file, edited(files.get(file) ?? '', list));
+	const placed = additions(added, imported, new Map([...files, ...written]));
+	for (const [file, text] of placed) written.set(file, text);
 	return {
-		files: traced(changed, files, traces),
+		files: withOwnFingerprints(written, files, fingerprints),
 		became,
-		gone: [...old.traces.keys()].filter((id) => old.segments.has(id) && !fresh.questions.has(id)),
+		gone: [...old.fingerprints.keys()].filter(
+			(id) => old.segments.has(id) && !fresh.questions.has(id),
+		),
 	};
 }
 
@@ -63,7 +65,7 @@ interface Contents {
 	readonly lang: string;
 	readonly questions: ReadonlyMap<string, Question>;
 	readonly segments: ReadonlyMap<string, Segment>;
-	readonly traces: ReadonlyMap<string, string>;
+	readonly fingerprints: ReadonlyMap<string, string>;
 }
 
 function contentsOf(name: string, files: Files): Contents {
@@ -78,23 +80,25 @@ function contentsOf(name: string, files: Files): Contents {
 				segmentsOf(file, text).map((segment) => [segment.id, segment] as const),
 			),
 		),
-		traces: new Map(quizzes.flatMap(([, text]) => [...originalsIn(text), ...tracesIn(text)])),
+		fingerprints: new Map(
+			quizzes.flatMap(([, text]) => [...originalsIn(text), ...fingerprintsIn(text)]),
+		),
 	};
 }
 
 /** The states of questions that came in with their originals beside them, before their file listed all. */
 const originalsIn = (text: string): (readonly [string, string])[] =>
-	stationsOf(text).stations.flatMap((station) =>
-		'id' in station && station.at !== undefined ? [[station.id, station.at] as const] : [],
+	keptEntries(text).entries.flatMap((entry) =>
+		'id' in entry && entry.at !== undefined ? [[entry.id, entry.at] as const] : [],
 	);
 
 /** What becomes of a question whose id is there already. */
-function fate({ questions, traces }: Contents, id: string, fresh: Question): Became {
+function outcomeOf({ questions, fingerprints }: Contents, id: string, fresh: Question): Became {
 	const known = questions.get(id);
 	if (!known) return 'edited';
-	const now = traceOf(known);
-	if (now === traceOf(fresh)) return 'same';
-	return traces.get(id) === now ? 'updated' : 'edited';
+	const now = fingerprintOf(known);
+	if (now === fingerprintOf(fresh)) return 'same';
+	return fingerprints.get(id) === now ? 'updated' : 'edited';
 }
 
 /** The new question with what only this lesson says of it, and the comments of both. */
@@ -113,22 +117,22 @@ function replacement(
 	return written && [written.trimEnd(), ...comments.filter((text) => text !== '')].join('\n\n');
 }
 
+/** A quiz file with new texts in the place of some of its questions. */
 function edited(text: string, edits: readonly { segment: Segment; text: string }[]): string {
-	let result = '';
-	let from = 0;
-	for (const { segment, text: put } of edits.toSorted(
-		(a, b) => a.segment.start - b.segment.start,
-	)) {
-		result += `${text.slice(from, segment.start)}${put}\n${segment.end < text.length ? '\n' : ''}`;
-		from = segment.end;
-	}
-	return result + text.slice(from);
+	const changes = edits.map(({ segment: { start, end }, text: put }) => {
+		return { from: start, to: end, insert: `${put}\n${end < text.length ? '\n' : ''}` };
+	});
+	return changed(text, changes);
 }
 
 /** Each changed file with the states of its own questions. */
-function traced(changed: Files, before: Files, traces: ReadonlyMap<string, string>): Files {
+function withOwnFingerprints(
+	written: Files,
+	before: Files,
+	fingerprints: ReadonlyMap<string, string>,
+): Files {
 	const result = new Map<string, string>();
-	for (const [file, text] of changed) {
+	for (const [file, text] of written) {
 		if (!file.endsWith('.quiz.md')) {
 			result.set(file, text);
 			continue;
@@ -136,11 +140,11 @@ function traced(changed: Files, before: Files, traces: ReadonlyMap<string, strin
 		const ids = segmentsOf(file, text).map(({ id }) => id);
 		const own = new Map(
 			ids.flatMap((id) => {
-				const trace = traces.get(id);
-				return trace === undefined ? [] : [[id, trace] as const];
+				const fingerprint = fingerprints.get(id);
+				return fingerprint === undefined ? [] : [[id, fingerprint] as const];
 			}),
 		);
-		result.set(file, withTraces(text, own));
+		result.set(file, withFingerprints(text, own));
 	}
 	return new Map([...result].filter(([file, text]) => before.get(file) !== text));
 }

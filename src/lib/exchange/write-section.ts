@@ -1,12 +1,12 @@
 import { changed, leftOut, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
-import { isSame } from '#lib/formats/same.ts';
+import { formatNames, formats, type BankFormat } from '#lib/formats/table.ts';
+import { isSame } from '#lib/base/same.ts';
 import { readQuiz, wildAt, type QuizContext, type QuizFile } from '#lib/notation/index.ts';
 import { writeQuestion } from '#lib/notation/write/index.ts';
 import { isReadBack, type ImportResult } from './import-question.ts';
-import { comment, traceOf } from './extras.ts';
-import { quizFile } from './folder.ts';
+import { comment, fingerprintOf } from './kept.ts';
+import { quizFile } from './layout.ts';
 import { exportQuestion } from './export-question.ts';
 import type { ImportRow } from './rows.ts';
 
@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /** The section that a file is written for. */
-export interface SectionToWrite {
+interface SectionToWrite {
 	/** Of its files, without their ending. */
 	readonly name: string;
 	readonly id: string;
@@ -30,14 +30,14 @@ export interface SectionToWrite {
 }
 
 /** A quiz file as text, and the rows of its questions. */
-export interface WrittenSection {
+interface WrittenSection {
 	readonly name: string;
 	readonly title: string;
 	readonly text: string;
 	readonly rows: readonly ImportRow[];
 }
 
-type Settled = Entry & {
+type Verified = Entry & {
 	readonly written?: string;
 	readonly question?: Question;
 	readonly reasons: readonly Loss[];
@@ -46,12 +46,12 @@ type Settled = Entry & {
 /** Writes a section's quiz file and reads it again: what does not come back as a question is left out, and kept beside the others. */
 export function writeSection(section: SectionToWrite, entries: readonly Entry[]): WrittenSection {
 	const { name, title, path, lang } = section;
-	const settled = settle(section, entries);
+	const verified = verify(section, entries);
 	const head = [
 		comment('category', path === undefined ? {} : { path }),
-		comment('imported', { at: tracesOf(settled) }),
+		comment('imported', { at: fingerprintsOf(verified) }),
 	];
-	const pieces = settled.map((entry) => pieceOf(entry, section));
+	const pieces = verified.map((entry) => pieceOf(entry, section));
 	return {
 		name,
 		title,
@@ -59,10 +59,10 @@ export function writeSection(section: SectionToWrite, entries: readonly Entry[])
 			...head.flatMap((line) => line ?? []),
 			...pieces.flatMap(({ text }) => text),
 		]),
-		rows: settled.map((entry, i) => rowOf(entry, pieces[i]?.lost ?? [], section.id)),
+		rows: verified.map((entry, i) => rowOf(entry, pieces[i]?.lost ?? [], section.id)),
 	};
 
-	function pieceOf({ foreign, question, written }: Settled, { format }: SectionToWrite) {
+	function pieceOf({ foreign, question, written }: Verified, { format }: SectionToWrite) {
 		if (!question || written === undefined) {
 			const text = comment('kept', { question: foreign });
 			return text === undefined
@@ -72,7 +72,7 @@ export function writeSection(section: SectionToWrite, entries: readonly Entry[])
 		// What goes back by itself needs nothing kept.
 		const { foreign: again } = exportQuestion(question, format, lang);
 		if (again && isSame(again, foreign)) return { text: [written], lost: [] };
-		const text = comment('original', { at: traceOf(question), question: foreign });
+		const text = comment('original', { at: fingerprintOf(question), question: foreign });
 		return text === undefined
 			? { text: [written], lost: [changed('kept-not')] }
 			: { text: [written, text], lost: [] };
@@ -80,16 +80,16 @@ export function writeSection(section: SectionToWrite, entries: readonly Entry[])
 }
 
 /** In which state each question came in. */
-function tracesOf(settled: readonly Settled[]): Record<string, string> {
-	const arrived = settled.flatMap(({ question, written }) =>
+function fingerprintsOf(verified: readonly Verified[]): Record<string, string> {
+	const arrived = verified.flatMap(({ question, written }) =>
 		question && written ? [question] : [],
 	);
-	return Object.fromEntries(arrived.map((question) => [question.id, traceOf(question)]));
+	return Object.fromEntries(arrived.map((question) => [question.id, fingerprintOf(question)]));
 }
 
 /** The questions as the file's reader gives them back, and those that it refuses. */
-function settle(section: SectionToWrite, entries: readonly Entry[]): Settled[] {
-	const drafts = entries.map((entry): Settled => {
+function verify(section: SectionToWrite, entries: readonly Entry[]): Verified[] {
+	const drafts = entries.map((entry): Verified => {
 		if ('reason' in entry.imported) return { ...entry, reasons: [entry.imported.reason] };
 		const question = { ...entry.imported.question, section: section.id };
 		const written = writeQuestion(question, section.lang);
@@ -110,7 +110,7 @@ function settle(section: SectionToWrite, entries: readonly Entry[]): Settled[] {
 	const refused = refusedIn(read);
 	const sound = read.questions.filter(({ id }) => !refused.has(id));
 	const byId = new Map(sound.map((question) => [question.id, question]));
-	return drafts.map((draft): Settled => {
+	return drafts.map((draft): Verified => {
 		const { question, written, reasons, ...entry } = draft;
 		if (!question || written === undefined) return { ...entry, reasons };
 		const again = byId.get(question.id);
@@ -157,7 +157,7 @@ function contextIn(lang: string): QuizContext {
 }
 
 function rowOf(
-	{ row, reasons, question }: Settled,
+	{ row, reasons, question }: Verified,
 	lost: readonly Loss[],
 	section: string,
 ): ImportRow {
@@ -176,24 +176,6 @@ function rowOf(
 }
 
 /** Findings after which a question is not what its letters say. */
-const mends: ReadonlySet<string> = new Set([
-	'gift-blank-in-answers',
-	'gift-glued-category',
-	'gift-glued-question',
-	'gift-more-sections',
-	'gift-unclosed-name',
-	'gift-case',
-	'gift-weight-spelling',
-	'gift-number-spelling',
-	'gift-empty-answer',
-	'gift-lone-zero',
-	'aiken-several-lines',
-	'aiken-several-answers',
-	'aiken-wrapped',
-	'aiken-other-program',
-	'aiken-other-line',
-	'gift-wide-signs',
-	'gift-stray-brace',
-	'aiken-spelling',
-	'aiken-empty-choice',
-]);
+const mends: ReadonlySet<string> = new Set(
+	formatNames.flatMap((name) => formats[name].tells.mended ?? []),
+);

@@ -1,5 +1,3 @@
-import type { Range, BankFinding } from '#lib/base/finding.ts';
-
 /** How a foreign text wants to be shown, in Moodle's words. */
 export type TextFormat = 'moodle' | 'html' | 'markdown' | 'plain';
 
@@ -125,37 +123,6 @@ export type ForeignQuestion =
 	| TrueFalse
 	| Ordering
 	| Cloze;
-
-/** What a reader gives back: `places[i]` are the lines of `questions[i]` in the file. */
-export interface Reading {
-	readonly questions: readonly ForeignQuestion[];
-	readonly places: readonly Range[];
-	readonly findings: readonly BankFinding[];
-	/** Where questions stand that could not be read, by `unreadKey` of the error that says so elsewhere. */
-	readonly unread?: ReadonlyMap<string, Range>;
-}
-
-/** The key of an error, by its name and its line, for `Reading.unread`. */
-export const unreadKey = (name: string, line: number): string => `${name}:${line}`;
-
-/** What a writer gives back; findings are placed in the text it wrote. */
-export interface Writing {
-	readonly text: string;
-	readonly findings: readonly BankFinding[];
-}
-
-/**
- * How far a reader goes beyond the format's owner; whatever it does, findings name what is wrong.
- * `none`: as the owner reads, and what it refuses is an error. `lost`: also what it would refuse, where
- * the meaning is plain; what it accepts stays as it is. `all`: what was plainly meant, everywhere.
- */
-export type Mend = 'none' | 'lost' | 'all';
-
-/** How to read: `file` names the source in findings; `mend` is `all` unless said. */
-export interface ReadOptions {
-	readonly file?: string;
-	readonly mend?: Mend;
-}
 
 /** The question without `extras`: the shape that other programs expect. */
 export function bare(question: ForeignQuestion): ForeignQuestion {

@@ -1,4 +1,4 @@
-import { giveHostPassword, openRoomWith, type Opening } from '#lib/room/client/index.ts';
+import { giveHostPassword, openRoomWith, type OpenRequest } from '#lib/room/client/index.ts';
 import { hostPassword, notOpened, opening as words } from '#lib/words/room.ts';
 import { keepHostKey, pageEnv } from './env.ts';
 import { isMade, isTooMuch, isWait, refusalIn } from './guards.ts';
@@ -10,7 +10,7 @@ type OwnWords = Readonly<Record<string, string>>;
 export class RoomOpening {
 	busy = $state(false);
 	trouble = $state('');
-	/** The server wants the host's password before it opens what was wished for. */
+	/** The server asks for the host's password before it opens the room. */
 	asksPassword = $state(false);
 	passwordTrouble = $state('');
 	readonly #opened: (code: string) => Promise<void>;
@@ -21,12 +21,12 @@ export class RoomOpening {
 		this.#opened = opened;
 	}
 
-	async open(wish: () => Opening, own: OwnWords = {}): Promise<void> {
+	async open(request: () => OpenRequest, own: OwnWords = {}): Promise<void> {
 		if (this.busy) return;
-		this.#again = () => this.open(wish, own);
+		this.#again = () => this.open(request, own);
 		this.busy = true;
 		this.trouble = '';
-		const reply = await openRoomWith(pageEnv(), wish());
+		const reply = await openRoomWith(pageEnv(), request());
 		this.busy = false;
 		this.asksPassword = reply.status === 401;
 		if (this.asksPassword) return;

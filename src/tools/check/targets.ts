@@ -33,7 +33,7 @@ function targetsAt(path: string, cwd: string): Target[] {
 	if (existsSync(join(absolute, 'lesson.md'))) return [{ folder: absolute }];
 	const lessons = foldersIn(absolute).filter((folder) => markdownIn(folder).length > 0);
 	if (lessons.length > 0) return lessons.map((folder) => ({ folder }));
-	if (markdownIn(absolute).some((name) => name !== 'README.md')) return [{ folder: absolute }];
+	if (markdownIn(absolute).some((name) => !guides.includes(name))) return [{ folder: absolute }];
 	throw new Misuse(misuse.noLesson(path));
 }
 
@@ -51,6 +51,9 @@ function foldersIn(folder: string): string[] {
 		.map((entry) => join(folder, entry.name))
 		.sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
 }
+
+/** Files beside the lessons that are none of theirs. */
+const guides: readonly string[] = ['README.md', 'NOTATION.md'];
 
 const markdownIn = (folder: string): string[] =>
 	readdirSync(folder).filter((name) => name.endsWith('.md'));

@@ -1,17 +1,18 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BankFormat, Exported } from '#lib/exchange/index.ts';
-import { doneWords, misuse } from '#lib/words/tools.ts';
 import { commandHelp } from '#lib/words/commands.ts';
+import { exchangeCommands as words } from '#lib/words/exchange.ts';
 import { checked } from '../check/findings-of.ts';
+import { count } from '#lib/words/tools.ts';
 import { targetsOf } from '../check/targets.ts';
-import { formatTo } from '../exchange/formats.ts';
+import { endingList, formatList, formatTo } from '../exchange/formats.ts';
 import { printable } from '../terminal/printable.ts';
 import { parsed, type Command } from './command.ts';
 import { codeOf, Misuse } from '../terminal/misuse.ts';
 
 export const command: Command = {
-	help: commandHelp.export,
+	help: commandHelp.export(formatList, endingList),
 	async run(args, { cwd, out, err }) {
 		const { values, positionals } = parsed(
 			args,
@@ -25,15 +26,15 @@ export const command: Command = {
 		const { output, force } = values;
 		const format = formatTo(values.to, output);
 		const [path] = positionals;
-		if (path === undefined) throw new Misuse(misuse.nameLesson(`export --to ${format}`));
+		if (path === undefined) throw new Misuse(words.nameLesson(format));
 		const [target, more] = targetsOf([path], cwd);
-		if (!target || more) throw new Misuse(misuse.severalLessons(path));
+		if (!target || more) throw new Misuse(words.severalLessons(path));
 		if (output !== undefined && existsSync(resolve(cwd, output)) && !force) {
-			throw new Misuse(misuse.force(output));
+			throw new Misuse(words.fileThere(output));
 		}
 		const { lesson, onDisk } = await checked({ folder: target.folder });
 		if (!lesson) {
-			err(`${doneWords.brokenLesson}\n`);
+			err(`${words.noLesson}\n`);
 			return 1;
 		}
 		const { exportLesson } = await import('#lib/exchange/index.ts');
@@ -55,10 +56,10 @@ function said({ losses, rows }: Exported, format: BankFormat): string {
 		[title, ...why.map(({ message }) => message)].join(' — '),
 	);
 	return [
-		lines.length > 0 ? doneWords.lost(format) : doneWords.carriesAll(format),
+		lines.length > 0 ? words.lost(format) : words.carriesAll(format),
 		...lines,
-		...(missing.length > 0 ? [doneWords.leftOut, ...missing.map((line) => `  ${line}`)] : []),
-		doneWords.exported(rows.length - out.length, out.length),
+		...(missing.length > 0 ? [words.leftOut, ...missing.map((line) => `  ${line}`)] : []),
+		words.exported(count(rows.length - out.length, 'question'), out.length),
 		'',
 	]
 		.map(printable)
@@ -69,6 +70,7 @@ function save(file: string, cwd: string, text: string): void {
 	try {
 		writeFileSync(resolve(cwd, file), text);
 	} catch (trouble) {
-		throw new Misuse(misuse.unwritten(file, codeOf(trouble)));
+		const code = codeOf(trouble);
+		throw new Misuse(words.fileNotWritten(file, code));
 	}
 }

@@ -1,19 +1,21 @@
-import { basename, relative } from 'node:path';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
 import type { Encoding } from '#lib/base/encodings/encodings.ts';
-import type { BankFormat } from '#lib/formats/format-names.ts';
+import type { BankFormat } from '#lib/formats/table.ts';
+import type { BankFinding } from '#lib/base/finding.ts';
 import { bare } from '#lib/formats/question.ts';
-import type { Imported } from '#lib/exchange/index.ts';
-import { doneWords, misuse } from '#lib/words/tools.ts';
+import { tooLarge } from '#lib/formats/report.ts';
 import { commandHelp } from '#lib/words/commands.ts';
+import { exchangeCommands as words } from '#lib/words/exchange.ts';
+import type { Imported } from '#lib/exchange/index.ts';
 import { asLines, asRow, jsonRows } from '../check/report.ts';
 import { wanted } from '../check/lesson-paths.ts';
-import { encodingIn, formatIn } from '../exchange/formats.ts';
-import { readBank, type Bank } from '../exchange/read-bank.ts';
+import { encodingIn, formatIn, formatList } from '../exchange/formats.ts';
 import { parsed, type Command, type Shell } from './command.ts';
-import { Misuse } from '../terminal/misuse.ts';
+import { codeOf, Misuse } from '../terminal/misuse.ts';
 
 export const command: Command = {
-	help: commandHelp.import,
+	help: commandHelp.import(formatList),
 	async run(args, shell) {
 		const { values, positionals } = parsed(
 			args,
@@ -28,13 +30,41 @@ export const command: Command = {
 		);
 		const [file] = positionals;
 		const how = { format: formatIn(values.from), encoding: encodingIn(values.encoding) };
-		if (file === undefined) throw new Misuse(misuse.nameFile);
+		if (file === undefined) throw new Misuse(words.nameFile);
 		if (!values.json)
 			return bringIn(file, how, { lang: values.lang, output: values.output }, shell);
-		if (values.output !== undefined) throw new Misuse(misuse.jsonPrints);
+		if (values.output !== undefined) throw new Misuse(words.jsonPrints);
 		return print(readBank(file, shell), how, shell);
 	},
 };
+
+/** A file of questions as it is, or why it was not read. */
+interface Bank {
+	/** As it was typed; `-` is standard input. */
+	readonly file: string;
+	readonly content: Uint8Array;
+	readonly findings: readonly BankFinding[];
+}
+
+/** Reads a file, or standard input for `-`. One that is too large is a finding, and not read at all. Throws `Misuse` where it can't be read. */
+function readBank(file: string, { cwd, input }: Shell): Bank {
+	try {
+		if (file === '-') return { file, content: input(), findings: [] };
+		const handle = openSync(resolve(cwd, file), 'r');
+		try {
+			const stat = fstatSync(handle);
+			const findings = stat.isFile() ? tooLarge(stat.size, file) : [];
+			const content = findings.length > 0 ? new Uint8Array() : readFileSync(handle);
+			return { file, content, findings };
+		} finally {
+			closeSync(handle);
+		}
+	} catch (trouble) {
+		const code = codeOf(trouble);
+		if (code === 'ENOENT') throw new Misuse(words.noFile(file));
+		throw new Misuse(words.notRead(file, code));
+	}
+}
 
 /** What was said of a file; the rest is found out. */
 interface How {
@@ -44,9 +74,9 @@ interface How {
 
 /** Compared with what Moodle reads, and so never other than Moodle where that reads a question at all. */
 async function print(bank: Bank, how: How, { out }: Shell): Promise<number> {
-	const { asItIs } = await import('#lib/exchange/index.ts');
+	const { readStrictly } = await import('#lib/exchange/index.ts');
 	// For programs: exactly what the format's owner reads. What it refuses is a finding; the review mends more.
-	const reading = asItIs({ name: bank.file, content: bank.content, ...how });
+	const reading = readStrictly({ name: bank.file, content: bank.content, ...how });
 	const findings = [...bank.findings, ...reading.findings];
 	const rows = {
 		questions: jsonRows(reading.questions.map(bare)),
@@ -87,7 +117,7 @@ async function bringIn(
 		await place(folder, bank.file, imported, shell);
 		return 0;
 	}
-	shell.out(`${doneWords.nothing}\n`);
+	shell.out(`${words.nothingWritten}\n`);
 	const isEmpty = imported.rows.length === 0 && findings.length === 0;
 	return came.length > 0 || isEmpty ? 0 : 1;
 }
@@ -110,6 +140,6 @@ async function place(
 	const written = placed?.written ?? placeLesson(folder, imported.files);
 	if (placed) out(asUpdate(file, imported.rows, placed.updated));
 	const list = written.map((name) => `  ${shown}/${name}\n`).join('');
-	out(written.length > 0 ? doneWords.written(list) : `${doneWords.nothing}\n`);
-	out(`${doneWords.thenCheck(shown)}\n`);
+	out(written.length > 0 ? `${words.written}\n${list}` : `${words.nothingWritten}\n`);
+	out(`${words.next(shown)}\n`);
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { updateLesson, type Imported, type Updated } from '#lib/exchange/index.ts';
 import { checkLesson } from '#lib/checks/index.ts';
-import { misuse } from '#lib/words/tools.ts';
+import { exchangeCommands as words } from '#lib/words/exchange.ts';
 import { codeOf, Misuse } from '../terminal/misuse.ts';
 import { readFolder } from '../read-folder.ts';
 import { replaceFile } from '../write-file.ts';
@@ -36,12 +36,12 @@ export function updateFolder(folder: string, imported: Imported): Placed {
 	const { files, whole } = readFolder(folder);
 	const updated = updateLesson(basename(folder), files, imported);
 	const torn = [...updated.files.keys()].find((file) => files.has(file) && !whole.has(file));
-	if (torn !== undefined) throw new Misuse(misuse.notUtf8(torn));
+	if (torn !== undefined) throw new Misuse(words.notUtf8(torn));
 	const { findings } = checkLesson(basename(folder), new Map([...files, ...updated.files]));
 	const twice = findings.find(
 		({ file, name }) => updated.files.has(file) && name === 'duplicate-id',
 	);
-	if (twice) throw new Misuse(misuse.twice(twice.file, twice.message));
+	if (twice) throw new Misuse(words.takesNone(twice.file, twice.message));
 	guarded(() => {
 		for (const [file, text] of updated.files) {
 			const before = files.get(file);
@@ -67,7 +67,7 @@ export function langOf(folder: string): string | undefined {
 /** True for a lesson's folder; any other thing of that name is in the way. Throws `Misuse`. */
 export function isLesson(folder: string): boolean {
 	if (existsSync(join(folder, 'lesson.md'))) return true;
-	if (existsSync(folder)) throw new Misuse(misuse.isNoLesson(basename(folder)));
+	if (existsSync(folder)) throw new Misuse(words.inTheWay(basename(folder)));
 	return false;
 }
 
@@ -76,6 +76,7 @@ function guarded(write: () => void): void {
 		write();
 	} catch (trouble) {
 		if (trouble instanceof Misuse) throw trouble;
-		throw new Misuse(misuse.noneWritten(codeOf(trouble)));
+		const code = codeOf(trouble);
+		throw new Misuse(words.notWritten(code));
 	}
 }

@@ -6,7 +6,7 @@ import {
 	type Updated,
 } from '#lib/exchange/index.ts';
 import { importReview as words } from '#lib/words/exchange.ts';
-import { doneWords } from '#lib/words/tools.ts';
+import { count } from '#lib/words/tools.ts';
 import { printable } from '../terminal/printable.ts';
 
 /**
@@ -35,7 +35,7 @@ function sum(rows: readonly ImportRow[]): string {
 		rows.filter(({ outcome }) => outcome === wanted).length;
 	const [changed, out] = [of('changed'), of('left-out')];
 	const came = rows.length - out;
-	return doneWords.imported(rows.length, came, changed, out);
+	return words.sum(count(rows.length, 'question'), came, changed, out);
 }
 
 /** What became of the questions in a lesson that was there: a line for each that was left as it is, then a sum. */

@@ -18,7 +18,7 @@ const properties = [
 /** Shells beside the stores: each reaches for what is named here, and for nothing else. */
 const shells = [
 	// Where a server of rooms is put together: from here the clock is handed down to all the rest of it.
-	{ file: 'src/lib/room/server/context.ts', may: ['Date.now', 'performance.now'] },
+	{ file: 'src/lib/room/server/services.ts', may: ['Date.now', 'performance.now'] },
 	// One switch of this device, asked at each press of a key. It says nothing of anybody, a store of entries is no place for it,
 	// and every page with a question would have to hand it through.
 	{ file: 'src/lib/ui/shortcuts.ts', may: ['localStorage'] },

@@ -76,7 +76,7 @@ export const allowed: readonly (readonly [file: string, from: string])[] = [
 	['src/lib/kinds/play.ts', './choice/play.ts'],
 	['src/lib/kinds/views.ts', './choice/View.svelte'],
 	['src/lib/run/plan.ts', '#lib/kinds/play.ts'],
-	['src/lib/room/server/context.ts', '../stores/sqlite.ts'],
+	['src/lib/room/server/services.ts', '../stores/sqlite.ts'],
 	['src/lib/ui/actor.svelte.ts', '#lib/run/index.ts'],
 	['src/routes/[lesson]/state.ts', '#lib/memory/stores/indexed-db.ts'],
 ];

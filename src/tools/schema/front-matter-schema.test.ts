@@ -1,17 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fileTypeOf, settings, type AttributeSyntax } from '#lib/notation/index.ts';
+import { settingMeanings } from '#lib/words/description.ts';
 import { project } from '../testing/questions-command.ts';
 import { allSchemas, schemaNames, schemaOf, type JsonSchema } from './front-matter-schema.ts';
-import { meanings } from './meanings.ts';
 import { troublesIn } from './small-validator.ts';
-
-/** Which schema a file of a lesson is for. */
-function nameFor(file: string): string {
-	const known = /(lesson|source|people|places|timeline|glossary)\.md$/.exec(file)?.[1];
-	return known ?? (file.endsWith('.quiz.md') ? 'quiz' : 'section');
-}
 
 const files = globSync('questions/*/*.md', { cwd: project }).sort();
 
@@ -27,7 +22,9 @@ describe('the JSON Schema of front matter', () => {
 	});
 
 	test.each(files)('takes what %s has', (file) => {
-		expect(troublesIn(frontMatter(file), schemaOf(nameFor(file)) ?? {})).toEqual([]);
+		expect(troublesIn(frontMatter(file), schemaOf(fileTypeOf(basename(file)) ?? '') ?? {})).toEqual(
+			[],
+		);
 	});
 
 	test.each([
@@ -50,9 +47,16 @@ describe('the JSON Schema of front matter', () => {
 		).toEqual([]);
 	});
 
+	test.each(Object.entries<Keys>(settings))(
+		'of %s has the keys of the description, needed or not as it says',
+		(name, keys) => {
+			expect(keysOf(schemaOf(name) ?? {})).toEqual(described(keys));
+		},
+	);
+
 	test('says of every key what it is for, and of no other', () => {
 		const described = schemaNames.flatMap((name) => keysIn(schemaOf(name) ?? {}, name));
-		expect(described.sort()).toEqual(Object.keys(meanings).sort());
+		expect(described.sort()).toEqual(Object.keys(settingMeanings).sort());
 	});
 
 	test('is one document for all, a definition each', () => {
@@ -65,6 +69,30 @@ describe('the JSON Schema of front matter', () => {
 		expect(JSON.stringify(allSchemas())).not.toContain('$ref');
 	});
 });
+
+type Keys = Readonly<Record<string, AttributeSyntax>>;
+
+/** Keys with whether they are needed, those inside of others behind a point. */
+const described = (keys: Keys): Readonly<Record<string, boolean>> =>
+	Object.fromEntries(
+		Object.entries(keys).flatMap(([key, { required = false, keys: below = {} }]) => [
+			[key, required],
+			...Object.entries(described(below)).map(([more, is]) => [`${key}.${more}`, is] as const),
+		]),
+	);
+
+function keysOf({ properties, required }: JsonSchema): Readonly<Record<string, boolean>> {
+	const names: readonly unknown[] = Array.isArray(required) ? required : [];
+	const entries = Object.entries({ ...Object(properties) }).flatMap(
+		([key, value]: [string, unknown]) => [
+			[key, names.includes(key)] as const,
+			...(typeof value === 'object' && value !== null && 'properties' in value
+				? Object.entries(keysOf({ ...value })).map(([more, is]) => [`${key}.${more}`, is] as const)
+				: []),
+		],
+	);
+	return Object.fromEntries(entries);
+}
 
 function lessonWith(more: object): object {
 	return { title: 'a', summary: 'b', lang: 'en', asOf: '2020', source: { title: 'c' }, ...more };

@@ -8,15 +8,16 @@ import {
 	sectionSettings,
 	sourceSettings,
 	yesOrNo,
+	type FileType,
 } from '#lib/notation/index.ts';
-import { meanings } from './meanings.ts';
+import { settingMeanings } from '#lib/words/description.ts';
 
 /** A JSON Schema (draft 7), as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The schemas that lessons are read by; some files have no settings at all. */
 const none = v.object({});
-const read: Readonly<Record<string, v.GenericSchema>> = {
+const read: Readonly<Record<FileType, v.GenericSchema>> = {
 	lesson: lessonSettings,
 	section: sectionSettings,
 	quiz: quizSettings,
@@ -34,7 +35,7 @@ const draft = 'http://json-schema.org/draft-07/schema#';
 
 /** The schema of one file's front matter, made from the one that the reader uses; undefined for an unknown name. */
 export function schemaOf(name: string): JsonSchema | undefined {
-	const schema = Object.hasOwn(read, name) ? read[name] : undefined;
+	const schema = Object.entries(read).find(([each]) => each === name)?.[1];
 	return schema && { $schema: draft, title: `Front matter: ${name}`, ...converted(schema, name) };
 }
 
@@ -73,7 +74,7 @@ function widened(schema: JsonSchema, path: string): JsonSchema {
 		if (key === 'properties' && isPlain(value)) return [key, propertiesOf(value, path)] as const;
 		return [key, Array.isArray(value) ? value.map(within) : within(value)] as const;
 	});
-	const description = meanings[path];
+	const description = settingMeanings[path];
 	return {
 		...(description === undefined ? {} : { description }),
 		...Object.fromEntries(inside),

@@ -62,11 +62,11 @@ async function senders(): Promise<void> {
 }
 
 async function joiners(): Promise<void> {
-	const wish = () => JSON.stringify({ type: 'join', key: `flood-key-${made}`, name: '' });
+	const command = () => JSON.stringify({ type: 'join', key: `flood-key-${made}`, name: '' });
 	const begun = performance.now();
 	for (let sent = 0; ; await sleep(5)) {
 		for (const due = (performance.now() - begun) / 5; sent < due; sent++)
-			void send('join', `/room/${code}/commands`, wish());
+			void send('join', `/room/${code}/commands`, command());
 	}
 }
 

@@ -28,8 +28,8 @@ export async function killing(clients: number, kills: number) {
 		const env = phone(server.base);
 		await joinRoom(env, room.code, '');
 		learners.push(
-			learnerSession(env, room.code, now, ({ letter, refusal }) => {
-				if (refusal === undefined) acknowledged.add(letter.key);
+			learnerSession(env, room.code, now, ({ pending, refusal }) => {
+				if (refusal === undefined) acknowledged.add(pending.key);
 			}),
 		);
 	}
@@ -65,7 +65,7 @@ export async function killing(clients: number, kills: number) {
 
 function answerAll(learners: readonly LearnerSession[]): void {
 	for (const each of learners) {
-		const view = each.seen.get()?.view.shared;
+		const view = each.latest.get()?.view.shared;
 		const question = view && 'question' in view ? view.question : undefined;
 		const [id] = JSON.stringify(question?.opened ?? '').match(/i[0-9a-f]{16}/) ?? [];
 		each.answer(question?.name ?? '', 1, { chosen: id });

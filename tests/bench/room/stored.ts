@@ -77,7 +77,7 @@ async function fill(folder: string, rooms: number): Promise<void> {
 			reading: false,
 			leaderboard: false,
 		} as const;
-		const opened = storedOpening({ type: 'opened', at, ...made, settings }, lesson);
+		const opened = await storedOpening({ type: 'opened', at, ...made, settings }, lesson);
 		await store.append(code, 0, [opened, ...events]);
 		if (i % 10 === 0) await store.hide({ room: code, lesson: `other-${i}`, seenAt: at });
 	}

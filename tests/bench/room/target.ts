@@ -34,11 +34,12 @@ export async function ours(learners: number): Promise<Target> {
 }
 
 /** Opens a room on any server of ours, lets so many learners in and opens the first question, which is one to choose in. */
-export async function classAt(base: string, wish: object, learners: number) {
-	const { text } = await post(base, '/room/open', wish);
+export async function classAt(base: string, command: object, learners: number) {
+	const { text } = await post(base, '/room/open', command);
 	const [code, hostKey] = [field(text, 'code'), field(text, 'hostKey')];
 	const path = `/room/${code}/commands`;
-	const each = (wish: object, token: string) => post(base, path, { ...wish, key: key() }, token);
+	const each = (command: object, token: string) =>
+		post(base, path, { ...command, key: key() }, token);
 	for (let i = 0; i < learners; i += 200) {
 		const some = Array.from({ length: Math.min(200, learners - i) }, (_, k) => i + k);
 		await Promise.all(some.map((k) => each({ type: 'join' }, tokenOf(k))));

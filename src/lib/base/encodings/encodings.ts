@@ -20,7 +20,7 @@ export const oldEncodings = [
 	{ name: 'macintosh', family: 'Latn', seldom: 0.15 },
 ] as const;
 
-export type OldEncoding = (typeof oldEncodings)[number]['name'];
+type OldEncoding = (typeof oldEncodings)[number]['name'];
 /** Every encoding that a text can be read in, those of Unicode first. */
 export const encodings = [
 	'utf-8',

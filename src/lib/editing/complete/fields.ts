@@ -1,54 +1,51 @@
+import { fieldsOf } from '#lib/notation/index.ts';
 import { completing as words, fieldValueWords } from '#lib/words/completing.ts';
-import { kindOfFile, sectionOf } from '../file-names.ts';
+import { isQuiz, sectionOf } from '../file-names.ts';
 import type { Names } from '../names.ts';
-import { fromNames, fromWords, type Suggestion } from './suggestion.ts';
-
-const ofFile: Readonly<Record<string, readonly string[]>> = {
-	'source.md': ['Publisher', 'Date', 'Address'],
-	'people.md': ['Role', 'Side', 'Also', 'Source'],
-	'places.md': ['At', 'Within', 'Also', 'Source'],
-	'timeline.md': ['Date', 'Voice', 'Source'],
-	'glossary.md': ['Also', 'Source'],
-};
+import { fromNames, fromWords, meaningIn, type Suggestion } from './suggestion.ts';
 
 /** Fields that a line may begin with here: in questions only below the answer, where a paragraph of fields stands. */
 export function fieldNames(file: string, above: string): Suggestion[] {
-	if (kindOfFile(file) === 'quiz') {
-		const asked = above.slice(Math.max(0, above.lastIndexOf('\n## ')));
-		const answered = /^(?:- |\* |\d+[.)] |\||>|[A-Z][a-z]+:)/m.test(asked.slice(1));
-		const names = answered ? Object.keys(words.fields) : ['Answer', 'Kind'];
-		return names.map((name) => fieldNamed(name));
-	}
-	return (ofFile[file] ?? []).map((name) => fieldNamed(name));
+	const names = fieldsOf(file).map(({ name }) => name);
+	const meanings = isQuiz(file) ? words.fields : words.entryFields;
+	const shown = isQuiz(file) && !isAnswered(above) ? ['Answer', 'Kind'] : names;
+	return shown.map((name) => ({
+		label: `${name}:`,
+		...meaningIn(meanings, name),
+		apply: `${name}: `,
+	}));
 }
 
-function fieldNamed(name: string): Suggestion {
-	const detail = Object.entries(words.fields).find(([field]) => field === name)?.[1];
-	return { label: `${name}:`, ...(detail ? { detail } : {}), apply: `${name}: ` };
+function isAnswered(above: string): boolean {
+	const asked = above.slice(Math.max(0, above.lastIndexOf('\n## ')));
+	return /^(?:- |\* |\d+[.)] |\||>|[A-Z][a-z]+:)/m.test(asked.slice(1));
 }
 
 /** What a field's value may hold at the cursor; `written` is the value up to there. */
 export function fieldValues(
 	file: string,
-	field: string,
-	written: string,
+	written: { readonly field: string; readonly value: string },
 	names: Names,
 ): Suggestion[] {
-	switch (field.toLowerCase()) {
-		case 'source':
+	const field = fieldsOf(file).find(
+		({ name }) => name.toLowerCase() === written.field.toLowerCase(),
+	);
+	if (!field) return [];
+	switch (field.value) {
+		case 'citations':
 			return fromNames(names.paragraphs);
 		case 'goal':
 			return fromNames(names.goals.get(sectionOf(file) ?? '') ?? []);
-		case 'map':
+		case 'view':
 			return fromNames(names.views);
 		case 'voices':
 			return fromNames(names.voices);
-		case 'voice':
-			return written.includes('(') ? fromWords(words.statements) : fromNames(names.voices);
+		case 'speaker':
+			return written.value.includes('(') ? fromWords(words.statements) : fromNames(names.voices);
 		case 'answer':
-			return answers(written, names);
+			return answers(written.value, names);
 		default:
-			return fromWords(fieldValueWords[field.toLowerCase()] ?? {});
+			return fromWords(fieldValueWords[field.name] ?? {});
 	}
 }
 

@@ -1,14 +1,21 @@
+import { fileTypeOf, settings, signs } from '#lib/notation/index.ts';
 import { completing as words, settingWords } from '#lib/words/completing.ts';
 import { kindOfFile, sectionOf } from '../file-names.ts';
 import type { Names } from '../names.ts';
 import { attributes, directiveNames, directiveValues } from './directives.ts';
 import { fieldNames, fieldValues } from './fields.ts';
-import { fromNames, fromWords, type Suggestion, type Suggestions } from './suggestion.ts';
+import {
+	fromNames,
+	fromWords,
+	meaningIn,
+	type Suggestion,
+	type Suggestions,
+} from './suggestion.ts';
 
 export type { Suggestion, Suggestions } from './suggestion.ts';
 
 /** Where the cursor stands. */
-export interface Spot {
+export interface CursorPlace {
 	readonly file: string;
 	readonly text: string;
 	/** Offset of the cursor. */
@@ -18,7 +25,10 @@ export interface Spot {
 }
 
 /** What could stand at the cursor, by what stands before it on its line. */
-export function suggest({ file, text, at, asked }: Spot, names: Names): Suggestions | undefined {
+export function suggest(
+	{ file, text, at, asked }: CursorPlace,
+	names: Names,
+): Suggestions | undefined {
 	const start = text.lastIndexOf('\n', at - 1) + 1;
 	const line = text.slice(start, at);
 	for (const [pattern, options] of patterns(file, text.slice(0, start), names)) {
@@ -39,7 +49,7 @@ function patterns(file: string, above: string, names: Names): Pattern[] {
 	if (insideFrontMatter(above)) {
 		return [
 			[/^guess:.*?([a-z0-9-]*)$/, () => fromNames(names.questions)],
-			[/^([A-Za-z]*)$/, () => settings(file)],
+			[/^([A-Za-z]*)$/, () => keys(file)],
 		];
 	}
 	return [
@@ -58,21 +68,26 @@ function patterns(file: string, above: string, names: Names): Pattern[] {
 		[/\[(?:[A-Z]\d*[-,] ?)*([A-Z]\d*)$/, () => cited(file, names)],
 		[
 			/^([A-Z][a-z]+):(.*?)([\p{L}\d-]*)$/u,
-			([, field = '', value = '']) => fieldValues(file, field, value, names),
+			([, field = '', value = '']) => fieldValues(file, { field, value }, names),
 		],
 		[/^([A-Z][a-z]*|)$/, () => fieldNames(file, above)],
 	];
 }
 
-const insideFrontMatter = (above: string): boolean =>
-	above.startsWith('---\n') && !/\n(?:---|\.\.\.)[ \t]*\n/.test(above);
+function insideFrontMatter(above: string): boolean {
+	const [first = '', ...rest] = above.split('\n');
+	return rest.length > 0 && signs.opensSettings(first) && !rest.some(signs.closesSettings);
+}
 
-const settings = (file: string): Suggestion[] =>
-	Object.entries(settingWords[kindOfFile(file)] ?? {}).map(([label, detail]) => ({
+function keys(file: string): Suggestion[] {
+	const type = fileTypeOf(file);
+	if (type === undefined) return [];
+	return Object.keys(settings[type]).map((label) => ({
 		label,
-		detail,
+		...meaningIn(settingWords[type] ?? {}, label),
 		apply: `${label}: `,
 	}));
+}
 
 const statements = (): Suggestion[] =>
 	fromWords(words.statements).map((each) => ({ ...each, apply: `${each.label}): ` }));

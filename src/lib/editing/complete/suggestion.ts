@@ -17,12 +17,21 @@ export interface Suggestions {
 
 /** Names as suggestions; `apply` says what is written for one. */
 export const fromNames = (names: readonly Name[], apply?: (name: string) => string): Suggestion[] =>
-	names.map(({ name, gist }) => ({
+	names.map(({ name, excerpt }) => ({
 		label: name,
-		...(gist === '' ? {} : { detail: gist }),
+		...(excerpt === '' ? {} : { detail: excerpt }),
 		...(apply ? { apply: apply(name) } : {}),
 	}));
 
 /** Plain words as suggestions, each with what it means. */
 export const fromWords = (words: Readonly<Record<string, string>>): Suggestion[] =>
 	Object.entries(words).map(([label, detail]) => ({ label, ...(detail ? { detail } : {}) }));
+
+/** What a name stands for, as a suggestion shows it; nothing where no words are given. */
+export function meaningIn(
+	meanings: Readonly<Record<string, string>>,
+	name: string,
+): Pick<Suggestion, 'detail'> {
+	const detail = Object.hasOwn(meanings, name) ? meanings[name] : undefined;
+	return detail ? { detail } : {};
+}

@@ -1,3 +1,4 @@
+import { idFrom } from '#lib/base/random-id.ts';
 import type { Drafts } from '../drafts.ts';
 import { inMemoryDrafts } from './in-memory.ts';
 import { indexedDbDrafts } from './indexed-db.ts';
@@ -11,8 +12,5 @@ export async function openDrafts(name = 'readback-drafts'): Promise<Drafts> {
 	}
 }
 
-/** A key that no other tab makes; on plain http too, where browsers have no randomUUID. */
-export const newKey = (): string =>
-	Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
-		byte.toString(16).padStart(2, '0'),
-	).join('');
+/** A key that no other tab makes. */
+export const newKey = (): string => idFrom(crypto.getRandomValues(new Uint8Array(20)));

@@ -2,13 +2,10 @@ import { plainText, type Block } from '#lib/base/rich.ts';
 import type { Formatted, TextFormat } from '#lib/formats/question.ts';
 import type { Foreign, ImportTexts } from '#lib/kinds/exchanging.ts';
 import { tidy } from '#lib/notation/write/index.ts';
-import { flat } from './flat.ts';
-import { fromHtml } from './html.ts';
+import { titleFrom } from '../rows.ts';
+import { flat, onOneLine, paragraphs, tidyBlocks, type Notes } from './blocks.ts';
+import { fromHtml, hasTags, isHtml } from './html.ts';
 import { fromForeignMarkdown } from './markdown.ts';
-import type { Notes } from './notes.ts';
-import { paragraphs } from './plain.ts';
-import { hasTags, isHtml } from './tags.ts';
-import { onOneLine, tidyBlocks } from './tidy-blocks.ts';
 
 /** Import texts with whole blocks too, as stems and explanations have them. */
 export interface FullImportTexts extends ImportTexts {
@@ -28,7 +25,7 @@ export function importTextsOf(foreign: Foreign, lang: string, notes: Notes): Ful
 		blocks,
 		line,
 		cell,
-		words: (text) => gist(plainText(line({ text, format: foreign.stem.format }))),
+		words: (text) => titleFrom(plainText(line({ text, format: foreign.stem.format }))),
 		feedback: (index, text = '') => some(blocks({ text, format: formatOf(index) })),
 		remark(index, text = '') {
 			const children = cell({ text, format: formatOf(index) });
@@ -65,10 +62,4 @@ function soundText(text: string, notes: Notes): string {
 	const sound = ends.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]|\p{Cs}/gu, '');
 	if (sound !== ends) notes.add('signs');
 	return sound;
-}
-
-/** A piece of a text for a sentence about it. */
-export function gist(text: string): string {
-	const characters = [...text.replace(/\s+/g, ' ').trim()];
-	return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`;
 }

@@ -3,13 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block } from '#lib/base/rich.ts';
-import { importedLesson } from '#lib/words/exchange.ts';
+import { droppedWords, importedLesson } from '#lib/words/exchange.ts';
 import { safeAddress } from '#lib/base/address.ts';
 import { definitionsOf, toBlocks, wildAt } from '#lib/notation/index.ts';
-import { fromHtml, nodesOfHtml } from './html.ts';
-import type { Notes } from './notes.ts';
-import { paragraphs } from './plain.ts';
-import { depthOf } from './tags.ts';
+import { paragraphs, type Notes } from './blocks.ts';
+import { depthOf, fromHtml, nodesOfHtml } from './html.ts';
 
 /** Signs by which Markdown could mean more than words. */
 const special = /[*_`[\]<&\\#>!|~+=-]|^\s*\d+[.)]|^ {4}|\t| {2}\n/m;
@@ -69,7 +67,7 @@ function mended(node: Nodes, notes: Notes): Nodes[] | undefined {
 	if (node.type === 'html') return ofHtml(node.value, notes);
 	if (node.type === 'image') return webPicture(node, notes);
 	if (node.type === 'link' && safeAddress(node.url) === undefined) {
-		notes.add('dropped', 'links that run something');
+		notes.add('dropped', droppedWords.links);
 	}
 	return undefined;
 }

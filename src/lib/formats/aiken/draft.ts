@@ -1,14 +1,12 @@
-import { trimAscii } from '../ascii.ts';
-import { escapeHtml } from '../html.ts';
-import { rangeOfLine, type Line } from '../lines.ts';
-import { narrow } from '../look-alikes.ts';
-import { nameFromText } from '../names.ts';
-import type { Mend, MultipleChoice } from '../question.ts';
-import { gist, type Report } from '../report.ts';
-import { namedChoices, standsTwice, type DraftChoice, type Named } from './answer.ts';
-import type { Mark } from './marks.ts';
+import { formatFixes } from '#lib/words/formats.ts';
+import type { Mend } from '../format.ts';
+import { escapeHtml, madeName } from '../html.ts';
+import type { MultipleChoice } from '../question.ts';
+import { excerpt, type Report } from '../report.ts';
+import { latinLook, narrow, rangeOfLine, trimAscii, type Line } from '../text.ts';
+import type { AikenRule } from './findings.ts';
+import { placeOf, type Mark } from './marks.ts';
 import { withOtherLine, type OtherLine } from './other-lines.ts';
-import type { AikenRule } from './rules.ts';
 
 /** A question while its lines come in. */
 export interface Draft {
@@ -24,7 +22,7 @@ export interface Draft {
 }
 
 /** A question with its first line. */
-export function begin(line: Line): Draft {
+export function started(line: Line): Draft {
 	return {
 		first: line,
 		stem: [line.text],
@@ -35,6 +33,11 @@ export function begin(line: Line): Draft {
 	};
 }
 
+/** The letter that the draft's next choice should have. */
+export function nextLetter(draft: Draft): string {
+	return String.fromCharCode(65 + draft.choices.length);
+}
+
 /** Adds a choice; warns of an odd spelling. */
 export function addChoice(
 	draft: Draft,
@@ -43,7 +46,7 @@ export function addChoice(
 	report: Report<AikenRule>,
 ): void {
 	const text = trimAscii(mark.text);
-	if (mark.isOdd) spell(line, `${mark.letter}) ${text}`, report);
+	if (mark.isOdd) offerSpelling(line, `${mark.letter}) ${text}`, report);
 	if (text === '') report.add('aiken-empty-choice', rangeOfLine(line));
 	const expected = String.fromCharCode(65 + draft.choices.length);
 	if (mark.letter !== expected) {
@@ -54,7 +57,7 @@ export function addChoice(
 }
 
 /** The lines that wait go to the last choice: it was broken in the file. */
-export function unwrap(draft: Draft, report: Report<AikenRule>): void {
+export function joinPending(draft: Draft, report: Report<AikenRule>): void {
 	const last = draft.choices.at(-1);
 	const lines = draft.pending.splice(0);
 	for (const line of lines) report.add('aiken-wrapped', rangeOfLine(line), [last?.letter ?? '']);
@@ -72,29 +75,29 @@ export function finish(
 	const written = trimAscii(mark.written);
 	const stem = draft.stem.join('\n');
 	if (draft.choices.length < 2) {
-		report.add('aiken-too-few-choices', rangeOfLine(line), [gist(stem)]);
+		report.add('aiken-too-few-choices', rangeOfLine(line), [excerpt(stem)]);
 		return undefined;
 	}
 	const named = mend === 'all' ? namedChoices(draft.choices, written) : asMoodle(draft, written);
-	sayOfAnswer(draft, line, { written, isOdd: mark.isOdd }, named, mend, report);
+	reportAnswer(draft, line, { written, isOdd: mark.isOdd }, named, mend, report);
 	const choices = draft.choices
 		.map(({ text }, index) => ({ ...html(text), fraction: share(named, index) }))
 		.filter(({ text }) => text !== '');
 	const question: MultipleChoice = {
 		type: 'multichoice',
-		name: nameFromText(stem) || 'Question',
+		name: madeName(stem),
 		stem: html(stem),
 		single: named.right.length <= 1 || named.isAny,
 		choices,
 	};
 	return draft.others.reduce(
-		(whole, { line: at, other }) => take(whole, at, other, report),
+		(whole, { line: at, other }) => addOtherLine(whole, at, other, report),
 		question,
 	);
 }
 
 /** The question with a line of another program, which says where it went. */
-export function take(
+export function addOtherLine(
 	question: MultipleChoice,
 	line: Line,
 	other: OtherLine,
@@ -121,7 +124,7 @@ function share({ right, isAny }: Named, index: number): number {
 	return isAny ? 1 : Math.round(1e7 / right.length) / 1e7;
 }
 
-function sayOfAnswer(
+function reportAnswer(
 	{ choices }: Draft,
 	line: Line,
 	{ written, isOdd }: { readonly written: string; readonly isOdd: boolean },
@@ -134,14 +137,14 @@ function sayOfAnswer(
 	if (letter === undefined) {
 		const isTwice = mend === 'all' && standsTwice(choices, written.charAt(0).toUpperCase());
 		report.add(isTwice ? 'aiken-letter-twice' : 'aiken-unknown-answer', rangeOfLine(line), [
-			gist(written),
-			written,
+			excerpt(written),
+			written.length > 1 && narrow(written).trim().length === 1 ? 'odd' : '',
 		]);
 	} else if (letters.length > 1) {
 		const how = isAny ? 'any' : 'all';
 		report.add('aiken-several-answers', rangeOfLine(line), [letters.join(', '), how]);
 	} else if (isOdd || (mend === 'all' && (written.charAt(0) !== letter || !isPlain(written)))) {
-		spell(line, `ANSWER: ${mend === 'all' ? letter : written}`, report);
+		offerSpelling(line, `ANSWER: ${mend === 'all' ? letter : written}`, report);
 	}
 	if (mend !== 'all' && letter !== undefined && several.test(written)) {
 		report.add('aiken-several-answers', rangeOfLine(line), [letter, 'one']);
@@ -152,8 +155,74 @@ const several = /^[A-Za-z](?:[ \t]*[,;&+/][ \t]*|[ \t]+and[ \t]+)[A-Za-z]\b/i;
 /** Without blanks and signs that only look like those of Aiken. */
 const isPlain = (written: string): boolean => narrow(written).trim() === written;
 
-function spell(line: Line, meant: string, report: Report<AikenRule>): void {
+function offerSpelling(line: Line, meant: string, report: Report<AikenRule>): void {
 	const range = rangeOfLine(line);
-	const title = `Write ${gist(meant)}`;
-	report.add('aiken-spelling', range, [gist(meant)], { title, edits: [{ range, text: meant }] });
+	const title = formatFixes.write(excerpt(meant));
+	report.add('aiken-spelling', range, [excerpt(meant)], { title, edits: [{ range, text: meant }] });
+}
+
+/** A choice of a question that is being read. */
+interface DraftChoice {
+	/** A, B, C … */
+	readonly letter: string;
+	/** The letter as the file has it, in capitals. */
+	readonly written: string;
+	readonly text: string;
+}
+
+/** Which choices an answer names. `isAny`: one of them is enough. */
+interface Named {
+	readonly right: readonly number[];
+	readonly isAny: boolean;
+}
+
+const AND = '[ ]*[,;&+/、،][ ]*|[ ]+(?:and|und|et|y|e|и|ve|va)[ ]+';
+const OR = '[ ]+(?:or|oder|ou|o|или|yoki)[ ]+';
+const LIST = new RegExp(`^(\\p{L})((?:${AND}|${OR})\\p{L})+(?![\\p{L}\\p{N}])`, 'iu');
+const RUN = /^[A-Z]{2,12}$/;
+
+/** The choices that an answer line means, all of a list: "B", "b)", "A, B", "AB", or a choice's own words. */
+function namedChoices(choices: readonly DraftChoice[], line: string): Named {
+	const written = narrow(line).trim();
+	const words = written.toLowerCase();
+	const byWords = () =>
+		choices.findIndex(({ text }) => text !== '' && narrow(text).trim().toLowerCase() === words);
+	const list = LIST.exec(written)?.[0];
+	if (list !== undefined) {
+		const isAny = new RegExp(OR, 'iu').test(list);
+		return { right: all(choices, list.match(/(?<!\p{L})\p{L}(?!\p{L})/gu) ?? []), isAny };
+	}
+	const single = /^\(?(\p{L})(?![\p{L}\p{N}])/u.exec(written)?.[1];
+	if (single !== undefined) return { right: all(choices, [single]), isAny: false };
+	const whole = byWords();
+	if (whole >= 0) return { right: [whole], isAny: false };
+	const letters = RUN.test(written) ? [...written] : [];
+	const isRun = letters.every((letter, i) => i === 0 || letter > (letters[i - 1] ?? ''));
+	return { right: isRun ? all(choices, letters) : [], isAny: false };
+}
+
+/** The places of letters, each once; none where one of them is no choice's. */
+function all(choices: readonly DraftChoice[], letters: readonly string[]): number[] {
+	const places = letters.map((letter) => placeIn(choices, letter.toUpperCase()));
+	return places.includes(-1) ? [] : [...new Set(places)].sort((a, b) => a - b);
+}
+
+/** True where two choices have this letter: which of them is meant nobody knows but the author. */
+const standsTwice = (choices: readonly DraftChoice[], letter: string): boolean =>
+	choices.filter(({ written }) => written === letter).length > 1;
+
+/**
+ * The choice of a letter: the one that is written so, else one that looks so, else the one at its place in its alphabet. Where a
+ * Latin B may be the second of А, Б, В or the third that looks like it, nobody but the author knows.
+ */
+function placeIn(choices: readonly DraftChoice[], letter: string): number {
+	const own = choices.findIndex(({ written }) => written === letter);
+	if (own >= 0) return standsTwice(choices, letter) ? -1 : own;
+	const like = latinLook(letter);
+	const look = choices.findIndex(({ written }) => latinLook(written) === like);
+	const isOther = choices.some(({ written }) => /[^A-Z]/.test(latinLook(written)));
+	const latin = /^[A-Z]$/.test(letter) ? letter.charCodeAt(0) - 65 : placeOf(letter);
+	const place = latin < choices.length ? latin : -1;
+	if (!isOther || look < 0) return look >= 0 ? look : place;
+	return look === place ? look : -1;
 }

@@ -1,6 +1,7 @@
-import { trimAscii } from '../ascii.ts';
+import { aikenTook } from '#lib/words/formats.ts';
 import { escapeHtml } from '../html.ts';
 import type { MultipleChoice } from '../question.ts';
+import { trimAscii } from '../text.ts';
 
 /** What lines of other programs say of a question, in a file that is Aiken else (Chamilo writes the first three). */
 const meanings: Readonly<Record<string, 'explanation' | 'points' | 'tags' | 'hint' | 'nothing'>> = {
@@ -43,14 +44,11 @@ export function otherLine(text: string): OtherLine | undefined {
 		: undefined;
 }
 
-/** What became of such a line: a word for a sentence. */
-export type Took = 'its explanation' | 'its points' | 'its tags' | 'a hint' | undefined;
-
-/** The question with what the line says; `took` is undefined where it has no place. */
+/** The question with what the line says; `took` is a word for what became of it, undefined where it has no place. */
 export function withOtherLine(
 	question: MultipleChoice,
 	{ name, value }: OtherLine,
-): { question: MultipleChoice; took: Took } {
+): { question: MultipleChoice; took: string | undefined } {
 	const meaning = Object.hasOwn(meanings, name) ? meanings[name] : 'nothing';
 	const text = trimAscii(value);
 	if (text === '' || meaning === 'nothing') return { question, took: undefined };
@@ -61,21 +59,21 @@ export function withOtherLine(
 			.filter((tag) => tag !== '');
 		return {
 			question: { ...question, tags: [...(question.tags ?? []), ...tags] },
-			took: 'its tags',
+			took: aikenTook.tags,
 		};
 	}
 	if (meaning === 'points') {
 		const points = Number(text.replace(',', '.'));
 		if (!(points > 0)) return { question, took: undefined };
-		return { question: { ...question, defaultMark: points }, took: 'its points' };
+		return { question: { ...question, defaultMark: points }, took: aikenTook.points };
 	}
 	if (meaning === 'hint') {
 		return {
 			question: { ...question, hints: [...(question.hints ?? []), html(text)] },
-			took: 'a hint',
+			took: aikenTook.hint,
 		};
 	}
-	return { question: explained(question, text), took: 'its explanation' };
+	return { question: explained(question, text), took: aikenTook.explanation };
 }
 
 /** The question with more words in its explanation. */

@@ -1,11 +1,9 @@
-import { LONGEST_QUESTION, megabytes } from '../limits.ts';
-import { before, linesOf, rangeOfLine, type Line } from '../lines.ts';
-import type { Mend } from '../question.ts';
-import type { Report } from '../report.ts';
-import { bracesOf, isComment, startsAnew, type Braces } from './braces.ts';
-import { masked } from './escapes.ts';
-import { unglued } from './glued.ts';
-import type { GiftRule } from './rules.ts';
+import { formatFixes } from '#lib/words/formats.ts';
+import { LONGEST_QUESTION, megabytes, type Report } from '../report.ts';
+import { before, linesOf, rangeOfLine, type Line } from '../text.ts';
+import type { Mend } from '../format.ts';
+import type { GiftRule } from './findings.ts';
+import { bracesOf, isComment, masked, startsAnew, type Braces } from './lexing.ts';
 import { narrowed } from './wide.ts';
 
 /** The lines of one question with the comments around them. */
@@ -16,7 +14,7 @@ export function* blocksOf(text: string, mend: Mend, report: Report<GiftRule>): G
 	const found = betweenBlankLines(text, mend, report);
 	const plain = mend === 'all' ? narrowedEach(found, report) : found;
 	for (const block of mend !== 'none' ? rejoined(plain, report) : plain) {
-		const parts = unglued(block, report);
+		const parts = splitGlued(block, report);
 		if (mend === 'all') yield* parts;
 		else yield block;
 	}
@@ -108,11 +106,76 @@ function join(torn: readonly Block[], report: Report<GiftRule>): Block {
 		const next = block[0];
 		if (last && next) {
 			const range = { ...before(next), line: last.number + 1 };
-			const fix = { title: 'Remove the blank line', edits: [{ range, text: '' }] };
+			const fix = { title: formatFixes.removeBlankLine, edits: [{ range, text: '' }] };
 			report.add('gift-blank-in-answers', range, [], fix);
 			lines.push({ text: '', number: last.number + 1, column: 1 });
 		}
 		for (const line of block) lines.push(line);
 	}
 	return lines;
+}
+
+/** The questions of a block whose blank lines were forgotten, each reported at the line where it begins. */
+function splitGlued(block: readonly Line[], report: Report<GiftRule>): (readonly Line[])[] {
+	const starts = startsIn(block);
+	if (starts.length === 0) return [block];
+	const parts: (readonly Line[])[] = [];
+	let from = 0;
+	for (const { index, name } of starts) {
+		const line = block[index];
+		if (!line) continue;
+		const fix = { title: formatFixes.addBlankLine, edits: [{ range: before(line), text: '\n' }] };
+		report.add(name, rangeOfLine(line), [], fix);
+		parts.push(block.slice(from, index));
+		from = index;
+	}
+	parts.push(block.slice(from));
+	return parts;
+}
+
+interface Start {
+	readonly index: number;
+	readonly name: 'gift-glued-category' | 'gift-glued-question';
+}
+
+type State = 'nothing' | 'category' | 'text' | 'open' | 'closed';
+
+function startsIn(block: readonly Line[]): Start[] {
+	const lastSection = lastOpening(block);
+	const starts: Start[] = [];
+	let state: State = 'nothing';
+	let comments = -1;
+	for (const [index, line] of block.entries()) {
+		if (isComment(line)) {
+			if (comments < 0) comments = index;
+			continue;
+		}
+		const follows = state === 'category' || (state === 'closed' && index <= lastSection);
+		const isNew = state !== 'nothing' && (follows || startsAnew(line));
+		if (isNew) {
+			const isBeside = state === 'category' || line.text.startsWith('$CATEGORY:');
+			const name = isBeside ? 'gift-glued-category' : 'gift-glued-question';
+			// Comments above a question are its own: its id may stand there.
+			starts.push({ index: comments < 0 ? index : comments, name });
+		}
+		state = stateAfter(line, isNew ? 'nothing' : state);
+		comments = -1;
+	}
+	return starts;
+}
+
+/** The last line that opens a section, if the block ends with one closing: a sign of several questions. */
+function lastOpening(block: readonly Line[]): number {
+	const last = block.findLast((line) => !isComment(line));
+	if (!last || !masked(last.text).endsWith('}')) return -1;
+	return block.findLastIndex((line) => !isComment(line) && masked(line.text).includes('{'));
+}
+
+function stateAfter(line: Line, state: State): State {
+	if (state === 'nothing' && line.text.startsWith('$CATEGORY:')) return 'category';
+	const mask = masked(line.text);
+	const open = mask.lastIndexOf('{');
+	const close = mask.lastIndexOf('}');
+	if (open > close || (state === 'open' && close < 0)) return 'open';
+	return close >= 0 && close === mask.length - 1 ? 'closed' : 'text';
 }

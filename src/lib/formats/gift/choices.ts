@@ -1,15 +1,9 @@
-import type { Choice, Formatted, MultipleChoice, TextFormat } from '../question.ts';
-import { gist } from '../report.ts';
-import type { Context } from './context.ts';
-import { answerAndFeedback, feedbackOf, ownFormats } from './fields.ts';
-import { slice, trimmed, type Piece } from './piece.ts';
-import { checkShares, weigh } from './shares.ts';
-
-/** What a section says of its answers, and what only GIFT knows of them. */
-export interface Answers<Body> {
-	readonly body: Body;
-	readonly feedbackFormats?: readonly (TextFormat | null)[];
-}
+import type { Choice, Formatted, MultipleChoice } from '../question.ts';
+import { excerpt } from '../report.ts';
+import { answerAndFeedback, feedbackOf, ownFormats, type Answers } from './fields.ts';
+import { slice, trimmed, type Piece } from './lexing.ts';
+import type { Context } from './source.ts';
+import { checkWeights, readWeight } from './weights.ts';
 
 type Body = Pick<MultipleChoice, 'type' | 'single' | 'choices'>;
 
@@ -17,7 +11,7 @@ type Body = Pick<MultipleChoice, 'type' | 'single' | 'choices'>;
 export function readChoices(section: Piece, context: Context): Answers<Body> | undefined {
 	const pieces = choicePieces(section);
 	if (pieces.length < 2) {
-		context.say('gift-too-few-choices', section, gist(section.raw));
+		context.say('gift-too-few-choices', section, excerpt(section.raw));
 		return undefined;
 	}
 	const single = section.mask.includes('=');
@@ -35,15 +29,15 @@ export function readChoices(section: Piece, context: Context): Answers<Body> | u
 		feedbacks.push(feedback);
 		pieceOf.push(piece);
 	}
-	if (choices.length < 2) context.sayOfAll('gift-one-choice');
-	checkShares(choices, pieceOf, single, context);
+	if (choices.length < 2) context.sayOfQuestion('gift-one-choice');
+	checkWeights(choices, pieceOf, single, context);
 	const body: Body = { type: 'multichoice', single, choices };
 	return { body, feedbackFormats: ownFormats(feedbacks, context.format) };
 }
 
 function share(piece: Piece, context: Context): { fraction: number; rest: Piece } {
 	if (piece.mask.startsWith('=')) return { fraction: 1, rest: slice(piece, 1) };
-	return weigh(piece, 0, context);
+	return readWeight(piece, 0, context);
 }
 
 /** Every `=` begins a choice as if it were `~=`; empty pieces are kept, since Moodle counts them. */

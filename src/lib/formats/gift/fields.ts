@@ -1,7 +1,6 @@
-import { trimAscii } from '../ascii.ts';
 import type { Formatted, TextFormat } from '../question.ts';
-import { unescape } from './escapes.ts';
-import { cut, trimmed, type Piece } from './piece.ts';
+import { trimAscii } from '../text.ts';
+import { escape, partition, trimmed, unescape, type Piece } from './lexing.ts';
 
 const PREFIX = /^\[(moodle|html|markdown|plain)\]/;
 
@@ -19,7 +18,7 @@ export function named(word: string | undefined): TextFormat | undefined {
 }
 
 /** True for text that a reader would take for a format's prefix. */
-export function looksPrefixed(text: string): boolean {
+function looksPrefixed(text: string): boolean {
 	return PREFIX.test(text);
 }
 
@@ -28,7 +27,7 @@ export function answerAndFeedback(
 	piece: Piece,
 	fallback: TextFormat,
 ): { answer: Formatted; feedback: Formatted } {
-	const { before, after } = cut(piece, '#');
+	const { before, after } = partition(piece, '#');
 	const feedback = after ? field(trimmed(after), fallback) : { text: '', format: fallback };
 	return { answer: field(trimmed(before), fallback), feedback };
 }
@@ -47,4 +46,26 @@ export function ownFormats(
 		text === '' || format === stem ? null : format,
 	);
 	return formats.some((format) => format !== null) ? formats : undefined;
+}
+
+/** A text, escaped, with its format in front where it differs from `inherited`, would be misread, or is `always` wanted. */
+export function fieldText(field: Formatted, inherited: TextFormat, always = false): string {
+	const isNeeded = always || field.format !== inherited || looksPrefixed(field.text);
+	return (isNeeded ? `[${field.format}]` : '') + escape(field.text);
+}
+
+/** `#` and feedback, or nothing for none. */
+export function feedbackText(
+	feedback: string | undefined,
+	own: TextFormat | null | undefined,
+	inherited: TextFormat,
+): string {
+	if (!feedback) return '';
+	return `#${fieldText({ text: feedback, format: own ?? inherited }, inherited)}`;
+}
+
+/** What a section says of its answers, and what only GIFT knows of them. */
+export interface Answers<Body> {
+	readonly body: Body;
+	readonly feedbackFormats?: readonly (TextFormat | null)[];
 }

@@ -1,19 +1,25 @@
-import { nameFromText } from '../names.ts';
-import type { ForeignQuestion } from '../question.ts';
-import { sectionText } from './section-text.ts';
-import { escape } from './escapes.ts';
-import { fieldText } from './field-text.ts';
-import { unsupported } from './unsupported.ts';
-import { BLANK } from './section.ts';
-import type { GiftWriteRule } from './write-rules.ts';
-
-/** Reports on the question at hand. */
-export type Says = (rule: GiftWriteRule, ...values: string[]) => void;
+import { madeName } from '../html.ts';
+import type {
+	ForeignQuestion,
+	Formatted,
+	Matching,
+	MultipleChoice,
+	Numerical,
+	Ordering,
+	ShortAnswer,
+	TextFormat,
+	TrueFalse,
+} from '../question.ts';
+import { feedbackText, fieldText } from './fields.ts';
+import type { Say } from './findings.ts';
+import { escape } from './lexing.ts';
+import { BLANK } from './sections.ts';
+import { weightAt, weightOf } from './weights.ts';
 
 type Question = Exclude<ForeignQuestion, { type: 'category' }>;
 
 /** One question with its comments, ending in a line end; undefined, and said so, for a kind that GIFT has not. */
-export function questionText(question: ForeignQuestion, say: Says): string | undefined {
+export function questionText(question: ForeignQuestion, say: Say): string | undefined {
 	const remarks = remarksText(question);
 	if (question.type === 'category') {
 		const path = question.path.replaceAll('\\', '\\\\').replace(/[\r\n]+/g, ' ');
@@ -23,7 +29,6 @@ export function questionText(question: ForeignQuestion, say: Says): string | und
 		say('gift-no-such-kind', question.type);
 		return undefined;
 	}
-	for (const what of unsupported(question)) say('gift-cannot-carry', what);
 	const section = sectionText(question, say);
 	const title = titleText(question);
 	return `${remarks}${title}${stemText(question, section, title === '')}\n`;
@@ -57,7 +62,7 @@ function bracketed(text: string): string {
 
 /** No title where the file had none and the stem still makes the same one. */
 function titleText({ name, stem, extras }: Question): string {
-	const isMade = name === (nameFromText(stem.text) || 'Question');
+	const isMade = name === madeName(stem.text);
 	return extras?.gift?.unnamed && isMade ? '' : `::${escape(name)}::`;
 }
 
@@ -74,4 +79,118 @@ function stemText({ stem, extras }: Question, section: string, isFirst: boolean)
 	}
 	const front = { text: stem.text.slice(0, gap), format: stem.format };
 	return fieldText(front, 'moodle', isRisky) + section + escape(behind);
+}
+
+type Writable = Exclude<ForeignQuestion, { type: 'category' | 'multianswer' }>;
+
+/** The answers in braces; nothing for a description. */
+function sectionText(question: Writable, say: Say): string {
+	const general = question.generalFeedback;
+	const last = general ? `####${fieldText(general, question.stem.format)}` : '';
+	if (question.type === 'description') return '';
+	if (question.type === 'essay') return `{${last}}`;
+	if (question.type === 'truefalse')
+		return `{${trueFalseText(question)}${last ? `\n\t${last}\n` : ''}}`;
+	const lines = [...answerLines(question, say), ...(last ? [last] : [])];
+	return `{${opening(question)}\n${lines.map((line) => `\t${line}\n`).join('')}}`;
+}
+
+function opening(question: Writable): string {
+	if (question.type === 'numerical') return '#';
+	if (question.type !== 'ordering') return '';
+	const header = question.extras?.gift?.ordering ?? '';
+	return `>${/^\d[\w \t]*$/.test(header) ? header : `${question.items.length} ALL VERTICAL`}`;
+}
+
+function answerLines(
+	question: MultipleChoice | ShortAnswer | Numerical | Matching | Ordering,
+	say: Say,
+): string[] {
+	switch (question.type) {
+		case 'multichoice':
+			return choiceLines(question, say);
+		case 'shortanswer':
+			return typedLines(question, say);
+		case 'numerical':
+			return numberLines(question);
+		case 'match':
+			return pairLines(question, say);
+		case 'ordering':
+			return question.items.map((item) => itemText(item, question.stem.format));
+	}
+}
+
+/** Moodle takes items as they are, so only what would end the section, the item or the block is escaped. */
+function itemText(item: Formatted, inherited: TextFormat): string {
+	const text = fieldText(item, inherited, /^(\/\/|::|\$CATEGORY:|0?$)/.test(item.text));
+	return text.includes('\\#\\#\\#\\#') ? text : text.replace(/\\([=#~:])/g, '$1');
+}
+
+function choiceLines(question: MultipleChoice, say: Say): string[] {
+	const { single, choices, stem, extras } = question;
+	const right = choices.filter(({ fraction }) => fraction === 1).length;
+	if (single && right === 0) say('gift-loses-single');
+	const isAllRight = single && right > 0 && right === choices.length;
+	if (isAllRight) say('gift-all-right');
+	// A live ~ before the first makes it a choice whatever follows; Moodle drops the empty one that it begins.
+	const sign = isAllRight || choices.length === 1 ? '~' : '';
+	return choices.map((choice, index) => {
+		const text = fieldText(choice, stem.format);
+		const own = extras?.gift?.feedbackFormats?.[index];
+		const isRight = single && choice.fraction === 1;
+		const mark = isRight ? '=' : `~${shareText(choice.fraction, 0, text)}`;
+		const said = feedbackText(choice.feedback, own, stem.format);
+		return `${index === 0 ? sign : ''}${mark}${text}${said}`;
+	});
+}
+
+function shareText(fraction: number, otherwise: number, text: string): string {
+	return fraction === otherwise && !weightAt(text) ? '' : weightOf(fraction);
+}
+
+const ARROW = /->/g;
+
+function typedLines(question: ShortAnswer, say: Say): string[] {
+	const { answers, stem, extras } = question;
+	const lines = answers.map(({ text, fraction, feedback }, index) => {
+		const written = fieldText({ text, format: stem.format }, stem.format);
+		const own = extras?.gift?.feedbackFormats?.[index];
+		return shareText(fraction, 1, written) + written + feedbackText(feedback, own, stem.format);
+	});
+	const isArrowed = lines.some((line) => line.includes('->'));
+	const [only] = lines;
+	// One answer needs no =, and without = there are no pairs.
+	if (isArrowed && lines.length === 1 && only !== undefined)
+		return [only.startsWith('%') ? only : `%100%${only}`];
+	if (isArrowed) say('gift-arrow');
+	return lines.map((line) => `=${isArrowed ? line.replace(ARROW, '\u2192') : line}`);
+}
+
+function numberLines({ answers, stem, extras }: Numerical): string[] {
+	return answers.map(({ value, tolerance = 0, fraction, feedback }, index) => {
+		const said = feedbackText(feedback, extras?.gift?.feedbackFormats?.[index], stem.format);
+		const isLast = index === answers.length - 1;
+		if (value === '*' && fraction === 0 && isLast && index > 0) return `~${said || '#'}`;
+		const number = value !== '*' && tolerance !== 0 ? `${value}:${tolerance}` : String(value);
+		return `=${shareText(fraction, 1, number)}${number}${said}`;
+	});
+}
+
+function pairLines({ pairs, stem }: Matching, say: Say): string[] {
+	if (pairs.some(({ left }) => left.includes('->'))) say('gift-arrow');
+	return pairs.map(({ left, leftFormat, right }) => {
+		const text = fieldText(
+			{ text: left.replace(ARROW, '\u2192'), format: leftFormat },
+			stem.format,
+		);
+		return `=${text} -> ${escape(right)}`;
+	});
+}
+
+function trueFalseText({ correct, feedbackTrue, feedbackFalse, stem, extras }: TrueFalse): string {
+	const [ownTrue, ownFalse] = extras?.gift?.feedbackFormats ?? [];
+	const forTrue = feedbackText(feedbackTrue, ownTrue, stem.format);
+	const forFalse = feedbackText(feedbackFalse, ownFalse, stem.format);
+	const [wrong, right] = correct ? [forFalse, forTrue] : [forTrue, forFalse];
+	return `${correct ? 'TRUE' : 'FALSE'}${wrong || (right ? '#' : '')}${right}`;
 }

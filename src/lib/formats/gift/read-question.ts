@@ -1,18 +1,14 @@
-import { trimAscii } from '../ascii.ts';
-import { cleanName, nameFromText } from '../names.ts';
-import type { Formatted, ForeignQuestion, GiftExtras, Mend } from '../question.ts';
-import { gist, type Report } from '../report.ts';
+import type { Mend } from '../format.ts';
+import { activeContent, cleanName, madeName } from '../html.ts';
+import type { Formatted, ForeignQuestion, GiftExtras } from '../question.ts';
+import { excerpt, type Report } from '../report.ts';
+import { trimAscii } from '../text.ts';
 import { readAnswers } from './answers.ts';
-import { activeContent } from '../active-content.ts';
-import { remarksOf } from './comments.ts';
-import { replacing, type Context } from './context.ts';
-import { unescape } from './escapes.ts';
 import { field } from './fields.ts';
-import { slice, type Piece } from './piece.ts';
-import type { GiftRule } from './rules.ts';
-import { clozeIn, isFormula } from './other-braces.ts';
-import { BLANK, sectionsOf, titleOf, type Sections } from './section.ts';
-import type { Source } from './source.ts';
+import type { GiftRule } from './findings.ts';
+import { slice, unescape, type Piece } from './lexing.ts';
+import { BLANK, clozeIn, isFormula, sectionsOf, titleOf, type Sections } from './sections.ts';
+import { contextOf, type Context, type Source } from './source.ts';
 
 /** Reads one block. Undefined where there is no question in it, or none that can be read: then a finding says why. */
 export function readQuestion(
@@ -34,19 +30,17 @@ export function readQuestion(
 	const start = slice(text, 0, lineEnd < 0 ? undefined : lineEnd);
 	if (title.unclosed) report.add('gift-unclosed-name', source.place(title.unclosed));
 	if ('missing' in sections) {
-		report.add('gift-braces', source.place(sections.at), [gist(text.raw), sections.missing]);
+		report.add('gift-braces', source.place(sections.at), [excerpt(text.raw), sections.missing]);
 		return undefined;
 	}
 	const stem = field(sections.stem, 'moodle');
 	const context = contextOf(source, mend, stem, start, report);
-	speakOfBraces(title.rest, sections, context);
+	reportBraces(title.rest, sections, context);
 	const active = activeContent(unescape(text.raw));
-	if (active) context.sayOfAll('gift-active-content', active);
+	if (active) context.sayOfQuestion('gift-active-content', active);
 	const answers = readAnswers(sections.answers, context);
 	if (!answers) return undefined;
-	const name = title.name
-		? cleanName(unescape(title.name.raw))
-		: nameFromText(stem.text) || 'Question';
+	const name = title.name ? cleanName(unescape(title.name.raw)) : madeName(stem.text);
 	const { feedbackFormats, ordering } = answers;
 	const extras: GiftExtras = {
 		...said,
@@ -90,7 +84,7 @@ function gapOf(sections: Sections, stem: Formatted): { gap?: number } {
 	return isInside ? { gap: index } : {};
 }
 
-function speakOfBraces(text: Piece, sections: Sections, context: Context): void {
+function reportBraces(text: Piece, sections: Sections, context: Context): void {
 	if (sections.stray) context.say('gift-stray-brace', sections.stray);
 	const cloze = clozeIn(text);
 	if (cloze) context.say('gift-cloze', cloze);
@@ -100,21 +94,53 @@ function speakOfBraces(text: Piece, sections: Sections, context: Context): void 
 		context.say('gift-formula', slice(text, text.mask.indexOf('{')));
 }
 
-function contextOf(
-	source: Source,
-	mend: Mend,
-	stem: Formatted,
-	start: Piece,
-	report: Report<GiftRule>,
-): Context {
-	return {
-		mend,
-		format: stem.format,
-		say: (name, at, ...values) => report.add(name, source.place(at), values),
-		offer(name, at, text, ...values) {
-			const range = source.place(at);
-			report.add(name, range, values, replacing(range, text));
-		},
-		sayOfAll: (name, ...values) => report.add(name, source.place(start), values),
-	};
+/** What Moodle reads from a question's comments: the first id and all tags; and what else they say. */
+interface Remarks {
+	readonly idnumber?: string;
+	readonly tags: readonly string[];
+	readonly rest: readonly string[];
+}
+
+/** Reads `[id:…]` and `[tag:…]` from comment lines; `\]` is a bracket inside them. */
+function remarksOf(comments: readonly string[]): Remarks {
+	let idnumber: string | undefined;
+	const tags: string[] = [];
+	const rest: string[] = [];
+	for (const comment of comments) {
+		const ids = bracketed(comment, '[id:');
+		const tagged = bracketed(ids.rest, '[tag:');
+		idnumber ??= ids.values[0];
+		for (const tag of tagged.values) tags.push(tag);
+		const remains = tagged.rest.slice(2);
+		if (remains === comment.slice(2)) rest.push(remains);
+		else if (trimAscii(remains) !== '') rest.push(` ${trimAscii(remains)}`);
+	}
+	return { ...(idnumber ? { idnumber } : {}), tags, rest };
+}
+
+function bracketed(text: string, mark: string): { values: string[]; rest: string } {
+	const values: string[] = [];
+	let rest = '';
+	let from = 0;
+	let index = text.indexOf(mark);
+	while (index >= 0) {
+		const end = closing(text, index + mark.length);
+		// Without an end there is none for the marks behind it either.
+		if (end < 0) break;
+		if (end > index + mark.length) {
+			values.push(trimAscii(text.slice(index + mark.length, end).replaceAll('\\]', ']')));
+			rest += text.slice(from, index);
+			from = end + 1;
+		}
+		index = text.indexOf(mark, end + 1);
+	}
+	return { values, rest: rest + text.slice(from) };
+}
+
+function closing(text: string, from: number): number {
+	for (let i = from; i < text.length; i++) {
+		if (text.charAt(i) === ']') return i;
+		if (text.startsWith('\\]', i)) i++;
+	}
+	return -1;
 }

@@ -1,8 +1,11 @@
-import type { Range } from '#lib/base/finding.ts';
-import type { Line } from '../lines.ts';
-import { isComment } from './braces.ts';
-import { masked } from './escapes.ts';
-import { trimmed, type Piece } from './piece.ts';
+import type { Fix, Range } from '#lib/base/finding.ts';
+import { formatFixes } from '#lib/words/formats.ts';
+import type { Mend } from '../format.ts';
+import type { Formatted, TextFormat } from '../question.ts';
+import type { Report } from '../report.ts';
+import type { Line } from '../text.ts';
+import type { GiftRule } from './findings.ts';
+import { isComment, masked, trimmed, type Piece } from './lexing.ts';
 
 /** One question's text with its comments taken out, and the way back from it to the file. */
 export interface Source {
@@ -58,4 +61,40 @@ function lastAtMost(starts: readonly number[], at: number): number {
 		else high = middle - 1;
 	}
 	return low;
+}
+
+/** What the readers of answers share: how to read, how to speak, and the stem's format, which fields inherit. */
+export interface Context {
+	readonly mend: Mend;
+	readonly format: TextFormat;
+	readonly say: (name: GiftRule, at: Piece, ...values: string[]) => void;
+	/** The same, with a mend: the piece replaced by a text. */
+	readonly offer: (name: GiftRule, at: Piece, text: string, ...values: string[]) => void;
+	/** The same at the question's first words. */
+	readonly sayOfQuestion: (name: GiftRule, ...values: string[]) => void;
+}
+
+/** A fix that replaces one range. */
+function replacing(range: Fix['edits'][number]['range'], text: string): Fix {
+	return { title: formatFixes.write(text), edits: [{ range, text }] };
+}
+
+/** How to read and speak of one question; its `stem` gives the format, `start` is where all of it is spoken of. */
+export function contextOf(
+	source: Source,
+	mend: Mend,
+	stem: Formatted,
+	start: Piece,
+	report: Report<GiftRule>,
+): Context {
+	return {
+		mend,
+		format: stem.format,
+		say: (name, at, ...values) => report.add(name, source.place(at), values),
+		offer(name, at, text, ...values) {
+			const range = source.place(at);
+			report.add(name, range, values, replacing(range, text));
+		},
+		sayOfQuestion: (name, ...values) => report.add(name, source.place(start), values),
+	};
 }

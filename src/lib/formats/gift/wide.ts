@@ -1,9 +1,7 @@
-import { narrow } from '../look-alikes.ts';
-import { rangeOfLine, type Line } from '../lines.ts';
 import type { Report } from '../report.ts';
-import { isComment } from './braces.ts';
-import { masked } from './escapes.ts';
-import type { GiftRule } from './rules.ts';
+import { narrow, rangeOfLine, type Line } from '../text.ts';
+import type { GiftRule } from './findings.ts';
+import { isComment, masked } from './lexing.ts';
 
 /** Signs of GIFT as keyboards of East Asia write them. */
 const signs = /[｛｝＝～＃：]/;

@@ -1,11 +1,12 @@
 import type { Range } from '#lib/base/finding.ts';
-import { bare, type ForeignQuestion, type Writing } from '../question.ts';
-import { gist, reportOn } from '../report.ts';
-import { differences } from '../same.ts';
+import { differences } from '#lib/base/same.ts';
+import { giftLacks } from '#lib/words/formats.ts';
+import type { Writing } from '../format.ts';
+import { bare, type ForeignQuestion, type Formatted } from '../question.ts';
+import { excerpt, reportOn } from '../report.ts';
+import { giftWriteErrors, giftWriteRules, type GiftWriteRule, type Say } from './findings.ts';
+import { questionText } from './question-text.ts';
 import { readGift } from './read-gift.ts';
-import { questionText, type Says } from './question-text.ts';
-import { carried } from './unsupported.ts';
-import { giftWriteRules, type GiftWriteRule } from './write-rules.ts';
 
 /**
  * Writes questions as GIFT, a blank line after each. What is read back is what was written, or a finding
@@ -15,17 +16,18 @@ export function writeGift(
 	questions: readonly ForeignQuestion[],
 	options: { readonly file?: string } = {},
 ): Writing {
-	const report = reportOn(options.file ?? '', giftWriteRules);
+	const report = reportOn(options.file ?? '', giftWriteRules, giftWriteErrors);
 	const parts: string[] = [];
 	let line = 1;
 	for (const question of questions) {
-		const name = gist(question.type === 'category' ? question.path : question.name);
+		const name = excerpt(question.type === 'category' ? question.path : question.name);
 		const said = new Set<GiftWriteRule>();
 		const place: Range = { line, column: 1, endLine: line, endColumn: 1 };
-		const say: Says = (rule, ...values) => {
+		const say: Say = (rule, ...values) => {
 			said.add(rule);
 			report.add(rule, place, [name, ...values]);
 		};
+		for (const what of lacking(question)) say('gift-cannot-carry', what);
 		const text = questionText(question, say);
 		if (text === undefined) continue;
 		const changed = changedFields(question, text, said);
@@ -53,4 +55,56 @@ function changedFields(
 	if (!read || questions.length !== 1) return ['text'];
 	const explained = [...said].flatMap((rule) => EXPLAINED[rule] ?? []);
 	return differences(carried(question), bare(read)).filter((field) => !explained.includes(field));
+}
+
+const MOODLE_PENALTY = 0.3333333;
+
+/** What a question holds that GIFT has no place for, in words. */
+function lacking(question: ForeignQuestion): string[] {
+	if (question.type === 'category' || question.type === 'multianswer') return [];
+	const { correctfeedback, partiallycorrectfeedback, incorrectfeedback } = question;
+	const combined = [correctfeedback, partiallycorrectfeedback, incorrectfeedback];
+	const has: [boolean, string][] = [
+		[(question.hints ?? []).length > 0, giftLacks.hints],
+		[combined.some(isWritten), giftLacks.combined],
+		[(question.defaultMark ?? 1) !== 1 && question.type !== 'description', giftLacks.marks],
+		[Math.abs((question.penalty ?? MOODLE_PENALTY) - MOODLE_PENALTY) > 0.005, giftLacks.penalty],
+		[question.shuffle === false && question.type !== 'ordering', giftLacks.order],
+		[(question.numbering ?? 'abc') !== 'abc', giftLacks.numbering],
+		[question.type === 'shortanswer' && question.caseSensitive === true, giftLacks.capitals],
+		[question.type === 'numerical' && (question.units ?? []).length > 0, giftLacks.units],
+		[
+			question.type === 'description' && isWritten(question.generalFeedback),
+			giftLacks.onDescription,
+		],
+	];
+	return has.filter(([is]) => is).map(([, what]) => what);
+}
+
+/** The fields that GIFT has a place for, where anything is in them. */
+function carried(question: ForeignQuestion): object {
+	if (question.type === 'category') return { type: question.type, path: question.path };
+	const { generalFeedback, tags, ...rest } = question;
+	const hasGeneral = question.type !== 'description' && isWritten(generalFeedback);
+	const fields = { ...rest, ...(hasGeneral ? { generalFeedback } : {}) };
+	const kept = Object.entries(fields).filter(([name]) => !NOT_CARRIED.has(name));
+	return Object.fromEntries(tags && tags.length > 0 ? [...kept, ['tags', tags]] : kept);
+}
+
+const NOT_CARRIED = new Set([
+	'extras',
+	'hints',
+	'correctfeedback',
+	'partiallycorrectfeedback',
+	'incorrectfeedback',
+	'defaultMark',
+	'penalty',
+	'shuffle',
+	'numbering',
+	'caseSensitive',
+	'units',
+]);
+
+function isWritten(field: Formatted | undefined): boolean {
+	return field !== undefined && field.text !== '';
 }

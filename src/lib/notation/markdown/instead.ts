@@ -1,5 +1,6 @@
 import type { Fix } from '#lib/base/finding.ts';
 import type { Instead } from '#lib/base/nearest.ts';
+import { commonMessages as messages } from '#lib/words/notation.ts';
 import type { Span, TextFile } from './lines.ts';
 import { fixOf } from './lines.ts';
 
@@ -18,7 +19,7 @@ export function fixInstead(file: TextFile, within: Span, instead?: Instead): Fix
 	) {
 		if (isJoined(text, at, word)) continue;
 		const start = within.start + at;
-		const fix = fixOf(file, `Write "${put}"`, [{ start, end: start + word.length, text: put }]);
+		const fix = fixOf(file, messages.write(put), [{ start, end: start + word.length, text: put }]);
 		const same = (text: string) => text.toLowerCase().replace(/\s+/g, '');
 		return same(word) === same(put) ? fix : { ...fix, guess: true };
 	}

@@ -11,7 +11,7 @@ import { citations, citationsFromMarkdown } from './citation.ts';
 import { commentsOnly } from './comments.ts';
 import type { Span, TextFile } from './lines.ts';
 import { lineOf, textFile } from './lines.ts';
-import { tame } from './tame.ts';
+import { limitNesting } from './limit-nesting.ts';
 
 const colon = 58;
 
@@ -47,7 +47,7 @@ export function parseMarkdown(text: string): Root {
 
 /** As `parseMarkdown`, and says where comments stood. */
 export function parseWithComments(text: string): Parsed {
-	const tamed = tame(text);
+	const tamed = limitNesting(text);
 	const root = fromMarkdown(tamed, { extensions, mdastExtensions });
 	return { root, comments: takeOutComments(root, tamed) };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { folderMessages as messages } from '#lib/words/notation.ts';
 import type { Folder } from './folder.ts';
 import { differences } from '../write/index.ts';
 import { contentOf, fixOf, lineOf, textFile, warning, type TextFile } from '../markdown/lines.ts';
@@ -37,7 +38,7 @@ function findingsIn(file: TextFile, left: number): Finding[] {
 		// An insertion may stand behind what the line holds.
 		const span = { start: Math.min(line.start, start), end: Math.max(line.end, start) };
 		const written = difference.text.replaceAll('\n', ending ?? '\n');
-		const fix = fixOf(file, 'Write it in the usual form', [{ start, end, text: written }]);
-		return warning(file, 'noncanonical', span, 'The formatter would write this otherwise.', fix);
+		const fix = fixOf(file, messages.fixForm, [{ start, end, text: written }]);
+		return warning(file, 'noncanonical', span, messages.otherwise, fix);
 	});
 }

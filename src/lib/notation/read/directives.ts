@@ -5,11 +5,19 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Attribute } from '../syntax/attributes.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
+import { proseMessages as messages } from '#lib/words/notation-prose.ts';
 import { checkAttributes, scanAttributes } from '../syntax/attributes.ts';
 import { readCitations } from '../syntax/citations.ts';
 import type { Known } from './context.ts';
 import { isDate } from '../syntax/dates.ts';
-import { directiveNames, type DirectiveName } from '../syntax/directive-names.ts';
+import {
+	directiveNames,
+	directives,
+	isDirective,
+	type AttributeSyntax,
+	type DirectiveName,
+	type Value,
+} from '../syntax/description.ts';
 import { listOf } from './entries.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
@@ -25,25 +33,14 @@ interface Trouble {
 }
 type Check = (value: string, known: Known) => readonly Trouble[];
 
-interface Shape {
-	readonly required: Readonly<Record<string, Check>>;
-	readonly optional?: Readonly<Record<string, Check>>;
-	/** What is wrong with the values together. */
-	readonly together?: (values: ReadonlyMap<string, string>) => string | undefined;
-}
-
 const wrong = (message: string): readonly Trouble[] => [{ name: 'bad-value', message }];
 
 const citations: Check = (value, known) => readCitations(value, known.paragraphs).troubles;
 const oneParagraph: Check = (value, known) =>
-	/[\s,]/.test(value.trim())
-		? wrong('Name one paragraph here, such as P13.')
-		: citations(value, known);
-const day: Check = (value) =>
-	isDate(value) ? [] : wrong(`"${value}" is no date: write 2019, 2019-08 or 2019-08-08.`);
-const anyText: Check = (value) => (value.trim() === '' ? wrong('Write some words here.') : []);
-const quantity: Check = (value) =>
-	/^\d{1,9}$/.test(value) ? [] : wrong(`"${value}" is no whole number.`);
+	/[\s,]/.test(value.trim()) ? wrong(messages.oneParagraph) : citations(value, known);
+const day: Check = (value) => (isDate(value) ? [] : wrong(messages.noDate(value)));
+const anyText: Check = (value) => (value.trim() === '' ? wrong(messages.someWords) : []);
+const quantity: Check = (value) => (/^\d{1,9}$/.test(value) ? [] : wrong(messages.noNumber(value)));
 
 function idsAmong(
 	what: string,
@@ -53,12 +50,12 @@ function idsAmong(
 	return (value, known) => {
 		const names = of(known);
 		const ids = idsIn(value);
-		if (ids.length === 0) return wrong(`Name one or more of ${what} here.`);
+		if (ids.length === 0) return wrong(messages.nameSome(what));
 		return ids
 			.filter((id) => !names.has(id))
 			.map((id) => {
 				const { hint, instead } = meantBy(id, names);
-				return { name, message: `"${id}" is none of ${what}.${hint}`, instead };
+				return { name, message: messages.noneOf(id, what, hint), instead };
 			});
 	};
 }
@@ -67,7 +64,7 @@ function idsIn(value: string): string[] {
 	return listOf(value.replace(/\s+/g, ','));
 }
 
-const people = idsAmong('the people of people.md', 'unknown-person', (known) => known.people);
+const people = idsAmong(messages.people, 'unknown-person', (known) => known.people);
 const entries = new WeakMap<Known, ReadonlySet<string>>();
 
 function entriesOf(known: Known): ReadonlySet<string> {
@@ -76,44 +73,32 @@ function entriesOf(known: Known): ReadonlySet<string> {
 	return all;
 }
 
-const steps = idsAmong('the entries of people.md or glossary.md', 'unknown-person', entriesOf);
+const steps = idsAmong(messages.steps, 'unknown-person', entriesOf);
 const view: Check = (value, known) => {
 	if (!known.views || known.views.has(value)) return [];
 	const { hint, instead } = meantBy(value, known.views);
-	return [{ name: 'unknown-place', message: `places.md has no view "${value}".${hint}`, instead }];
+	return [{ name: 'unknown-place', message: messages.noView(value, hint), instead }];
 };
-const questionId: Check = (value) =>
-	idPattern.test(value) ? [] : wrong('Name the question by its id: ::ask{#id}.');
+const questionId: Check = (value) => (idPattern.test(value) ? [] : wrong(messages.questionId));
 
-const shapes: Readonly<Record<DirectiveName, Shape>> = {
-	ask: { required: { '#': questionId } },
-	people: { required: { ids: people } },
-	timeline: {
-		required: {},
-		optional: { from: day, to: day },
-		together: (values) => {
-			const from = values.get('from') ?? '';
-			const to = values.get('to') ?? '9999';
-			return from.slice(0, to.length) > to
-				? 'This timeline ends before it begins: swap from and to.'
-				: undefined;
-		},
-	},
-	map: { required: {}, optional: { view } },
-	sides: { required: { left: oneParagraph, right: oneParagraph } },
-	ledger: { required: { paragraphs: citations } },
-	scale: {
-		required: { total: quantity, part: quantity, label: anyText },
-		optional: { source: citations, asof: day },
-		together: (values) =>
-			Number(values.get('part')) > Number(values.get('total'))
-				? 'The part is larger than the total: check both numbers.'
-				: undefined,
-	},
-	flow: { required: { steps }, optional: { source: citations } },
+/** How an attribute's value is read, by what it is. */
+const checks: Readonly<Partial<Record<Value, Check>>> = {
+	...{ question: questionId, people, steps, view, citations },
+	...{ paragraph: oneParagraph, date: day, number: quantity, text: anyText },
 };
 
-const isDirective = (name: string): name is DirectiveName => Object.hasOwn(shapes, name);
+/** What is wrong with the values of a directive together. */
+const together: Readonly<
+	Partial<Record<DirectiveName, (values: ReadonlyMap<string, string>) => string | undefined>>
+> = {
+	timeline(values) {
+		const from = values.get('from') ?? '';
+		const to = values.get('to') ?? '9999';
+		return from.slice(0, to.length) > to ? messages.endsBefore : undefined;
+	},
+	scale: (values) =>
+		Number(values.get('part')) > Number(values.get('total')) ? messages.partTooLarge : undefined,
+};
 
 /** A directive that can be shown, or undefined; what is wrong with it goes to `findings`, at the directive. */
 export function readDirective(
@@ -123,60 +108,56 @@ export function readDirective(
 	findings: Finding[],
 ): Block | undefined {
 	const span = spanOf(node);
-	const shape = isDirective(node.name) ? shapes[node.name] : undefined;
-	if (!shape) {
-		const { message, instead } = unknownDirective(node.name, directiveNames);
-		const name = { start: span.start, end: span.start + 2 + node.name.length };
-		const fix = fixInstead(file, name, instead);
+	const { name } = node;
+	if (!isDirective(name)) {
+		const { message, instead } = unknownDirective(name, directiveNames);
+		const fix = fixInstead(file, { start: span.start, end: span.start + 2 + name.length }, instead);
 		findings.push(error(file, 'unknown-directive', span, message, fix));
 		return undefined;
 	}
 	const attributes = scanAttributes(file.text, bracesOf(file.text, span));
-	const found = checkShape(file, node, attributes, shape, known);
+	const found = checkShape(file, node, name, attributes, known);
 	findings.push(...found);
 	if (found.length > 0) return undefined;
 	const values: Record<string, string> = {};
-	for (const { name, value = '' } of attributes) values[name === '#' ? 'id' : name] = value;
-	return { type: 'directive', name: node.name, attributes: values };
+	for (const { name: key, value = '' } of attributes) values[key === '#' ? 'id' : key] = value;
+	return { type: 'directive', name, attributes: values };
 }
 
 function checkShape(
 	file: TextFile,
 	node: LeafDirective,
+	directive: DirectiveName,
 	attributes: readonly Attribute[],
-	shape: Shape,
 	known: Known,
 ): Finding[] {
 	const span = spanOf(node);
-	const checks = new Map([
-		...Object.entries(shape.required),
-		...Object.entries(shape.optional ?? {}),
-	]);
-	const unknown = checkAttributes(file, attributes, [...checks.keys()]);
+	const shape: ReadonlyMap<string, AttributeSyntax> = new Map(
+		Object.entries(directives[directive]),
+	);
+	const unknown = checkAttributes(file, attributes, [...shape.keys()]);
 	const findings = standingAt(file, span, unknown);
 	if (node.children.length > 0) {
-		findings.push(
-			error(file, 'bad-value', span, 'A directive has no text in square brackets here.'),
-		);
+		findings.push(error(file, 'bad-value', span, messages.noBrackets));
 	}
-	for (const name of Object.keys(shape.required)) {
-		const near = attributes.some((attribute) => !checks.has(attribute.name));
-		if (near || attributes.some((attribute) => attribute.name === name)) continue;
+	for (const [name, { required }] of shape) {
+		const near = attributes.some((attribute) => !shape.has(attribute.name));
+		if (!required || near || attributes.some((attribute) => attribute.name === name)) continue;
 		const written = name === '#' ? '#id' : `${name}=…`;
-		const message = `"::${node.name}" needs {${written}}.`;
+		const message = messages.needs(directive, written);
 		findings.push(error(file, 'bad-value', span, message));
 	}
 	for (const { name, value = '', span: at } of attributes) {
-		for (const trouble of checks.get(name)?.(value, known) ?? []) {
+		const check = checks[shape.get(name)?.value ?? 'flag'];
+		for (const trouble of check?.(value, known) ?? []) {
 			const fix = fixInstead(file, at, trouble.instead);
 			findings.push(error(file, trouble.name, span, trouble.message, fix));
 		}
 	}
+	if (findings.length > 0) return findings;
 	const values = new Map(attributes.map(({ name, value = '' }) => [name, value]));
-	const together = findings.length === 0 ? shape.together?.(values) : undefined;
-	return together === undefined
-		? findings
-		: [...findings, error(file, 'bad-value', span, together)];
+	const wrongTogether = together[directive]?.(values);
+	return wrongTogether === undefined ? [] : [error(file, 'bad-value', span, wrongTogether)];
 }
 
 /** What stands between a directive's braces. */

@@ -1,6 +1,7 @@
 import type { Heading, List, Nodes, RootContent } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import { plainText } from '#lib/base/rich.ts';
+import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
 import type { Attribute } from '../syntax/attributes.ts';
 import { checkAttributes, readAttributes, readId } from '../syntax/attributes.ts';
 import { readCitations } from '../syntax/citations.ts';
@@ -51,8 +52,7 @@ function lostAbove(file: TextFile, nodes: readonly RootContent[]): Finding[] {
 			!(node.type === 'heading' && node.depth === 1),
 	);
 	if (!first) return [];
-	const message =
-		'This stands above the first heading, and nobody would see it: put it below a heading that begins "## ", or in <!-- -->.';
+	const message = messages.aboveFirst;
 	const at = contentOf(lineOf(file, spanOf(first).start));
 	return [error(file, 'before-the-first-entry', at, message)];
 }
@@ -82,7 +82,7 @@ export interface Entry {
 
 /** What entries of one file have. */
 export interface EntryShape {
-	/** Fields besides `Source:` and `Also:`. */
+	/** Names of their fields. */
 	readonly fields: readonly string[];
 	readonly paragraphs: ReadonlySet<string>;
 }
@@ -99,7 +99,7 @@ export function readEntries(
 		const entry = readEntry(file, part, shape);
 		if (entry.id === undefined) return entry;
 		if (seen.has(entry.id)) {
-			const message = `"${entry.id}" is the id of an entry above. Give this one another.`;
+			const message = messages.sameId(entry.id);
 			const written = part.attributes.find(({ name }) => name === '#');
 			const fix = written && idFix(file, entry.id, written.span);
 			const offered = fix && { ...fix, guess: true as const };
@@ -115,7 +115,7 @@ function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 	const { id, meant, findings: idFindings } = readId(file, part.attributes, part.span);
 	const ofHeading = [...checkAttributes(file, part.attributes, ['#']), ...idFindings];
 	const findings = standingAt(file, part.span, ofHeading);
-	const names = [...shape.fields, 'Also', 'Source'];
+	const names = shape.fields;
 	const prose: Nodes[] = [];
 	const given: Field[] = [];
 	for (const node of part.nodes) {
@@ -132,7 +132,7 @@ function readEntry(file: TextFile, part: Part, shape: EntryShape): Entry {
 	const { byName, findings: repeated } = once(file, given, ['Also']);
 	findings.push(...repeated);
 	if (part.title === '') {
-		findings.push(error(file, 'bad-value', part.span, 'Write a name in this heading.'));
+		findings.push(error(file, 'bad-value', part.span, messages.noName));
 	}
 	const source = byName.get('Source');
 	const cited = source ? readCitations(source.value, shape.paragraphs) : { ids: [], troubles: [] };
@@ -156,10 +156,10 @@ function listedFields(file: TextFile, list: List, names: readonly string[]): Fin
 	});
 	const first = heads.find(({ isField }) => isField);
 	if (!first) return [];
-	const message = "Fields stand at the margin: take the list's mark before each of them away.";
+	const message = messages.listedFields;
 	const edits = heads.map(({ start, end }) => ({ start, end, text: '' }));
 	const fix = heads.every(({ isField }) => isField)
-		? fixOf(file, 'Take the marks away', edits)
+		? fixOf(file, messages.fixMarks, edits)
 		: undefined;
 	return [error(file, 'swallowed-field', contentOf(lineOf(file, first.start)), message, fix)];
 }

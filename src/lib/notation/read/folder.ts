@@ -2,11 +2,13 @@ import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
+import { folderMessages as messages } from '#lib/words/notation.ts';
+import { referenceFiles, sectionFile } from '../syntax/description.ts';
 import { bounded } from '../syntax/limits.ts';
 import { withoutConflicts } from '../markdown/conflicts.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { contentOf, error, textFile, warning } from '../markdown/lines.ts';
-import { wildAt } from '../markdown/tame.ts';
+import { wildAt } from '../markdown/limit-nesting.ts';
 
 /** Addresses of a lesson's other pages: no section has such a name. */
 export const reservedSections: ReadonlySet<string> = new Set([
@@ -25,14 +27,6 @@ export const reservedLessons: ReadonlySet<string> = new Set([
 	'record',
 ]);
 
-/** The files of a lesson that stand once, besides lesson.md. */
-export const referenceFiles = [
-	'source.md',
-	'people.md',
-	'places.md',
-	'timeline.md',
-	'glossary.md',
-] as const;
 const single: readonly string[] = ['lesson.md', ...referenceFiles];
 
 /** A section's two files; at least one of them is there. */
@@ -79,15 +73,17 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 		}
 		if (troubles.length > 0) shortened.add(path);
 		if (files.get(path)?.startsWith('\uFEFF')) {
-			const message = 'This file begins with a byte order mark: save it as UTF-8 without one.';
+			const message = messages.byteOrderMark;
 			findings.push(warning(file, 'noncanonical', { start: 0, end: 0 }, message));
 		}
 		const wild = wildAt(file.text);
 		if (wild !== undefined) {
-			findings.push(error(file, 'bad-value', { start: wild, end: wild + 1 }, tooWild));
+			findings.push(error(file, 'bad-value', { start: wild, end: wild + 1 }, messages.tooWild));
 		}
 		findings.push(...strangeIn(file));
-		findings.push(...conflicts.map((each) => error(file, 'conflict-marker', each.mark, conflict)));
+		findings.push(
+			...conflicts.map((each) => error(file, 'conflict-marker', each.mark, messages.conflict)),
+		);
 		const found = kindOf(path);
 		if (found === 'single') singles.set(path, file);
 		else if ('trouble' in found) findings.push(error(file, found.name, topOf(file), found.trouble));
@@ -107,7 +103,7 @@ export function sortFolder(name: string, files: ReadonlyMap<string, string>): Fo
 			lost.push(file);
 			findings.push(error(file, 'unknown-file', topOf(file), noSection(stem, others)));
 		} else if (ids.has(section.id)) {
-			const message = `Another section has the address "${section.id}" already. Rename this file.`;
+			const message = messages.sameAddress(section.id);
 			findings.push(error(file, 'duplicate-id', topOf(file), message));
 			if (section.quiz) lost.push(section.quiz);
 		} else {
@@ -124,27 +120,18 @@ function strangeIn(file: TextFile): Finding[] {
 	const at = file.text.indexOf('\0');
 	const lone = /\r(?!\n)/.exec(file.text)?.index;
 	return [
-		...(at < 0 ? [] : [error(file, 'bad-value', { start: at, end: at + 1 }, nul)]),
+		...(at < 0 ? [] : [error(file, 'bad-value', { start: at, end: at + 1 }, messages.nul)]),
 		...(lone === undefined
 			? []
-			: [warning(file, 'noncanonical', { start: lone, end: lone }, loneReturn)]),
+			: [warning(file, 'noncanonical', { start: lone, end: lone }, messages.loneReturn)]),
 	];
 }
-
-const conflict =
-	'Git left two versions here: keep what holds, and take out the lines <<<<<<<, ======= and >>>>>>>. Until then the first version is read.';
-const nul =
-	'There is a character here that no text has (NUL). Delete it, or save the file once more as UTF-8 text.';
-const loneReturn =
-	'Lines of this file end with a lone carriage return, which some programs read as one long line: the formatter mends it.';
-const tooWild =
-	'There are too many signs of Markdown here, one in the other: from here on they are shown as text.';
 
 function byNumber(a: string, b: string): number {
 	return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
 }
 
-type Found =
+type FileRole =
 	| 'single'
 	| {
 			readonly stem: string;
@@ -154,48 +141,38 @@ type Found =
 	  }
 	| { readonly name: FindingName; readonly trouble: string };
 
-function kindOf(path: string): Found {
+function kindOf(path: string): FileRole {
 	if (single.includes(path)) return 'single';
-	const match = /^((\d{1,4})-(.+?))(\.quiz)?\.md$/.exec(path);
+	const match = sectionFile.exec(path);
 	const id = match?.[3] ?? '';
 	if (match?.[1] && idPattern.test(id)) {
 		if (reservedSections.has(id)) {
-			const trouble = `"${id}" is the address of another page: give this section another name.`;
+			const trouble = messages.reservedSection(id);
 			return { name: 'reserved-name', trouble };
 		}
 		return { stem: match[1], part: match[4] ? 'quiz' : 'prose', id, number: Number(match[2]) };
 	}
 	const meant = match ? undefined : nearest(path, single);
-	const trouble =
-		meant === undefined
-			? 'Name a section 1-some-name.md and its questions 1-some-name.quiz.md: a number, a hyphen, small letters a to z.'
-			: `This file has no place in a lesson. Is it meant as ${meant}?`;
+	const trouble = meant === undefined ? messages.sectionName : messages.noPlaceFor(meant);
 	return { name: 'bad-id', trouble };
 }
 
 function noSection(stem: string, others: readonly string[]): string {
 	const meant = nearest(stem, others);
-	const hint = meant === undefined ? '' : ` Did you mean ${meant}.quiz.md?`;
-	return `These questions have no section: there is no file ${stem}.md.${hint}`;
+	const hint = meant === undefined ? '' : messages.orQuiz(meant);
+	return messages.noSection(stem, hint);
 }
 
 function lessonNameFindings(name: string, file: TextFile | undefined): Finding[] {
 	const at = file ?? textFile('lesson.md', '');
 	if (reservedLessons.has(name)) {
-		const message = `"${name}" is the address of another page: give this folder another name.`;
+		const message = messages.reservedLesson(name);
 		return [error(at, 'reserved-name', topOf(at), message)];
 	}
 	if (!idPattern.test(name)) {
-		const message = `"${name}" can be no address: name the folder in small letters a to z, digits and hyphens, a letter first, at most 64.`;
+		const message = messages.lessonName(name);
 		return [error(at, 'bad-id', topOf(at), message)];
 	}
 	if (file) return [];
-	return [
-		error(
-			at,
-			'unknown-file',
-			topOf(at),
-			'This folder has no lesson.md: add one, so that it is a lesson.',
-		),
-	];
+	return [error(at, 'unknown-file', topOf(at), messages.noLessonFile)];
 }

@@ -1,7 +1,11 @@
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
+import type { AlertName } from '../syntax/signs.ts';
 import type { Field } from '../syntax/fields.ts';
+import type { Nodes } from 'mdast';
+import { spanOf } from '../markdown/parse.ts';
+import type { Sections } from './sections.ts';
 
 /** A stretch of running text in a question's heading or stem, as the file has it; quotes, code and pictures are none. */
 export interface Run extends Span {
@@ -20,7 +24,7 @@ export interface LocatedQuestion {
 	readonly items: readonly Span[];
 	readonly fields: readonly Field[];
 	/** First lines of its hints and explanations. */
-	readonly alerts: readonly { readonly name: 'TIP' | 'NOTE'; readonly span: Span }[];
+	readonly alerts: readonly { readonly name: AlertName; readonly span: Span }[];
 }
 
 /** A place in a file. */
@@ -41,4 +45,46 @@ export interface LocatedLesson {
 	/** Where a paragraph of source.md or a mistake of lesson.md stands. */
 	readonly paragraphAt: ReadonlyMap<string, Place>;
 	readonly mistakeAt: ReadonlyMap<string, Place>;
+}
+
+/** The running text of some nodes in the order of the file, bold or not, without a stretch that is no text; quotes and code have none. */
+export function runsOf(nodes: readonly Nodes[], cut: Span): Run[] {
+	const runs: Run[] = [];
+	const waiting = nodes.map((node) => ({ node, bold: false })).reverse();
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const { node, bold } = next;
+		if (node.type === 'text') runs.push({ ...without(cut, spanOf(node)), bold });
+		if (node.type === 'blockquote' || !('children' in node)) continue;
+		const inside = bold || node.type === 'strong';
+		waiting.push(...[...node.children].reverse().map((child) => ({ node: child, bold: inside })));
+	}
+	return runs;
+}
+
+/** The braces of a heading's line stand at the end of its text. */
+function without(cut: Span, span: Span): Span {
+	if (cut.start < span.start || cut.start > span.end) return span;
+	return { start: span.start, end: cut.start };
+}
+
+/** Places in one file by what stands there. */
+export function placesIn(
+	file: TextFile,
+	ids: Iterable<string>,
+	spanOf: (id: string) => Span | undefined,
+): ReadonlyMap<string, Place> {
+	return new Map(
+		[...ids].flatMap((id): [string, Place][] => {
+			const span = spanOf(id);
+			return span ? [[id, { file, span }]] : [];
+		}),
+	);
+}
+
+/** What any question of a lesson rests on and names, those set aside among them. */
+export function usedIn({ uses }: Pick<Sections, 'uses'>): Pick<LocatedLesson, 'cited' | 'named'> {
+	return {
+		cited: new Set(uses.flatMap(({ paragraphs }) => paragraphs)),
+		named: new Set(uses.flatMap(({ mistakes }) => mistakes)),
+	};
 }

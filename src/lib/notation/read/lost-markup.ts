@@ -1,5 +1,6 @@
 import type { List, Nodes, Root } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
+import { proseMessages as messages } from '#lib/words/notation-prose.ts';
 import type { Edit, Span, TextFile } from '../markdown/lines.ts';
 import { contentOf, fixOf, lineOf, warning } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
@@ -46,7 +47,7 @@ function lost(file: TextFile, root: Root): readonly Lost[] {
 function escaped(file: TextFile, start: number, end: number, signs: RegExp): Lost['fix'] {
 	const text = file.text.slice(start, end);
 	return {
-		title: 'Put a backslash before it',
+		title: messages.fixBackslash,
 		edits: [{ start, end, text: text.replace(signs, '\\$&') }],
 	};
 }
@@ -64,7 +65,7 @@ function stars(file: TextFile, node: Nodes): Lost[] {
 	const inside = text.replace(/^\*+|\*+$/g, '');
 	if (!isFactor || !/^[\p{L}\p{N}.,()+/\s*-]{1,20}$/u.test(inside) || /\p{L}{3}/u.test(inside))
 		return [];
-	const message = 'The stars are gone when this is read: put a backslash before each.';
+	const message = messages.stars;
 	return [{ span: { start, end }, message, fix: escaped(file, start, end, /\*/g) }];
 }
 
@@ -76,7 +77,7 @@ function tildes(file: TextFile, node: Nodes): Lost[] {
 		node,
 		tilde,
 		(written) => {
-			return `"${written}" is struck through by other programs: put a backslash before each tilde.`;
+			return messages.strikeThrough(written);
 		},
 		/~/g,
 	);
@@ -88,14 +89,9 @@ const name =
 /** A name that Markdown knows: only then does the text differ from what is written. */
 function names(file: TextFile, node: Nodes): Lost[] {
 	const value = 'value' in node ? node.value : '';
-	return found(
-		file,
-		node,
-		name,
-		(written) =>
-			`"${written}" becomes another sign when this is read: put a backslash before it, or write the sign.`,
-		/&/g,
-	).filter(({ span }) => !value.includes(file.text.slice(span.start, span.end)));
+	return found(file, node, name, (written) => messages.characterReference(written), /&/g).filter(
+		({ span }) => !value.includes(file.text.slice(span.start, span.end)),
+	);
 }
 
 function found(
@@ -126,7 +122,7 @@ function numbers(file: TextFile, node: List): Lost[] {
 	const [written = ''] = /^\d+[.)]/.exec(file.text.slice(at, at + 12)) ?? [];
 	if (written === '') return [];
 	const end = Math.min(at + written.length, contentOf(lineOf(file, at)).end);
-	const message = `"${written}" begins a list here: put a backslash before its last sign.`;
+	const message = messages.listSign(written);
 	const fix = escaped(file, at, end, /[.)]$/);
 	return [{ span: { start: at, end }, message, fix }];
 }

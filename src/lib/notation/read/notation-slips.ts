@@ -1,6 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import { directiveNames } from '../syntax/directive-names.ts';
+import { proseMessages as messages } from '#lib/words/notation-prose.ts';
+import { directiveNames, flagNames, valuedNames } from '../syntax/description.ts';
+import { idLike } from '../syntax/signs.ts';
 import type { Edit, Span, TextFile } from '../markdown/lines.ts';
 import { error, fixOf, lineOf } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
@@ -102,9 +104,9 @@ function citations(
 		const isAside = /^[(（{]/.test(written) && /\p{L}[ \u00A0]$/u.test(raw.slice(0, index));
 		const goesOn = /^[ \u00A0]\p{L}/u.test(raw.slice(index + written.length));
 		if (isAside && goesOn && hasOptions) return [];
-		const message = `"${written}" cites nothing: write [${meant}]. If it is text, put a backslash before it.`;
+		const message = messages.noCitation(written, meant);
 		const edits: Edit[] = [{ ...span, text: `[${meant}]` }];
-		const fix = fixOf(file, `Write [${meant}]`, edits);
+		const fix = fixOf(file, messages.fixCitation(meant), edits);
 		return [{ span, message, ...(isKnown && { fix: isAside ? { ...fix, guess: true } : fix }) }];
 	});
 }
@@ -137,7 +139,7 @@ function directives({ file }: TextPlace, { start }: Span, raw: string): Slip[] {
 			const before = file.text.slice(lineOf(file, at).start, at);
 			// What begins its line with two colons has its own finding.
 			if (colons.length === 2 && /^[\s>]*$/.test(before)) return [];
-			const message = `"${written.trimEnd()}" is no directive here: write ::${name} with two colons, alone on its line. If it is text, put a backslash before it.`;
+			const message = messages.noDirectiveHere(written.trimEnd(), name);
 			const close = file.text.indexOf('}', at);
 			const end =
 				close < 0 || /[\r\n]/.test(file.text.slice(at, close)) ? at + written.length : close + 1;
@@ -146,8 +148,10 @@ function directives({ file }: TextPlace, { start }: Span, raw: string): Slip[] {
 	);
 }
 
-const brace =
-	/(?<![\\\p{L}\p{N}}])\{\s*(?:#[a-z][a-z0-9-]*\s*\}?|(?:first|last|tie)\s*\}|mistake\s*[=:][^{}\n]*\}?)/gu;
+const brace = new RegExp(
+	String.raw`(?<![\\\p{L}\p{N}}])\{\s*(?:#${idLike}\s*\}?|(?:${flagNames.join('|')})\s*\}|(?:${valuedNames.join('|')})\s*[=:][^{}\n]*\}?)`,
+	'gu',
+);
 
 /** `{#id}` and attributes where they are not read: they are at the end of a heading, and of an option in a quiz file. */
 function braces(
@@ -165,7 +169,7 @@ function braces(
 		const isLast = /^(?:\s*\{[^{}]*\})*[\s#]*$/.test(behind) && written.endsWith('}');
 		const isOption = hasOptions && !written.startsWith('{#') && !/^\s*>/.test(line.text);
 		if (isLast && (isHeading || isOption)) return [];
-		const message = `"${written}" is text here: braces stand at the end of a heading's or an option's line. If it is text, write \\{.`;
+		const message = messages.bracesHere(written);
 		return [{ span, message }];
 	});
 }
@@ -175,7 +179,7 @@ function alerts({ start }: Span, raw: string): Slip[] {
 	return [...raw.matchAll(/(?<!\\)\[!(?:TIP|NOTE|IMPORTANT|WARNING|CAUTION|HINT)\]/gi)].map(
 		({ 0: written, index }) => {
 			const span = { start: start + index, end: start + index + written.length };
-			const message = `"${written}" is text here: hints and explanations stand below a question, at the margin.`;
+			const message = messages.alertHere(written);
 			return { span, message };
 		},
 	);
@@ -191,7 +195,7 @@ function sources({ hasFields = false }: TextPlace, { start }: Span, raw: string)
 	if (hasFields) return [];
 	return [...raw.matchAll(source)].map(({ 0: whole, 1: written = '', index }) => {
 		const at = start + index + whole.indexOf(written);
-		const message = `"${written}" is text here: a field stands at the margin below a question or an entry; in prose write [P1] behind the statement.`;
+		const message = messages.fieldHere(written);
 		return { span: { start: at, end: at + written.length }, message };
 	});
 }

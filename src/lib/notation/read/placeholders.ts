@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { questionTemplates, templateNote } from '#lib/words/kinds/templates.ts';
 import { fileTemplates, lessonTemplate } from '#lib/words/templates.ts';
+import { folderMessages as messages } from '#lib/words/notation.ts';
 import type { Folder } from './folder.ts';
 import { contentOf, warning, type Line, type TextFile } from '../markdown/lines.ts';
 
@@ -85,9 +86,7 @@ function inFile(file: TextFile): Placeholder[] {
 		}
 		if (isTold || found.length >= most || !isTemplate(file, line)) continue;
 		isTold = true;
-		const message = isNowhere(file, line)
-			? 'This place lies in the sea, where a template puts it: write its degrees north and east.'
-			: 'This stands in the template: write your own words over it, or take it out.';
+		const message = isNowhere(file, line) ? messages.placeInSea : messages.placeholder;
 		const next = file.lines.slice(line.number).find(({ text }) => /^##?\s/.test(text));
 		const to = next?.number ?? file.lines.length + 1;
 		found.push({ finding: warning(file, 'placeholder', contentOf(line), message), from, to });

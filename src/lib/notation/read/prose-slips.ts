@@ -1,5 +1,7 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
+import { proseMessages as messages } from '#lib/words/notation-prose.ts';
+import * as signs from '../syntax/signs.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf, linesIn } from '../markdown/lines.ts';
 import type { Parsed } from '../markdown/parse.ts';
@@ -14,8 +16,7 @@ export function unclosedFences(
 	const fences = nodesIn(root).flatMap((node) => {
 		if (node.type !== 'code' || isClosed(file, node)) return [];
 		const { start } = spanOf(node);
-		const message =
-			'This fence is not closed: put the same signs on a line of their own below the code.';
+		const message = messages.openFence;
 		const at = { start, end: lineOf(file, start).end };
 		return [error(file, 'unclosed-fence', at, message, closeFence(file, node))];
 	});
@@ -24,7 +25,7 @@ export function unclosedFences(
 		...fences,
 		...open.map(({ start }) => {
 			// Where it ends, nobody can tell: what is hidden in it must not come to light.
-			const message = 'This comment is not closed: put --> behind its last word.';
+			const message = messages.openComment;
 			return error(file, 'unclosed-fence', { start, end: start + 4 }, message);
 		}),
 	];
@@ -41,7 +42,9 @@ function isClosed(file: TextFile, code: Code): boolean {
 }
 
 /** Lines that are hardly code: they begin a question, an option, a hint. */
-const goesOn = /^ {0,3}(?:#{1,6} .*\{#|[-*+] \[[ xX]\]|> ?\[!|---\s*$)/;
+const goesOn = new RegExp(
+	String.raw`^ {0,3}(?:${signs.heading} .*\{#|${signs.bullet} ${signs.box}|${signs.quote} ?\[!|---\s*$)`,
+);
 
 /**
  * Closes a fence below its first paragraph, where that is plainly all of the code: an empty line before the fence and none behind
@@ -60,7 +63,7 @@ function closeFence(file: TextFile, node: Code): Fix | undefined {
 	while (next <= file.lines.length && textAt(next).trim() === '') next++;
 	if (next <= file.lines.length && !goesOn.test(textAt(next))) return undefined;
 	const end = file.lines[last - 1]?.end ?? 0;
-	return fixOf(file, 'Close the fence', [{ start: end, end, text: `\n${fence}` }]);
+	return fixOf(file, messages.fixFence, [{ start: end, end, text: `\n${fence}` }]);
 }
 
 /** `bad-value` at each line of prose that begins `::` and is no directive. */
@@ -74,8 +77,7 @@ export function brokenDirectives(file: TextFile, root: Root): Finding[] {
 			const lead = /^[\s>]*/.exec(text)?.[0].length ?? 0;
 			if (!/^::(?!:)/.test(text.slice(lead))) return [];
 			const at = { start: Math.max(start, line.start) + lead, end: contentOf(line).end };
-			const message =
-				'This line begins like a directive and is none: write ::name{attributes} alone on its line, or \\:: if it is text.';
+			const message = messages.brokenDirective;
 			return [error(file, 'bad-value', at, message)];
 		});
 	});

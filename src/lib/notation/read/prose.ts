@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Block } from '#lib/base/rich.ts';
+import { proseMessages as messages } from '#lib/words/notation-prose.ts';
 import type { Known } from './context.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { error } from '../markdown/lines.ts';
@@ -49,7 +50,7 @@ export function readProse(
 export function noDirectives(file: TextFile, findings: Finding[]): Pick<RichOptions, 'directive'> {
 	return {
 		directive(node) {
-			const message = `"::${node.name}" works in the prose of a section only.`;
+			const message = messages.sectionsOnly(node.name);
 			findings.push(error(file, 'unknown-directive', spanOf(node), message));
 			return undefined;
 		},
@@ -62,5 +63,8 @@ export function unknownDirective(
 	known: readonly string[],
 ): { readonly message: string; readonly instead?: Instead } {
 	const { hint, instead } = meantBy(name, known);
-	return { message: `"::${name}" is no directive.${hint || ` Use ${known.join(', ')}.`}`, instead };
+	return {
+		message: messages.noDirective(name, hint || messages.use(known.join(', '))),
+		instead,
+	};
 }

@@ -2,15 +2,15 @@ import type { Finding } from '#lib/base/finding.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { SettingView } from '#lib/kinds/shape.ts';
 import { meantBy } from '#lib/base/nearest.ts';
-import { activePictures } from '../svg/active-pictures.ts';
+import { activePictures } from '../svg/active.ts';
 import { noncanonicalIn } from './canonical.ts';
 import type { Known } from './context.ts';
-import { readGlossary } from './files/glossary-file.ts';
+import { readGlossary } from './files/reference-files.ts';
 import { readSettings, readWelcome } from './files/lesson-file.ts';
-import { readPeople } from './files/people-file.ts';
+import { readPeople } from './files/reference-files.ts';
 import { readPlaces } from './files/places-file.ts';
 import { readSource } from './files/source-file.ts';
-import { readTimeline } from './files/timeline-file.ts';
+import { readTimeline } from './files/reference-files.ts';
 import { sortFolder } from './folder.ts';
 import { valueBehind } from '../syntax/front-matter.ts';
 import type { Lesson, Voice } from '#lib/lesson/lesson.ts';
@@ -20,11 +20,12 @@ import type { Span, TextFile } from '../markdown/lines.ts';
 import { error, textFile, warning } from '../markdown/lines.ts';
 import type { LocatedLesson } from './located.ts';
 import { placeholdersIn, type Placeholder } from './placeholders.ts';
-import { placesIn, usedIn } from './places.ts';
+import { placesIn, usedIn } from './located.ts';
 import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
 import { markedVoices } from '#lib/lesson/voices/marked.ts';
 import { attributeVoices } from '#lib/lesson/voices/attribute-voices.ts';
+import { folderMessages as messages } from '#lib/words/notation.ts';
 
 /** A lesson's folder as it was read. */
 export interface ReadLesson {
@@ -106,7 +107,7 @@ const filesOf = ({ findings }: { readonly findings: readonly Finding[] }) =>
 function tooEarly(file: TextFile, at: Span, { asOf, source }: NonNullable<Settings>): Finding[] {
 	const length = Math.min(asOf.length, source.date?.length ?? 0);
 	if (source.date === undefined || asOf.slice(0, length) >= source.date.slice(0, length)) return [];
-	const message = `The article is of ${source.date}: what is known in it can not be known up to ${asOf} only.`;
+	const message = messages.tooEarly(source.date, asOf);
 	return [warning(file, 'as-of-too-early', at, message)];
 }
 
@@ -187,7 +188,7 @@ function lostGuesses(
 		.filter((id) => !questionIds.has(id))
 		.map((id) => {
 			const { hint, instead } = meantBy(id, questionIds);
-			const message = `There is no question "${id}" in this lesson.${hint}`;
+			const message = messages.noGuess(id, hint);
 			const fix = fixInstead(file, valueBehind(file, at), instead);
 			return error(file, 'unknown-question', at, message, fix);
 		});

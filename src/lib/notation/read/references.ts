@@ -11,6 +11,7 @@ import { error, warning } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
 import type { RichOptions } from '../markdown/rich.ts';
 import { isPictureName, nameInFolder } from '#lib/lesson/picture-files.ts';
+import { proseMessages as messages } from '#lib/words/notation-prose.ts';
 import { nodesIn } from './prose-slips.ts';
 
 /** Hooks that make references of citations and look for pictures in the folder; findings go to `findings`. */
@@ -22,13 +23,13 @@ export function referenceHooks(
 	/** Whether a picture may be shown; else a finding says why not. */
 	const isThere = (src: string, address: string, span: Span): boolean => {
 		if (known.setAside?.has(src)) {
-			const message = `The picture "${src}" is set aside: see what is said of it.`;
+			const message = messages.pictureAside(src);
 			findings.push(error(file, 'active-picture', span, message));
 			return false;
 		}
 		if (known.files.has(src)) return true;
 		const { hint, instead } = meantBy(src, picturesIn(known.files));
-		const message = `There is no picture "${src}" in the lesson's folder.${hint}`;
+		const message = messages.noPicture(src, hint);
 		const put = instead && { word: address, put: encodeURI(instead.put) };
 		findings.push(error(file, 'unknown-file', span, message, fixInstead(file, span, put)));
 		return false;
@@ -40,12 +41,12 @@ export function referenceHooks(
 			return isThere(name, address, spanOf(node));
 		},
 		lostLink(node) {
-			findings.push(error(file, 'bad-value', spanOf(node), lostLink));
+			findings.push(error(file, 'bad-value', spanOf(node), messages.unsafeLink));
 		},
 		citation(node) {
 			const span = spanOf(node);
 			if (file.text[span.end] === '(') {
-				findings.push(error(file, 'bad-value', span, linkMessage));
+				findings.push(error(file, 'bad-value', span, messages.citationLink));
 			}
 			const { ids, troubles } = readCitations(node.value, known.paragraphs);
 			for (const { name, message, instead } of troubles) {
@@ -57,13 +58,12 @@ export function referenceHooks(
 			const alt = (node.alt ?? '').trim();
 			const span = spanOf(node);
 			if (alt === '') {
-				const message = 'Describe this picture between its square brackets.';
+				const message = messages.describe;
 				findings.push(warning(file, 'missing-description', span, message));
 			}
 			const src = nameInFolder(node.url);
 			if (src === undefined || safeAddress(node.url) === undefined) {
-				const message =
-					"Put this picture into the lesson's folder and name it without a path from elsewhere.";
+				const message = messages.pictureElsewhere;
 				findings.push(error(file, 'bad-value', span, message));
 				return alt;
 			}
@@ -71,12 +71,6 @@ export function referenceHooks(
 		},
 	};
 }
-
-const lostLink =
-	'A link leads to a web page (https://…) or an e-mail address (mailto:…); this one could run something, so only its words stay.';
-
-const linkMessage =
-	'A citation is no link: leave a blank behind its bracket, or give the link other words.';
 
 const pictures = new WeakMap<ReadonlySet<string>, readonly string[]>();
 
@@ -92,7 +86,7 @@ export function definedCitations(file: TextFile, root: Nodes): Finding[] {
 		if (node.type !== 'definition') return [];
 		const names = (node.label ?? '').split(/[-–,\s]+/);
 		if (!names.every((name) => paragraphId.test(name))) return [];
-		const message = `"[${node.label ?? ''}]" is a citation: give this address another name.`;
+		const message = messages.citationDefined(node.label ?? '');
 		return [error(file, 'bad-value', spanOf(node), message)];
 	});
 }

@@ -15,6 +15,7 @@ import type { TextFile } from '../markdown/lines.ts';
 import { error } from '../markdown/lines.ts';
 import type { LocatedQuestion } from './located.ts';
 import { termFinders } from '#lib/lesson/terms.ts';
+import { folderMessages as messages } from '#lib/words/notation.ts';
 
 interface Pair {
 	readonly files: SectionFiles;
@@ -92,7 +93,7 @@ function homesOf(pairs: readonly Pair[]): {
 			const home = homes.get(id);
 			if (!home) homes.set(id, files);
 			if (!home || home === files) continue;
-			const message = `"${id}" is a question of ${home.quiz?.name ?? 'another file'} already: give this one another id.`;
+			const message = messages.askedElsewhere(id, home.quiz?.name);
 			const place = { file: files.quiz?.name ?? '', ...span };
 			const fix = files.quiz && otherId(files.quiz, span.line, id, taken);
 			const what = { severity: 'error', name: 'duplicate-id', message } as const;
@@ -131,10 +132,8 @@ function lostAsks(
 		.map(({ id, span }) => {
 			const home = homes.get(id);
 			const { hint, instead } = home ? { hint: '' } : meantBy(id, own);
-			const where = home
-				? ` It belongs to "${home.id}" and can be asked only there.`
-				: hint || meantBy(id, all).hint;
-			const message = `There is no question "${id}" in this section's quiz file.${where}`;
+			const where = home ? messages.belongsTo(home.id) : hint || meantBy(id, all).hint;
+			const message = messages.noQuestion(id, where);
 			return error(file, 'unknown-question', span, message, fixInstead(file, span, instead));
 		});
 }

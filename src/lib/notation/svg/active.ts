@@ -1,5 +1,7 @@
-import type { Span } from '../markdown/lines.ts';
-import { localName, piecesOf, resolved, type Attribute, type Piece } from './markup.ts';
+import { folderMessages as messages } from '#lib/words/notation.ts';
+import { type Span, error, textFile } from '../markdown/lines.ts';
+import { localName, piecesOf, resolved, type Attribute, type MarkupPiece } from './markup.ts';
+import type { Finding } from '#lib/base/finding.ts';
 
 /** A place in an SVG file where it does more than show something, and what that is. */
 export interface Active extends Span {
@@ -16,7 +18,7 @@ const mostTold = 10;
 export function activeIn(text: string): readonly Active[] {
 	const found: Active[] = [];
 	const nul = text.indexOf('\0');
-	if (nul >= 0) return [{ start: nul, end: nul + 1, what: 'an encoding other than UTF-8' }];
+	if (nul >= 0) return [{ start: nul, end: nul + 1, what: messages.encoding }];
 	for (const piece of piecesOf(text)) {
 		found.push(...ofPiece(piece));
 		if (found.length >= mostTold) break;
@@ -24,10 +26,10 @@ export function activeIn(text: string): readonly Active[] {
 	return found.slice(0, mostTold);
 }
 
-function ofPiece(piece: Piece): Active[] {
+function ofPiece(piece: MarkupPiece): Active[] {
 	const at = { start: piece.start, end: piece.end };
 	if (piece.type === 'declaration')
-		return documentType.test(piece.text) ? [] : [{ ...at, what: 'a document type' }];
+		return documentType.test(piece.text) ? [] : [{ ...at, what: messages.documentType }];
 	if (piece.type === 'style') {
 		const what = inStyle(piece.text) ?? inStyle(resolved(piece.text));
 		return what === undefined ? [] : [{ ...at, what }];
@@ -35,8 +37,8 @@ function ofPiece(piece: Piece): Active[] {
 	if (piece.type === 'instruction') {
 		// What Adobe's programs write round their notes on a picture.
 		if (piece.name === 'xpacket') return [];
-		if (piece.name !== 'xml') return [{ ...at, what: 'a processing instruction' }];
-		return isPlain(piece.text) ? [] : [{ ...at, what: 'an encoding other than UTF-8' }];
+		if (piece.name !== 'xml') return [{ ...at, what: messages.instruction }];
+		return isPlain(piece.text) ? [] : [{ ...at, what: messages.encoding }];
 	}
 	const what = elements.get(piece.name);
 	if (what !== undefined && !isForOneProgram(piece)) return [{ ...at, what }];
@@ -58,7 +60,10 @@ const documentType = new RegExp(
 );
 
 /** Illustrator keeps its own copy of a drawing so: no browser shows it, and what it holds is looked at like the rest. */
-const isForOneProgram = ({ name, attributes }: Extract<Piece, { type: 'element' }>): boolean =>
+const isForOneProgram = ({
+	name,
+	attributes,
+}: Extract<MarkupPiece, { type: 'element' }>): boolean =>
 	name === 'foreignobject' &&
 	attributes.some((each) => each.name === 'requiredExtensions' && each.value === '&ns_ai;');
 
@@ -73,7 +78,7 @@ const elements: ReadonlyMap<string, string> = new Map([
 	...['script', 'handler', 'listener'].map((name) => [name, 'a script'] as const),
 	...'foreignobject html head body base link meta iframe frame frameset object embed applet canvas audio video form input button img'
 		.split(' ')
-		.map((name) => [name, 'a piece of a web page'] as const),
+		.map((name) => [name, messages.webPage] as const),
 ]);
 
 /** Attributes whose value is an address, without their prefix. */
@@ -86,13 +91,15 @@ function inAttribute({ name, value }: Attribute): string | undefined {
 	const local = localName(name);
 	if (/^on/.test(local) || runs(value)) return 'a script';
 	if (/^xmlns(?::|$)/i.test(name))
-		return /xhtml|MathML/i.test(value) ? 'a piece of a web page' : undefined;
-	if (/^xml:base$/i.test(name)) return outside;
+		return /xhtml|MathML/i.test(value) ? messages.webPage : undefined;
+	if (/^xml:base$/i.test(name)) return messages.outsideAddress;
 	if (local === 'attributename')
-		return /^(?:href|src|on.*)$/.test(localName(value.trim())) ? 'an animated address' : undefined;
-	if (addresses.has(local)) return isInside(value) ? undefined : outside;
+		return /^(?:href|src|on.*)$/.test(localName(value.trim()))
+			? messages.animatedAddress
+			: undefined;
+	if (addresses.has(local)) return isInside(value) ? undefined : messages.outsideAddress;
 	if (animated.has(local) && /^\s*(?:https?:|\/\/|data:)/i.test(value))
-		return 'an animated address';
+		return messages.animatedAddress;
 	if (local === 'style') return inStyle(value);
 	return /[(\\]/.test(value) && !isLabel(name) ? inStyle(value) : undefined;
 }
@@ -100,8 +107,6 @@ function inAttribute({ name, value }: Attribute): string | undefined {
 /** Whether an attribute only names things: browsers read no style there, and drawing programs write "image (2)". */
 const isLabel = (name: string): boolean =>
 	/^(?:id|class|content|name|lang|(?:aria|data)-.*|[^:]+:.*)$/i.test(name);
-
-const outside = 'an address outside the file';
 
 /** Whether a value holds the address of a script: browsers pass over signs that nobody sees. */
 const runs = (value: string): boolean =>
@@ -127,12 +132,12 @@ function inStyle(text: string): string | undefined {
 }
 
 function inPlainStyle(text: string): string | undefined {
-	if (/@import\b/i.test(text)) return outside;
+	if (/@import\b/i.test(text)) return messages.outsideAddress;
 	if (/expression\s*\(|-moz-binding/i.test(text) || runs(text)) return 'a script';
-	if (/(?:image-set|\bsrc|\bimage)\s*\(/i.test(text)) return outside;
+	if (/(?:image-set|\bsrc|\bimage)\s*\(/i.test(text)) return messages.outsideAddress;
 	const urls = text.matchAll(/\burl\s*\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))/gi);
 	for (const [, double, single, bare] of urls) {
-		if (!isInside(double ?? single ?? bare ?? '')) return outside;
+		if (!isInside(double ?? single ?? bare ?? '')) return messages.outsideAddress;
 	}
 	return undefined;
 }
@@ -156,3 +161,20 @@ function withoutComments(text: string): string {
 	}
 	return kept.join('') + text.slice(from);
 }
+
+/** `active-picture` at each place where an SVG file does more than show something; one whose text is not known is not looked at. */
+export function activePictures(files: ReadonlyMap<string, string>): Finding[] {
+	return [...files].flatMap(([name, text]) => {
+		const active = /\.svg$/i.test(name) ? activeIn(text) : [];
+		if (active.length === 0) return [];
+		const file = textFile(name, text);
+		// A byte order mark is no part of a file's text.
+		const mark = text.length - file.text.length;
+		return active.map(({ start, end, what }) => {
+			const span = { start: start - mark, end: end - mark };
+			return error(file, 'active-picture', span, toDo(what));
+		});
+	});
+}
+
+const toDo = (what: string) => messages.active(what);

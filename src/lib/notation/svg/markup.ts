@@ -7,7 +7,7 @@ export interface Attribute extends Span {
 }
 
 /** A piece of an SVG file's markup that can do something. Spans are offsets in the text. */
-export type Piece =
+export type MarkupPiece =
 	| (Span & {
 			readonly type: 'element';
 			/** Without its prefix, in small letters. */
@@ -22,7 +22,7 @@ export type Piece =
 	| (Span & { readonly type: 'instruction'; readonly name: string; readonly text: string });
 
 /** Walks through the markup of an XML file, well-formed or not, once from front to back. Text outside styles and comments say nothing. */
-export function* piecesOf(text: string): Generator<Piece> {
+export function* piecesOf(text: string): Generator<MarkupPiece> {
 	const style = styleReader();
 	let from = 0;
 	for (let at = text.indexOf('<'), end = at; at >= 0; at = text.indexOf('<', end)) {
@@ -63,7 +63,7 @@ function styleReader() {
 		take(part: string) {
 			if (depth > 0) parts.push(part);
 		},
-		*close(end: number, isLast = false): Generator<Piece> {
+		*close(end: number, isLast = false): Generator<MarkupPiece> {
 			if (depth === 0 || (--depth > 0 && !isLast)) return;
 			yield { type: 'style', text: parts.join(''), start, end };
 			parts = [];
@@ -85,7 +85,10 @@ function declarationEnd(text: string, from: number): number {
 const attributePattern =
 	/([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'<]+)))?|\s+|[^<>]/y;
 
-function elementAt(text: string, start: number): Extract<Piece, { readonly type: 'element' }> {
+function elementAt(
+	text: string,
+	start: number,
+): Extract<MarkupPiece, { readonly type: 'element' }> {
 	const name = /[^\s>/"'=<]*/y;
 	name.lastIndex = start + 1;
 	const [written = ''] = name.exec(text) ?? [];

@@ -1,7 +1,11 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
 import { didYouMean, nearest } from '#lib/base/nearest.ts';
+import { attributesMessages as messages } from '#lib/words/notation.ts';
+import { flagNames } from './description.ts';
 import { idFix, idFrom, idIn, newIdFix } from './ids.ts';
+import { mostAttributes } from './limits.ts';
+import * as signs from './signs.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { error, fixOf } from '../markdown/lines.ts';
@@ -82,12 +86,6 @@ function isEscaped(text: string, at: number): boolean {
 	return slashes % 2 === 1;
 }
 
-/** Attributes that are said by their name alone. */
-const flagNames = ['first', 'last', 'tie'];
-
-/** On one line, or in one directive. */
-const mostAttributes = 50;
-
 /**
  * Checks names and repetitions: `unknown-attribute` for one that is not among `known` (`#` for an id), `bad-value` for a
  * second one of a name, for a value where none belongs and for none where one does.
@@ -99,7 +97,7 @@ export function checkAttributes(
 ): Finding[] {
 	const [tooMany] = attributes.slice(mostAttributes);
 	if (tooMany) {
-		const message = `More than ${mostAttributes} attributes stand here, and nothing takes as many: leave those out that are not needed.`;
+		const message = messages.tooMany(mostAttributes);
 		return [error(file, 'bad-value', tooMany.span, message)];
 	}
 	const seen = new Set<string>();
@@ -107,20 +105,22 @@ export function checkAttributes(
 	return attributes.flatMap((attribute): Finding[] => {
 		const { name, value, span } = attribute;
 		if (!known.includes(name)) return [unknownAttribute(file, attribute, known, others)];
-		if (seen.has(name)) return [error(file, 'bad-value', span, `Keep one "${name}" here.`)];
+		if (seen.has(name)) return [error(file, 'bad-value', span, messages.keepOne(name))];
 		seen.add(name);
 		if (attribute.meant !== undefined && !flagNames.includes(name)) {
-			const message = `Write {${attribute.meant}} here, without blanks inside, with "=" and straight quotation marks.`;
-			const fix = fixOf(file, `Write {${attribute.meant}}`, [{ ...span, text: attribute.meant }]);
+			const message = messages.plainly(attribute.meant);
+			const fix = fixOf(file, messages.fixAttribute(attribute.meant), [
+				{ ...span, text: attribute.meant },
+			]);
 			return [error(file, 'bad-value', span, message, fix)];
 		}
 		if (flagNames.includes(name)) {
 			if (value === undefined) return [];
-			const fix = fixOf(file, `Write {${name}}`, [{ ...span, text: name }]);
-			return [error(file, 'bad-value', span, `"${name}" takes no value: write {${name}}.`, fix)];
+			const fix = fixOf(file, messages.fixFlag(name), [{ ...span, text: name }]);
+			return [error(file, 'bad-value', span, messages.takesNoValue(name), fix)];
 		}
 		if (name === '#' || (value ?? '') !== '') return [];
-		return [error(file, 'bad-value', span, `"${name}" needs a value: ${name}=….`)];
+		return [error(file, 'bad-value', span, messages.needsValue(name))];
 	});
 }
 
@@ -140,13 +140,13 @@ function unknownAttribute(
 	const isId = known.includes('#') && near === undefined && !others.includes('#');
 	if (isId && meant !== undefined && idPattern.test(meant)) {
 		const fix = idFix(file, meant, span);
-		const message = `"${name}" is no attribute. If it is meant as the id, write {#${meant}}.`;
+		const message = messages.meantAsId(name, meant);
 		return error(file, 'unknown-attribute', span, message, fix);
 	}
 	const words = known.map((word) => (word === '#' ? '{#id}' : `{${word}}`)).join(', ');
-	const use = words === '' ? ' Nothing in braces belongs here.' : ` Use ${words}.`;
+	const use = words === '' ? messages.noneHere : messages.use(words);
 	const hint = near === undefined ? use : didYouMean(name, [near]);
-	const message = `"${name}" is no attribute here.${hint} A brace that is meant as text is written \\{.`;
+	const message = messages.unknown(name, hint);
 	const word = { start: span.start, end: span.start + name.length };
 	// Not where it would be there twice, or would want a value that is not there.
 	const fits =
@@ -183,22 +183,22 @@ export function readId(
 		if (slip) return { meant: slip.value ?? slip.name, findings: [] };
 		const stray = strayId(file, heading);
 		if (stray) return stray;
-		const message =
-			'Give this heading an id at its end, such as {#a-short-name}. It is never changed later.';
+		const message = messages.noId;
 		return withFix(error(file, 'missing-id', heading, message, newIdFix(file, heading)));
 	}
 	const id = given.value ?? '';
 	// What is written with blanks has its own finding; it is what it means.
 	if (given.meant !== undefined && pattern.test(id)) return { meant: id, findings: [] };
 	if (pattern.test(id)) return { id, findings: [] };
-	const message = `"${id}" is no id: use small letters a to z, digits and hyphens, a letter first, at most 64.`;
+	const message = messages.badId(id);
 	const words = file.text.slice(heading.start, given.span.start).replace(/[{[].*$/s, '');
 	const fix = idFix(file, idFrom(id) === '' ? words : id, given.span);
 	return withFix(error(file, 'bad-id', given.span, message, fix));
 }
 
-const stray =
-	/[{(［[][ \t]*#[ \t]*([a-z][a-z0-9-]{0,63})[ \t]*[})］\]]?|(?<=^|\s)#([a-z][a-z0-9-]{0,63})\}/;
+const stray = new RegExp(
+	String.raw`[{(［[][ \t]*#[ \t]*(${signs.id})[ \t]*[})］\]]?|(?<=^|\s)#(${signs.id})\}`,
+);
 
 /** An id that stands in a heading where it is not read: before other words, without one of its braces, in other brackets. */
 function strayId(file: TextFile, { start, end }: Span): ReadId | undefined {
@@ -213,10 +213,10 @@ function strayId(file: TextFile, { start, end }: Span): ReadId | undefined {
 	if (!isBrace && !isLast) return undefined;
 	const rest = `${line.slice(0, found.index).trimEnd()}${isLast ? '' : ' '}${line.slice(found.index + found[0].length).trim()}`;
 	const text = `${rest.replace(/[ \t]+(?=[?!.,;:]+$)/, '')} {#${id}}`;
-	const fix = fixOf(file, `Write {#${id}} at the end`, [{ start, end, text }]);
+	const fix = fixOf(file, messages.fixIdAtEnd(id), [{ start, end, text }]);
 	// Whether a sign behind it belongs to the words, only the author knows.
 	const isPlain = !/^[\p{P}\s]+$/u.test(behind) && (isLast || /[})］\]]$/.test(found[0]));
-	const message = `An id is read at the end of a heading, in braces: write {#${id}} there.`;
+	const message = messages.idInside(id);
 	return {
 		meant: id,
 		findings: [

@@ -1,8 +1,10 @@
 import type { FindingName } from '#lib/base/finding-names.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
+import { citationsMessages as messages } from '#lib/words/notation.ts';
+import * as signs from './signs.ts';
 
-/** Ids of paragraphs: H the headline, P the article's, C its captions, X from outside. */
-export const paragraphId = /^(?:H|[PCX][1-9][0-9]{0,3})$/;
+/** The id of a paragraph, whole. */
+export const paragraphId = new RegExp(`^${signs.paragraph}$`);
 
 /** Why a list of citations can't be read: a finding's name and sentence, and what to write where that is plain. */
 export interface CitationTrouble {
@@ -12,16 +14,16 @@ export interface CitationTrouble {
 }
 
 /** Paragraph ids that a text cites, ranges spelled out, each once, and what is wrong with it. */
-export interface Cited {
+export interface CitationList {
 	readonly ids: readonly string[];
 	readonly troubles: readonly CitationTrouble[];
 }
 
 /** Reads `P3, P10-P11` (commas or blanks between; a hyphen or en dash in a range) against the paragraphs that there are. */
-export function readCitations(text: string, paragraphs: ReadonlySet<string>): Cited {
+export function readCitations(text: string, paragraphs: ReadonlySet<string>): CitationList {
 	const meant = meantBySlip(text);
 	if (meant !== undefined) {
-		const message = `Paragraphs are named P3, P10-P11, H, C2 or X4: write ${meant}.`;
+		const message = messages.meant(meant);
 		const { ids, troubles } = readCitations(meant, paragraphs);
 		const slip = {
 			name: 'bad-value',
@@ -50,7 +52,7 @@ export function readCitations(text: string, paragraphs: ReadonlySet<string>): Ci
 		for (const id of between(from, to, paragraphs)) ids.add(id);
 	}
 	if (written.every((word) => word === '')) {
-		troubles.push({ name: 'bad-value', message: 'Name a paragraph here, such as P3.' });
+		troubles.push({ name: 'bad-value', message: messages.none });
 	}
 	return { ids: [...ids], troubles };
 }
@@ -72,7 +74,7 @@ function meantBySlip(text: string): string | undefined {
 }
 
 function notACitation(item: string): CitationTrouble {
-	const message = `"${item}" is no paragraph: write P3, P10-P11, H, C2 or X4, with commas between.`;
+	const message = messages.noParagraph(item);
 	return { name: 'bad-value', message };
 }
 
@@ -82,7 +84,7 @@ function rangeTrouble(
 	paragraphs: ReadonlySet<string>,
 ): CitationTrouble | undefined {
 	if (from === to || (from[0] === to[0] && numberOf(from) < numberOf(to))) return undefined;
-	const message = `"${from}-${to}" is no range: write the earlier paragraph first, both of one kind.`;
+	const message = messages.noRange(from, to);
 	const isSwapped = from[0] === to[0] && paragraphs.has(from) && paragraphs.has(to);
 	if (!isSwapped) return { name: 'bad-value', message };
 	return { name: 'bad-value', message, instead: { word: `${from}-${to}`, put: `${to}-${from}` } };
@@ -92,7 +94,7 @@ function unknownOf(ids: string[], paragraphs: ReadonlySet<string>): CitationTrou
 	const missing = ids.find((id) => !paragraphs.has(id));
 	if (missing === undefined) return undefined;
 	const { hint, instead } = meantBy(missing, slippedFrom(missing, paragraphs));
-	const message = `source.md has no paragraph ${missing}.${hint}`;
+	const message = messages.unknownParagraph(missing, hint);
 	return { name: 'unknown-paragraph', message, instead };
 }
 
@@ -135,4 +137,20 @@ function between(from: string, to: string, paragraphs: ReadonlySet<string>): str
 
 function numberOf(id: string): number {
 	return Number(id.slice(1));
+}
+
+/** Paragraph ids as `Source:` has them: `P1, P3-P5, X2`, neighbours of one kind as a range. */
+export function writeCitations(ids: readonly string[]): string {
+	const runs: { first: string; last: string }[] = [];
+	for (const id of ids) {
+		const run = runs.at(-1);
+		if (run && follows(run.last, id)) run.last = id;
+		else runs.push({ first: id, last: id });
+	}
+	return runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(', ');
+}
+
+function follows(before: string, id: string): boolean {
+	const number = Number(id.slice(1));
+	return before.charAt(0) === id.charAt(0) && number > 1 && number === Number(before.slice(1)) + 1;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { editDistance, meantBy } from '#lib/base/nearest.ts';
+import { fieldsMessages as messages } from '#lib/words/notation.ts';
 import type { Line, Span, TextFile } from '../markdown/lines.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import { contentOf, error, fixOf, linesIn } from '../markdown/lines.ts';
@@ -141,8 +142,8 @@ function continued(field: Field, lines: readonly Line[]): Field {
 }
 
 function noColon(file: TextFile, line: Line, word: string, instead: Span): Finding {
-	const message = `A colon stands behind a field's name: write "${word}: …". If it is text, write "${word} \\=".`;
-	const fix = fixOf(file, `Write "${word}:"`, [{ ...instead, text: ': ' }]);
+	const message = messages.noColon(word);
+	const fix = fixOf(file, messages.fixColon(word), [{ ...instead, text: ': ' }]);
 	return error(file, 'unknown-field', contentOf(line), message, fix);
 }
 
@@ -154,10 +155,10 @@ function unknownField(
 	sure?: string,
 ): Finding {
 	const meant = sure
-		? { hint: ` Did you mean "${sure}"?`, instead: { word, put: sure } }
+		? { hint: messages.didYouMean(sure), instead: { word, put: sure } }
 		: meantBy(word, names);
-	const hint = meant.hint || ` Fields here are ${names.join(', ')}.`;
-	const message = `"${word}:" is no field here.${hint} If it is text, write "${word}\\:".`;
+	const hint = meant.hint || messages.listed(names.join(', '));
+	const message = messages.unknown(word, hint);
 	const head = { start: line.start, end: line.start + line.text.indexOf(':') };
 	const fix = fixInstead(file, head, meant.instead);
 	return error(file, 'unknown-field', contentOf(line), message, fix);
@@ -181,11 +182,10 @@ export function swallowedFields(
 		.slice(0, 1)
 		.map((line) => {
 			const content = contentOf(line);
-			const message =
-				'This field is stuck to the text above it. Put an empty line before it, or write a backslash before its colon if it is text.';
+			const message = messages.swallowed;
 			const above = file.lines[line.number - 2]?.text.trim() ?? '';
 			const edit = { start: line.start, end: content.start, text: above === '' ? '' : '\n' };
-			const fix = fixOf(file, 'Set the field apart', [edit]);
+			const fix = fixOf(file, messages.fixApart, [edit]);
 			return error(file, 'swallowed-field', content, message, fix);
 		});
 }
@@ -201,7 +201,7 @@ export function once(
 	for (const field of fields) {
 		if (!byName.has(field.name)) byName.set(field.name, field);
 		else if (!repeatable.includes(field.name)) {
-			const message = `"${field.name}:" stands here twice. Keep one.`;
+			const message = messages.twice(field.name);
 			findings.push(error(file, 'bad-value', field.span, message));
 		}
 	}

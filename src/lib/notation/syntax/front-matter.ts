@@ -3,6 +3,8 @@ import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { meantBy, nearest, type Instead } from '#lib/base/nearest.ts';
 import type { Finding, Fix } from '#lib/base/finding.ts';
+import { frontMatterMessages as messages } from '#lib/words/notation.ts';
+import { closesSettings, opensSettings } from './signs.ts';
 import { longestSettings } from './limits.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Line, Span, TextFile } from '../markdown/lines.ts';
@@ -19,9 +21,7 @@ export interface FrontMatter<Value> {
 	placeOf(path: readonly (string | number)[]): Span;
 }
 
-const tooLong = `The front matter has more than ${longestSettings / 1024} kB: shorten it, so that it can be read.`;
-
-interface Divided {
+interface FrontMatterSpans {
 	readonly opening: Span;
 	readonly yaml: Span;
 	readonly body: string;
@@ -29,13 +29,13 @@ interface Divided {
 }
 
 /** Finds the front matter: from `---` in the first line to the next line that is `---`. Not closed, it ends before a blank line or heading. */
-export function divide(file: TextFile): Divided {
+export function divide(file: TextFile): FrontMatterSpans {
 	const [first, ...rest] = file.lines;
 	const opening = { start: 0, end: first ? contentOf(first).end : 0 };
-	if (!first || !/^---[ \t]*$/.test(first.text)) {
+	if (!first || !opensSettings(first.text)) {
 		return { opening, yaml: { start: 0, end: 0 }, body: file.text, closed: true };
 	}
-	const closing = rest.find((line) => /^(---|\.\.\.)[ \t]*$/.test(line.text));
+	const closing = rest.find((line) => closesSettings(line.text));
 	const stop = closing ?? rest.find((line) => /^(#.*|\s*)$/.test(line.text));
 	const start = rest[0]?.start ?? first.end;
 	const yaml = { start, end: stop?.start ?? file.text.length };
@@ -62,10 +62,11 @@ export function readFrontMatter<Value>(
 		const edit = { start: yaml.end, end: yaml.end, text: closingLine(file, yaml.end) };
 		// A key that stands below an empty line or a comment is still one: then where it ends is not plain.
 		const isWhole = !/^[\w-]+:(?:\s|$)/m.test(file.text.slice(yaml.end));
-		const fix = isWhole ? fixOf(file, 'Close the front matter', [edit]) : undefined;
-		return failed([say(opening, 'Close the front matter with a line that is "---".', fix)]);
+		const fix = isWhole ? fixOf(file, messages.fixClose, [edit]) : undefined;
+		return failed([say(opening, messages.notClosed, fix)]);
 	}
-	if (yaml.end - yaml.start > longestSettings) return failed([say(opening, tooLong)]);
+	if (yaml.end - yaml.start > longestSettings)
+		return failed([say(opening, messages.tooLong(longestSettings / 1024))]);
 	// The YAML reader knows no lone CR; offsets stay as they are.
 	const read = parseYaml(file.text.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n'));
 	if ('message' in read) {
@@ -83,11 +84,11 @@ export function readFrontMatter<Value>(
 		...unknown,
 		...(result.issues ?? []).flatMap((issue) => troubleOf(issue, unknown)),
 	];
-	const isThere = opening.end > 0 && /^---[ \t]*$/.test(file.lines[0]?.text ?? '');
+	const isThere = opening.end > 0 && opensSettings(file.lines[0]?.text ?? '');
 	const isEmpty = typeof read.data === 'object' && Object.keys(read.data ?? {}).length === 0;
 	if ((!isThere || isEmpty) && file.text.trim() !== '' && troubles.length > 1) {
 		const first = file.lines[0];
-		return failed([say(first ? contentOf(first) : opening, noFrontMatter)]);
+		return failed([say(first ? contentOf(first) : opening, messages.noFrontMatter)]);
 	}
 	const findings = troubles.map(({ path, message, instead }) => {
 		const at = placeOf(path);
@@ -97,12 +98,12 @@ export function readFrontMatter<Value>(
 	return { value, body, findings, placeOf };
 }
 
-type Read =
+type YamlResult =
 	| { readonly document: Document; readonly data: unknown }
 	/** `at`: an offset in the line that is wrong. */
 	| { readonly message: string; readonly at?: number; readonly unquoted?: boolean };
 
-function parseYaml(text: string): Read {
+function parseYaml(text: string): YamlResult {
 	try {
 		// Failsafe: a title that is a year and a date that is a date stay the characters they are.
 		const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' } as const;
@@ -115,13 +116,13 @@ function parseYaml(text: string): Read {
 				at: wrongAt(document, first.pos[0], text),
 			};
 		if (document.contents && !isMap(document.contents) && text.trim() !== '') {
-			return { message: 'Front matter is a list of lines "name: value".', at: text.search(/\S/) };
+			return { message: messages.noLines, at: text.search(/\S/) };
 		}
 		const data: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
 		return { document, data: data === '' ? {} : data };
 	} catch {
 		// Nesting or aliases beyond what any lesson needs.
-		return { message: 'This front matter is nested too deeply. Write it as plain lines.' };
+		return { message: messages.tooDeep };
 	}
 }
 
@@ -135,11 +136,11 @@ function wrongAt(document: Document, noticed: number, text: string): number {
 const nested = /nested mappings|compact mapping/i;
 
 function yamlMessage(code: string, message: string): string {
-	if (code === 'DUPLICATE_KEY') return 'This key stands here twice. Keep one of them.';
+	if (code === 'DUPLICATE_KEY') return messages.keyTwice;
 	if (nested.test(message)) {
-		return 'A value with a colon in it needs quotes around it: name: "value: more".';
+		return messages.needsQuotes;
 	}
-	return `This is not valid YAML: ${message.replace(/\s+/g, ' ')}. Values with special signs need quotes.`;
+	return messages.noYaml(message.replace(/\s+/g, ' '));
 }
 
 /** The range of the last key of a path that is there. */
@@ -177,7 +178,7 @@ function unknownKeys(schema: v.GenericSchema, data: unknown, path: (string | num
 		if (isSchema(below)) return unknownKeys(below, value, [...path, key]);
 		const others = [...entries.keys()].filter((name) => !Object.hasOwn(data, name));
 		const { hint, instead } = meantBy(key, others);
-		const message = `"${key}" is no key of this file.${hint}`;
+		const message = messages.unknownKey(key, hint);
 		return [{ path: [...path, key], message, instead }];
 	});
 }
@@ -199,24 +200,19 @@ function troubleOf(issue: v.BaseIssue<unknown>, unknown: readonly Trouble[]): Tr
 			const word = String(above.pop());
 			return above.join() === path.slice(0, -1).join() && nearest(word, [String(path.at(-1))]);
 		});
-		return misspelt ? [] : [{ path, message: `"${name}" is missing. Add it to the front matter.` }];
+		return misspelt ? [] : [{ path, message: messages.missing(name) }];
 	}
 	// Messages of the schema's own are sentences already; the library's begin so.
 	if (!issue.message.startsWith('Invalid ')) return [{ path, message: issue.message }];
 	return [{ path, message: `"${name}" ${shapeOf(issue.expected)}` }];
 }
 
-const noFrontMatter =
-	'Begin this file with front matter: a line "---", lines "name: value", and a line "---" below them.';
-
 /** What a key wants, in words of the file and not of the schema. */
 function shapeOf(expected: string | null): string {
-	if (expected === 'Object')
-		return 'has lines of its own: write them below it, indented, each "name: value".';
-	if (expected === 'Array') return 'is a list: write it as [first, second].';
-	if (expected === 'string')
-		return 'is one text: write it on one line behind the colon, in quotes if it has special signs.';
-	return 'has a value that does not fit here.';
+	if (expected === 'Object') return messages.hasKeys;
+	if (expected === 'Array') return messages.isList;
+	if (expected === 'string') return messages.isText;
+	return messages.doesNotFit;
 }
 
 /** What stands behind a key, over the lines that belong to it. */
@@ -245,5 +241,5 @@ function quotes(file: TextFile, line: Line): Fix | undefined {
 	// Quotes that a program made round are the quotes that YAML wants.
 	const meant = /^[“”„«]([^“”„«»]*)[”“»]$/.exec(value)?.[1] ?? value;
 	const text = `"${meant.replace(/[\\"]/g, '\\$&')}"`;
-	return fixOf(file, 'Put quotes around it', [{ start, end: start + value.length, text }]);
+	return fixOf(file, messages.fixQuotes, [{ start, end: start + value.length, text }]);
 }

@@ -1,4 +1,6 @@
 import type { Fix } from '#lib/base/finding.ts';
+import { freeNames } from '#lib/base/names.ts';
+import { attributesMessages as messages } from '#lib/words/notation.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { fixOf } from '../markdown/lines.ts';
 
@@ -33,7 +35,7 @@ export function idFix(
 	taken: Iterable<string> = [],
 ): Fix | undefined {
 	const free = freeId(file, idFrom(words), taken instanceof Set ? taken : new Set(taken));
-	return free === '' ? undefined : fixOf(file, `Write {#${free}}`, [{ ...at, text: `#${free}` }]);
+	return free === '' ? undefined : fixOf(file, messages.fixId(free), [{ ...at, text: `#${free}` }]);
 }
 
 /** Puts an id made of a heading's words behind them: a guess, since an id that got lost was perhaps another one. `at` is the heading's line, without blanks around it. */
@@ -43,7 +45,7 @@ export function newIdFix(file: TextFile, { start, end }: Span): Fix {
 	const plain = words.replace(/^#{1,6}/, '').replace(/\[[^\]]*\]|[*_`]/g, '');
 	const id = freeId(file, idFrom(plain, longestMade) || 'part');
 	const place = { start: start + words.length, end: start + words.length };
-	const fix = fixOf(file, `Write {#${id}}`, [{ ...place, text: ` {#${id}}` }]);
+	const fix = fixOf(file, messages.fixId(id), [{ ...place, text: ` {#${id}}` }]);
 	return { ...fix, guess: true };
 }
 
@@ -62,24 +64,6 @@ function freeId(file: TextFile, id: string, taken?: ReadonlySet<string>): string
 function cutFor(id: string, n: number): string {
 	const end = `-${n}`;
 	return id.slice(0, longest - end.length).replace(/-+$/, '') + end;
-}
-
-/**
- * Gives a name that is not taken: the wanted one, or else with the first number from 2 that makes it another. Numbers that were found
- * taken once are not tried again: `taken` may grow, and never shrinks.
- */
-export function freeNames(
-	taken: Pick<ReadonlySet<string>, 'has'>,
-	numbered = (name: string, n: number) => `${name}-${n}`,
-): (name: string) => string {
-	const next = new Map<string, number>();
-	return (name) => {
-		if (!taken.has(name)) return name;
-		let n = next.get(name) ?? 2;
-		while (taken.has(numbered(name, n))) n++;
-		next.set(name, n);
-		return numbered(name, n);
-	};
 }
 
 interface Ids {

@@ -1,3 +1,4 @@
+import { folderMessages as messages } from '#lib/words/notation.ts';
 import type { Span } from '../markdown/lines.ts';
 
 /** The most of a file that is read, in UTF-16 units: reading takes its time from there on, and no section is as long. */
@@ -7,10 +8,19 @@ export const mostLines = 2500;
 /** The most of a file's front matter that is read, in UTF-16 units. */
 export const longestSettings = 16 * 1024;
 /** Blanks in a row on one line. */
-const mostBlanks = 500;
+export const mostBlanks = 500;
+/** Questions of one file; and of one of them its text, in UTF-16 units, and its lines. */
+export const mostQuestions = 400;
+export const longestQuestion = 64 * 1024;
+export const mostQuestionLines = 2000;
+/** Paragraphs of an article, and lines of one: each statement and each question is compared with those that it cites. */
+export const mostParagraphs = 300;
+export const mostStatements = 50;
+/** Attributes on one line, or in one directive. */
+export const mostAttributes = 50;
 
 /** A text as it is read, and what of it was too much: a stretch and what to do about it. */
-export interface Bounded {
+export interface ReadableText {
 	readonly text: string;
 	readonly troubles: readonly (Span & { readonly message: string })[];
 }
@@ -21,8 +31,8 @@ const blanks = new RegExp(`[ \\t]{${String(mostBlanks)}}[ \\t]+`, 'g');
  * A file's text without what no person writes: of one that is too long the beginning, whole lines of it; of blanks in a row so many,
  * and signs that look like them for the others. Every offset stays as it is.
  */
-export function bounded(written: string): Bounded {
-	const troubles: Bounded['troubles'][number][] = [];
+export function bounded(written: string): ReadableText {
+	const troubles: ReadableText['troubles'][number][] = [];
 	let text = written;
 	const end = lastLineEnd(text);
 	if (text.length > longestFile || end < text.length) {
@@ -31,14 +41,17 @@ export function bounded(written: string): Bounded {
 		troubles.push({
 			start,
 			end: start,
-			message: start === end ? tooManyLines : tooLong(written.length),
+			message:
+				start === end
+					? messages.tooManyLines(mostLines)
+					: messages.tooLong(kilobytes(written.length), kilobytes(longestFile)),
 		});
 	}
 	const first = text.search(blanks);
 	if (first >= 0) {
 		const start = first + mostBlanks;
 		text = text.replace(blanks, (run) => run.slice(0, mostBlanks).padEnd(run.length, '\u2800'));
-		troubles.push({ start, end: start + 1, message: tooWide });
+		troubles.push({ start, end: start + 1, message: messages.tooManyBlanks(mostBlanks) });
 	}
 	return { text, troubles };
 }
@@ -63,11 +76,4 @@ function lastLineEnd(text: string): number {
 	}
 }
 
-const kilobytes = (length: number): string => `${Math.ceil(length / 1024)} kB`;
-
-const tooLong = (length: number): string =>
-	`This file has ${kilobytes(length)}, and ${kilobytes(longestFile)} are the most: it is read no further than here. Divide it.`;
-
-const tooManyLines = `This file has more than ${mostLines} lines: it is read no further than here. Divide it.`;
-
-const tooWide = `More than ${mostBlanks} blanks stand here in a row: take them out.`;
+const kilobytes = (length: number): number => Math.ceil(length / 1024);

@@ -1,18 +1,8 @@
 import type { FindingName } from '#lib/base/finding-names.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { StatementKind } from '#lib/lesson/lesson.ts';
-
-/** Kinds of statement, as files name them. */
-export const statementKinds = [
-	'event',
-	'seen',
-	'official',
-	'claim',
-	'judgement',
-	'forecast',
-	'promise',
-	'inference',
-] as const satisfies readonly StatementKind[];
+import { citationsMessages as messages } from '#lib/words/notation.ts';
+import { statementKinds } from './description.ts';
 
 /** A word as a kind of statement, in any case. */
 export function statementKind(word: string): StatementKind | undefined {
@@ -36,18 +26,18 @@ export function readSpeaker(text: string, voices: ReadonlySet<string> | undefine
 	const match = /^([^()]+?)\s*(?:\(([^()]*)\))?$/.exec(text.trim());
 	const voice = match?.[1];
 	if (voice === undefined) {
-		return { trouble: { name: 'bad-value', message: 'Write who says it and how: voice (kind).' } };
+		return { trouble: { name: 'bad-value', message: messages.speaker } };
 	}
 	if (voices && !voices.has(voice)) {
 		const { hint, instead } = meantBy(voice, voices);
-		const message = `"${voice}" is no voice of source.md.${hint}`;
+		const message = messages.noVoice(voice, hint);
 		return { voice, trouble: { name: 'unknown-voice', message, instead } };
 	}
 	if (match?.[2] === undefined) return { voice };
 	const kind = statementKind(match[2]);
 	if (kind) return { voice, kind };
 	const { hint, instead } = meantBy(match[2], statementKinds);
-	const use = hint || ` Use ${statementKinds.join(', ')}.`;
-	const message = `"${match[2]}" is no kind of statement.${use}`;
+	const use = hint || messages.useStatement(statementKinds.join(', '));
+	const message = messages.noStatement(match[2], use);
 	return { voice, trouble: { name: 'unknown-kind', message, instead } };
 }

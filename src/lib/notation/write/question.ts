@@ -1,11 +1,11 @@
 import type { Block } from '#lib/base/rich.ts';
 import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import { writeCitations } from './citations.ts';
-import { inFieldOrder } from './fields-order.ts';
-import { pen } from './pen.ts';
-import { quoted, writeBlocks } from './pen/blocks.ts';
-import { writeOneLine } from './pen/inlines.ts';
+import { writeCitations } from '../syntax/citations.ts';
+import { inFieldOrder } from './quiz/field-lines.ts';
+import { markdownWriter } from './markdown/blocks.ts';
+import { quoted, writeBlocks } from './markdown/blocks.ts';
+import { writeOneLine } from './markdown/inlines.ts';
 
 /**
  * One question as canonical Markdown, ending in a line end: heading, stem, answer, hints, explanation, and those fields
@@ -16,7 +16,7 @@ import { writeOneLine } from './pen/inlines.ts';
 export function writeQuestion(question: Question, lang = 'en'): string | undefined {
 	const author = authors.get(question.kind);
 	if (!author) return undefined;
-	const { answer, fields } = author.write(question, pen);
+	const { answer, fields } = author.write(question, markdownWriter);
 	const [above, below] = aroundStatement(stemBlocks(question.stem), answer);
 	const notes = question.hints.map((hint) => alert('TIP', hint));
 	const parts = [
@@ -54,7 +54,7 @@ function commonFields(question: Question, keepsOrder: boolean): string[] {
 	const { source, also, points, shuffle, goal, level, partial, sensitive } = question;
 	return [
 		...(source.length > 0 ? [`Source: ${writeCitations(source)}`] : []),
-		...also.map((stem) => `Also: ${pen.inlines(stem)}`),
+		...also.map((stem) => `Also: ${markdownWriter.inlines(stem)}`),
 		...(points === 1 ? [] : [`Points: ${points}`]),
 		...(shuffle !== keepsOrder ? [] : [`Order: ${shuffle ? 'shuffled' : 'fixed'}`]),
 		...(goal === undefined ? [] : [`Goal: ${goal}`]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Inline } from '#lib/base/rich.ts';
-import { tidy } from './pen/tidy.ts';
+import { tidy } from './markdown/tidy.ts';
 
 const signs = fc.constantFrom(
 	...['*', '_', '`', '[', ']', '(', ')', '<', '>', '!', '&', '#', '|', '\\', '{', '}', ':', '::'],

@@ -1,10 +1,9 @@
 import { isEqual, readResponse, type Json } from '../rules/json.ts';
 import type { LearnerView } from '../rules/project/learner.ts';
 import { drafts, type Drafts } from './drafts.ts';
-import type { Keeping } from './keeping.ts';
-import type { Letter } from './letters.ts';
-import type { Delivered } from './outbox.ts';
-import { signal, type Watchable } from './signal.ts';
+import type { SafeStorage } from './device.ts';
+import type { Delivery, PendingCommand } from './outbox.ts';
+import { type Observable, observable } from './observable.ts';
 
 /** A question in one round, and its number as the learner sees it. */
 export interface Slot {
@@ -14,9 +13,8 @@ export interface Slot {
 }
 
 /**
- * What is to be said of the answer that stands on the page. `saved` is said of nothing but what the room's log holds, as far as this
- * device was told. `ready`: chosen and not sent; `changed`: the log holds another one; `elsewhere`: the log holds one that another tab
- * or device gave after this one's. `refused` says why what stands there was not taken.
+ * The state of the answer on the page. `saved`: the room's log holds it, as far as this device knows, and nothing else is called so. `ready`: chosen and not sent; `changed`: the log holds another one; `elsewhere`: the log holds one that another tab
+ * or device gave after this one's. `refused`: why what is on the page was not taken.
  */
 export type AnswerState =
 	| { readonly is: 'none' | 'ready' | 'sending' | 'saved' | 'changed' | 'elsewhere' }
@@ -31,11 +29,11 @@ export interface Notice {
 }
 
 /** What answers need of the room. */
-export interface AnswersEnv {
-	readonly kept: Keeping;
+interface AnswersEnv {
+	readonly storage: SafeStorage;
 	readonly code: string;
 	view(): LearnerView | undefined;
-	readonly unsent: Watchable<readonly Letter[]>;
+	readonly unsent: Observable<readonly PendingCommand[]>;
 	put(slot: string, command: Readonly<Record<string, unknown>>): void;
 }
 
@@ -46,10 +44,10 @@ const aside = 'set-aside';
 export const slotName = ({ question, round }: Pick<Slot, 'question' | 'round'>): string =>
 	`${question}/${round}`;
 
-/** A learner's answers between the hand and the log: keeps what is chosen, and tells what became of it. */
+/** A learner's answers on their way from the page to the log: keeps what is chosen, and tells what became of it. */
 export class Answers {
 	readonly #env: AnswersEnv;
-	readonly #changed = signal(0);
+	readonly #changed = observable(0);
 	readonly #drafts: Drafts;
 	/** By slot: the newest answer of this tab that the server took, and the one it did not. */
 	readonly #taken = new Map<string, { readonly turn: number; readonly response: Json }>();
@@ -60,17 +58,17 @@ export class Answers {
 
 	constructor(env: AnswersEnv) {
 		this.#env = env;
-		this.#drafts = drafts(env.kept, env.code);
+		this.#drafts = drafts(env.storage, env.code);
 		this.#lastTurn = Math.max(0, ...env.unsent.get().map(({ command }) => turnOf(command)));
 		env.unsent.subscribe(() => this.#tell());
 	}
 
-	/** Counts up whenever something below may say something else. */
-	get changed(): Watchable<number> {
+	/** Counts up whenever one of the values below may have changed. */
+	get changed(): Observable<number> {
 		return this.#changed;
 	}
 
-	/** What stands in the question: chosen here, else on its way, else what the log holds, for a second vote the first. */
+	/** The response to show: chosen here, else on its way, else what the log holds, for a second vote the first. */
 	shown(slot: Slot): unknown {
 		const name = slotName(slot);
 		const here = this.#drafts.get(name)?.response ?? this.#waiting(name)?.['response'];
@@ -78,7 +76,7 @@ export class Answers {
 		return here ?? this.#held(slot) ?? this.#held(first);
 	}
 
-	/** What is to be said of it. */
+	/** The state of what is shown. */
 	state(slot: Slot): AnswerState {
 		const [name, shown] = [slotName(slot), this.shown(slot)];
 		const waiting = this.#waiting(name);
@@ -95,7 +93,7 @@ export class Answers {
 		return { is: held !== undefined || waiting ? 'changed' : 'ready' };
 	}
 
-	/** What was heard last of an answer; gone when another is begun. */
+	/** What became of the last answer; gone when another is begun. */
 	notice(): Notice | undefined {
 		return this.#notice;
 	}
@@ -117,8 +115,8 @@ export class Answers {
 		return [...new Set(lost)].sort((a, b) => a - b);
 	}
 
-	/** The hand has chosen. */
-	touch(slot: Slot, response: unknown): void {
+	/** The learner has chosen. */
+	choose(slot: Slot, response: unknown): void {
 		const name = slotName(slot);
 		this.#notice = undefined;
 		this.#refused.delete(name);
@@ -126,7 +124,7 @@ export class Answers {
 		this.#tell();
 	}
 
-	/** Sends what stands there: the learner has pressed. */
+	/** Sends what is shown: the learner has pressed the button. */
 	send(slot: Slot): void {
 		this.#notice = undefined;
 		this.#post(slot, this.shown(slot), this.#known() + 1);
@@ -149,9 +147,9 @@ export class Answers {
 		this.#tell();
 	}
 
-	/** Hears what became of a letter. */
-	delivered({ letter, refusal }: Delivered): void {
-		const { slot: name, command } = letter;
+	/** A command was delivered, or refused. */
+	delivered({ pending, refusal }: Delivery): void {
+		const { slot: name, command } = pending;
 		const isAnswer = command['type'] === 'answer';
 		if (!isAnswer && refusal === undefined) return;
 		const number = this.#numbers.get(name) ?? this.#drafts.get(name)?.number;
@@ -166,7 +164,7 @@ export class Answers {
 		this.#tell();
 	}
 
-	#wasTaken(name: string, command: Letter['command'], response: Json): void {
+	#wasTaken(name: string, command: PendingCommand['command'], response: Json): void {
 		const turn = turnOf(command);
 		if (turn > (this.#taken.get(name)?.turn ?? 0)) this.#taken.set(name, { turn, response });
 		const draft = this.#drafts.get(name);
@@ -193,7 +191,7 @@ export class Answers {
 		return Math.max(this.#lastTurn, this.#env.view()?.own.turn ?? 0);
 	}
 
-	#waiting(name: string): Letter['command'] | undefined {
+	#waiting(name: string): PendingCommand['command'] | undefined {
 		const mine = this.#env.unsent.get().filter(({ slot }) => slot === name);
 		return mine.at(-1)?.command;
 	}
@@ -227,6 +225,6 @@ function isSame(one: unknown, other: unknown): boolean {
 	return a === undefined || b === undefined ? a === b : isEqual(a, b);
 }
 
-function turnOf(command: Letter['command']): number {
+function turnOf(command: PendingCommand['command']): number {
 	return typeof command['turn'] === 'number' ? command['turn'] : 0;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { patient, randomText, type DeviceStorage } from './env.ts';
-import { keeping } from './keeping.ts';
-import { keptLetters } from './letters.ts';
-import { firstCourse, nextCourse, type Ending } from './policy.ts';
-import { eventReader } from './sse.ts';
-import { connection } from './status.ts';
+import { defaultTimeouts, randomText, type DeviceStorage } from './env.ts';
+import { safeStorage } from './device.ts';
+import { pendingCommands } from './outbox.ts';
+import { type AttemptOutcome, firstTransport, nextTransport } from './transport.ts';
+import { eventReader } from './connect-once.ts';
+import { connectionStatus } from './connection.ts';
 
 const text = ': beat\n\nid: 3\ndata: {"a":1}\n\nevent: gone\r\ndata: x\r\ndata: y\r\n\r\n';
 
@@ -24,10 +24,11 @@ test('a stream reads the same however it is cut', () => {
 });
 
 describe('the way down and up', () => {
-	const after = (endings: readonly Ending[], now = 0) =>
+	const after = (endings: readonly AttemptOutcome[], now = 0) =>
 		endings.reduce(
-			(course, ending) => nextCourse(course, ending, now, 0.5, patient).course,
-			firstCourse,
+			(transport, outcome) =>
+				nextTransport(transport, outcome, now, 0.5, defaultTimeouts).transport,
+			firstTransport,
 		);
 
 	test('a stream that is accepted and mute is given up at once, for a held poll', () => {
@@ -53,26 +54,28 @@ describe('the way down and up', () => {
 		expect(after(['brief', 'brief', 'brief']).mode).toBe('held');
 		expect(after(['brief', 'brief', 'fine', 'brief', 'brief']).mode).toBe('events');
 		const once = after(['brief']);
-		expect(nextCourse(once, 'brief', 0, 0, patient).pauseMs).toBeGreaterThan(0);
+		expect(nextTransport(once, 'brief', 0, 0, defaultTimeouts).pauseMs).toBeGreaterThan(0);
 	});
 
 	test('streams are tried again after a while, and ever more rarely', () => {
 		const down = after(['mute']);
-		expect(nextCourse(down, 'fine', down.climbAt - 1, 0, patient).course.mode).toBe('held');
-		const up = nextCourse(down, 'fine', down.climbAt, 0, patient).course;
+		expect(
+			nextTransport(down, 'fine', down.retryUpgradeAt - 1, 0, defaultTimeouts).transport.mode,
+		).toBe('held');
+		const up = nextTransport(down, 'fine', down.retryUpgradeAt, 0, defaultTimeouts).transport;
 		expect(up.mode).toBe('events');
-		const again = nextCourse(up, 'mute', down.climbAt, 0, patient).course;
-		expect(again.climbAt - down.climbAt).toBe(2 * down.climbAt);
+		const again = nextTransport(up, 'mute', down.retryUpgradeAt, 0, defaultTimeouts).transport;
+		expect(again.retryUpgradeAt - down.retryUpgradeAt).toBe(2 * down.retryUpgradeAt);
 	});
 
 	test('pauses grow to a few seconds at most, and chance spreads them', () => {
-		let course = firstCourse;
+		let transport = firstTransport;
 		for (let i = 0; i < 20; i++) {
-			const low = nextCourse(course, 'failed', 0, 0, patient);
-			const high = nextCourse(course, 'failed', 0, 0.999, patient);
-			expect(high.pauseMs).toBeLessThanOrEqual(patient.longestPauseMs);
+			const low = nextTransport(transport, 'failed', 0, 0, defaultTimeouts);
+			const high = nextTransport(transport, 'failed', 0, 0.999, defaultTimeouts);
+			expect(high.pauseMs).toBeLessThanOrEqual(defaultTimeouts.longestPauseMs);
 			expect(high.pauseMs).toBeGreaterThanOrEqual(low.pauseMs);
-			course = low.course;
+			transport = low.transport;
 		}
 	});
 });
@@ -90,7 +93,7 @@ test('what is kept survives a storage that refuses everything', () => {
 		setItem: refuse,
 		removeItem: refuse,
 	};
-	const kept = keeping(broken);
+	const kept = safeStorage(broken);
 	kept.set('a/1', 'x');
 	expect([kept.get('a/1'), kept.keys('a/'), kept.get('b')]).toEqual(['x', ['a/1'], undefined]);
 	kept.remove('a/1');
@@ -103,13 +106,13 @@ test('letters left by an earlier visit go in the order in which they were writte
 			fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 12 }),
 			(keys) => {
 				const storage = inMemory();
-				const first = keptLetters(keeping(storage), 'ABCDEF');
+				const first = pendingCommands(safeStorage(storage), 'ABCDEF');
 				for (const key of keys) first.add({ key, slot: `slot of ${key}`, command: {} });
 				const dropped = first.unsent.get()[0];
 				if (dropped) first.drop(dropped);
-				const second = keptLetters(keeping(storage), 'ABCDEF');
+				const second = pendingCommands(safeStorage(storage), 'ABCDEF');
 				second.add({ key: 'the last one', slot: 'last', command: {} });
-				const later = keptLetters(keeping(storage), 'ABCDEF').unsent.get();
+				const later = pendingCommands(safeStorage(storage), 'ABCDEF').unsent.get();
 				expect(later.map(({ key }) => key)).toEqual([...keys.slice(1), 'the last one']);
 			},
 		),
@@ -118,11 +121,11 @@ test('letters left by an earlier visit go in the order in which they were writte
 
 test('a letter of a version that did not number them comes first', () => {
 	const storage = inMemory();
-	const letters = keptLetters(keeping(storage), 'ABCDEF');
-	letters.add({ key: 'new', slot: 'new', command: {} });
+	const queue = pendingCommands(safeStorage(storage), 'ABCDEF');
+	queue.add({ key: 'new', slot: 'new', command: {} });
 	const old = { key: 'zz-old', slot: 'old', command: {} };
-	keeping(storage).set('room/ABCDEF/out/zz-old', JSON.stringify(old));
-	const left = keptLetters(keeping(storage), 'ABCDEF').unsent.get();
+	safeStorage(storage).set('room/ABCDEF/out/zz-old', JSON.stringify(old));
+	const left = pendingCommands(safeStorage(storage), 'ABCDEF').unsent.get();
 	expect(left.map(({ key }) => key)).toEqual(['zz-old', 'new']);
 });
 
@@ -140,16 +143,16 @@ function inMemory(): DeviceStorage {
 }
 
 test('tokens are made without any call that insecure pages lack', () => {
-	const text = randomText({ fill: (bytes) => bytes.fill(255) }, 24);
-	expect(text).toBe('_'.repeat(32));
+	const text = randomText({ fill: (bytes) => bytes.fill(255) }, 200);
+	expect(text).toBe('z'.repeat(40));
 });
 
 test('the page says what matters most', () => {
-	const letter = { key: 'k', slot: 's', command: {} };
-	expect(connection('connected', [], false)).toBe('connected');
-	expect(connection('connected', [letter], false)).toBe('connected');
-	expect(connection('connected', [letter], true)).toBe('saved-here');
-	expect(connection('catching-up', [letter], false)).toBe('saved-here');
-	expect(connection('catching-up', [], false)).toBe('catching-up');
-	expect(connection('gone', [letter], true)).toBe('gone');
+	const pending = { key: 'k', slot: 's', command: {} };
+	expect(connectionStatus('connected', [], false)).toBe('connected');
+	expect(connectionStatus('connected', [pending], false)).toBe('connected');
+	expect(connectionStatus('connected', [pending], true)).toBe('saved-here');
+	expect(connectionStatus('catching-up', [pending], false)).toBe('saved-here');
+	expect(connectionStatus('catching-up', [], false)).toBe('catching-up');
+	expect(connectionStatus('gone', [pending], true)).toBe('gone');
 });

@@ -1,16 +1,18 @@
+import { idFrom } from '#lib/base/random-id.ts';
+
 /** What the transport needs of its surroundings: nothing here asks for a secure context, so plain http by an address serves. */
 export interface ClientEnv {
 	/** Before every path: '' in a page, an origin in tests. */
 	readonly base: string;
 	readonly fetch: typeof fetch;
-	/** In [0, 1): for jitter. */
+	/** In [0, 1), for jitter. */
 	readonly random: () => number;
-	/** Fills with unforeseeable bytes: `crypto.getRandomValues`, which insecure pages have too. */
+	/** Fills with secure random bytes: `crypto.getRandomValues`, which insecure pages have too. */
 	readonly fill: (bytes: Uint8Array<ArrayBuffer>) => unknown;
-	/** Kept on the device: `localStorage` will do; a private window may refuse, and then memory serves. */
+	/** `localStorage`, or the like; a private window may refuse, and then memory serves. */
 	readonly storage: DeviceStorage;
-	/** Milliseconds for tests that can't wait; defaults suit a school. */
-	readonly patience?: Partial<Patience>;
+	/** Shorter ones for tests; the defaults suit a school. */
+	readonly timeouts?: Partial<Timeouts>;
 }
 
 /** As much of `localStorage` as is needed. Every call may throw. */
@@ -22,8 +24,8 @@ export interface DeviceStorage {
 	removeItem(key: string): void;
 }
 
-/** How long is waited for what (ms). */
-export interface Patience {
+/** How long the client waits for what (ms). */
+export interface Timeouts {
 	/** For the first byte of a stream, and the answer to a request. */
 	readonly firstMs: number;
 	/** Without a sign of life in a stream: two heartbeats and a bit. */
@@ -38,10 +40,10 @@ export interface Patience {
 	readonly pauseMs: number;
 	readonly longestPauseMs: number;
 	/** Before streams are tried again after stepping down; doubles up to twenty times. */
-	readonly climbMs: number;
+	readonly upgradeMs: number;
 }
 
-export const patient: Patience = {
+export const defaultTimeouts: Timeouts = {
 	firstMs: 8000,
 	silenceMs: 12_000,
 	briefMs: 10_000,
@@ -49,13 +51,12 @@ export const patient: Patience = {
 	pollMs: 3000,
 	pauseMs: 400,
 	longestPauseMs: 3000,
-	climbMs: 30_000,
+	upgradeMs: 30_000,
 };
 
-/** Bytes as text for tokens, keys and devices: base64url without `btoa`'s detours. */
-export function randomText(env: Pick<ClientEnv, 'fill'>, bytes: number): string {
-	const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-	const drawn = new Uint8Array(Math.ceil((bytes * 8) / 6));
-	env.fill(drawn);
-	return [...drawn].map((byte) => signs.charAt(byte & 63)).join('');
+/** Random text of so many bits, for tokens, keys and devices. */
+export function randomText(env: Pick<ClientEnv, 'fill'>, bits: number): string {
+	const bytes = new Uint8Array(Math.ceil(bits / 5));
+	env.fill(bytes);
+	return idFrom(bytes);
 }

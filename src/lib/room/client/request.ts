@@ -1,15 +1,14 @@
-import type { ClientEnv } from './env.ts';
-import { patient } from './env.ts';
+import { type ClientEnv, defaultTimeouts } from './env.ts';
 
-/** Who asks: headers that only our own pages send. */
+/** Who sends a request, in headers that only our own pages send. */
 export interface Identity {
 	readonly device: string;
 	readonly token?: string;
-	/** What else is shown. */
+	/** Further headers. */
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer; status 0 where the network or the server did not give one in time. */
+/** A response; status 0 where none came in time. */
 export interface Reply {
 	readonly status: number;
 	/** The JSON of it, if it was JSON. */
@@ -17,7 +16,7 @@ export interface Reply {
 	readonly text: string;
 }
 
-/** Asks once. Never throws. */
+/** Sends one request. Never throws. */
 export async function request(
 	env: ClientEnv,
 	identity: Identity,
@@ -25,8 +24,8 @@ export async function request(
 	body?: unknown,
 ): Promise<Reply> {
 	const stop = new AbortController();
-	const patienceMs = env.patience?.firstMs ?? patient.firstMs;
-	const timer = setTimeout(() => stop.abort(), patienceMs);
+	const timeoutMs = env.timeouts?.firstMs ?? defaultTimeouts.firstMs;
+	const timer = setTimeout(() => stop.abort(), timeoutMs);
 	try {
 		const response = await env.fetch(`${env.base}${path}`, {
 			method: body === undefined ? 'GET' : 'POST',
@@ -66,8 +65,37 @@ export function parse(text: string): unknown {
 	}
 }
 
+/** Whether a reply has these fields. Replies come from our own server: their outline is enough to know them by. */
+export const hasKeys = (value: unknown, ...keys: readonly string[]) =>
+	typeof value === 'object' && value !== null && keys.every((key) => key in value);
+
+/** One field of a reply's body. */
+export function fieldOf(body: unknown, name: string): unknown {
+	return typeof body === 'object' && body !== null
+		? Object.entries(body).find(([key]) => key === name)?.[1]
+		: undefined;
+}
+
 /** The refusal that a body names. */
 export function refusalOf(body: unknown): string | undefined {
-	if (typeof body !== 'object' || body === null || !('refusal' in body)) return undefined;
-	return typeof body.refusal === 'string' ? body.refusal : undefined;
+	const refusal = fieldOf(body, 'refusal');
+	return typeof refusal === 'string' ? refusal : undefined;
+}
+
+/** Pauses between retries, one at a time, each of which `wake` cuts short. */
+export function pauses() {
+	let end = (): void => undefined;
+	return {
+		/** Resolves after `ms`, or when woken. */
+		pause: (ms: number) =>
+			new Promise<void>((resolve) => {
+				const timer = setTimeout(resolve, ms);
+				end = () => {
+					clearTimeout(timer);
+					resolve();
+				};
+			}),
+		/** Ends the pause under way; nothing where there is none. */
+		wake: () => end(),
+	};
 }

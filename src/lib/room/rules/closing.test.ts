@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { driver, sampleRoom } from './sample.ts';
 import { stageOf } from './state.ts';
-import { graceMs } from './tick.ts';
+import { graceMs } from './deadlines.ts';
 
 const begun = (settings: object = {}) => {
 	const room = driver(sampleRoom(settings));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RoomEvent } from './events.ts';
 import { response } from './json.ts';
 
 const key = v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/));
@@ -67,10 +68,10 @@ export type Actor =
 	| { readonly role: 'stranger'; readonly tokenHash?: string; readonly device?: string }
 	| { readonly role: 'clock' };
 
-/** A wish put to `decide`. */
-export interface Command {
+/** A command and who gives it. */
+export interface ActorCommand {
 	readonly by: Actor;
-	readonly wish: WireCommand | { readonly type: 'tick' };
+	readonly command: WireCommand | { readonly type: 'tick' };
 }
 
 /** Why something was not done: a stable name that pages have words for. */
@@ -94,3 +95,11 @@ export type Refusal =
 	| 'no-more'
 	| 'paused'
 	| 'wrong-phase';
+
+/** The outcome of a command: events to append (none where it was done before), or why it was refused. */
+export type Decision =
+	| { readonly events: readonly RoomEvent[]; readonly refusal?: undefined }
+	| { readonly refusal: Refusal; readonly events?: undefined };
+
+export const accept = (...events: readonly RoomEvent[]): Decision => ({ events });
+export const refuse = (refusal: Refusal): Decision => ({ refusal });

@@ -1,10 +1,11 @@
+import { attempt } from '#lib/base/attempt.ts';
 import { seeded } from '#lib/base/seeded.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import type { Kinds } from '#lib/kinds/play.ts';
 import { leaves, type Json } from './json.ts';
 import type { RoomLesson } from './lesson.ts';
 
-/** A name for a thing of the room that tells nothing of it: the same each time, another in each room. */
+/** A name that tells nothing about the thing it names: the same each time, different in each room. */
 export type SecretName = (...path: readonly (string | number)[]) => string;
 
 /** A section as the room speaks of it. */
@@ -13,8 +14,8 @@ export interface SectionRef {
 	readonly title: string;
 }
 
-/** A question dealt for one room: its own name, its items under names of the room. */
-export interface Dealt {
+/** A question as one room presents it: under a name of its own, its items under names of the room. */
+export interface PresentedQuestion {
 	readonly index: number;
 	readonly name: string;
 	readonly section: SectionRef;
@@ -32,44 +33,44 @@ export interface Dealt {
 /** The questions of a room in their order, found by place or name. */
 export interface Deck {
 	readonly lesson: RoomLesson;
-	readonly dealt: readonly Dealt[];
-	byName(name: string): Dealt | undefined;
+	readonly presented: readonly PresentedQuestion[];
+	byName(name: string): PresentedQuestion | undefined;
 	section(
 		id: string,
 	): Pick<RoomLesson['sections'][number], 'title' | 'blocks' | 'refs'> | undefined;
 }
 
-/** Deals the ticked questions (all where none are named) whose kinds are known and whose data their kinds can read. */
-export function dealDeck(
+/** The room's questions: those ticked (all where none are named) whose kinds are known and whose data their kinds can read. */
+export function presentDeck(
 	lesson: RoomLesson,
 	ticked: readonly string[] | undefined,
 	kinds: Kinds,
 	secretName: SecretName,
 ): Deck {
-	const dealt: Dealt[] = [];
+	const presented: PresentedQuestion[] = [];
 	for (const section of lesson.sections) {
 		for (const question of section.questions) {
 			if (ticked && !ticked.includes(question.id)) continue;
-			const one = dealOne(question, section, dealt.length, kinds, secretName);
-			if (one) dealt.push(one);
+			const one = presentOne(question, section, presented.length, kinds, secretName);
+			if (one) presented.push(one);
 		}
 	}
-	const names = new Map(dealt.map((each) => [each.name, each]));
+	const names = new Map(presented.map((each) => [each.name, each]));
 	return {
 		lesson,
-		dealt,
+		presented,
 		byName: (name) => names.get(name),
 		section: (id) => lesson.sections.find((each) => each.id === id),
 	};
 }
 
-function dealOne(
+function presentOne(
 	question: Question,
 	{ id, title }: SectionRef,
 	index: number,
 	kinds: Kinds,
 	secretName: SecretName,
-): Dealt | undefined {
+): PresentedQuestion | undefined {
 	const kind = kinds.get(question.kind);
 	if (!kind) return undefined;
 	const names: string[] = [];
@@ -78,6 +79,7 @@ function dealOne(
 		for (let i = names.length; i <= item; i++) names.push(secretName('item', question.id, i));
 		return names[item] ?? secretName('item', question.id, item);
 	};
+	// One question whose data its kind can't read must not take the room down.
 	const opened = attempt(() =>
 		kind.open(question, { nameOf, random: seeded(secretName('order', question.id)) }),
 	);
@@ -90,16 +92,7 @@ function dealOne(
 		opened,
 		names,
 		mark: (response) => attempt(() => kind.mark(question, response, nameOf)),
-		// What was marked when it came can be told; a response of an older version perhaps not.
+		// A response that was marked when it came can be put in words; one of an older version perhaps not.
 		tell: (response) => attempt(() => kind.tell(opened, response)) ?? leaves(response).join('; '),
 	};
-}
-
-/** One question whose data its kind can't read must not take the room down. */
-function attempt<T>(make: () => T): T | undefined {
-	try {
-		return make();
-	} catch {
-		return undefined;
-	}
 }

@@ -1,7 +1,7 @@
 import type { EventOf } from './events.ts';
-import { foldName, lookOf } from './names.ts';
+import { lookalikeKey, nameKey } from './learner-names.ts';
 import type { Learner, RoomState } from './state.ts';
-import { emptyTable } from './table.ts';
+import { emptyMap } from './persistent-map.ts';
 
 type PeopleEvent = EventOf<'joined'> | EventOf<'removed'> | EventOf<'allowed'> | EventOf<'extra'>;
 
@@ -41,9 +41,9 @@ function foldAllowed(state: RoomState, event: EventOf<'allowed'>): RoomState {
 export function foldEmptied(state: RoomState): RoomState {
 	return {
 		...state,
-		learners: emptyTable(),
-		tokens: emptyTable(),
-		names: emptyTable(),
+		learners: emptyMap(),
+		tokens: emptyMap(),
+		names: emptyMap(),
 		maxExtraMs: 0,
 		sharedVersion: state.sequence,
 	};
@@ -66,7 +66,7 @@ export function isNameOut(state: RoomState, name: string): boolean {
 	return state.out.some((each) => keysOf(each.name).some((key) => keys.includes(key)));
 }
 
-const keysOf = (name: string): readonly string[] => [foldName(name), lookOf(name)];
+const keysOf = (name: string): readonly string[] => [nameKey(name), lookalikeKey(name)];
 
 function withSeat(state: RoomState, learner: Learner): RoomState {
 	const { id, name, tokenHash } = learner;

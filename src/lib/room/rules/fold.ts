@@ -1,9 +1,9 @@
-import { foldAnswers } from './fold-answers.ts';
-import { foldPeople } from './fold-people.ts';
+import type { EventOf, RoomEvent } from './events.ts';
+import { foldEmptied, foldPeople } from './fold-people.ts';
 import { foldResults } from './own-pace.ts';
-import type { RoomEvent } from './events.ts';
-import { isPhaseEvent, nextPhase } from './phases.ts';
-import type { RoomState } from './state.ts';
+import type { PersistentMap } from './persistent-map.ts';
+import { type PhaseEvent, isPhaseEvent, nextPhase } from './phases.ts';
+import type { Learner, RoomState } from './state.ts';
 
 /** The state after one more event: pure, and as quick in a full room as in an empty one. */
 export function fold(state: RoomState, event: RoomEvent): RoomState {
@@ -14,7 +14,7 @@ export function fold(state: RoomState, event: RoomEvent): RoomState {
 		: base;
 	const keyed = 'key' in event && event.key !== undefined && !('learner' in event && isOwn(event));
 	const known = keyed ? { ...moved, hostKeys: remember(state.hostKeys, event.key) } : moved;
-	return foldResults(foldRest(known, event), event);
+	return foldResults(foldChange(known, event), event);
 }
 
 /** The state after several events, in order. */
@@ -22,6 +22,7 @@ export function foldAll(state: RoomState, events: readonly RoomEvent[]): RoomSta
 	return events.reduce(fold, state);
 }
 
+/** What a learner did alone; its key is remembered with the learner. */
 function isOwn(event: RoomEvent): boolean {
 	return event.type === 'answered' || event.type === 'skipped';
 }
@@ -30,7 +31,7 @@ function remember(keys: readonly string[], key: string | undefined): readonly st
 	return key === undefined ? keys : [...keys.slice(-63), key];
 }
 
-function foldRest(state: RoomState, event: RoomEvent): RoomState {
+function foldChange(state: RoomState, event: RoomEvent): RoomState {
 	switch (event.type) {
 		case 'answered':
 		case 'skipped':
@@ -56,26 +57,10 @@ function foldRest(state: RoomState, event: RoomEvent): RoomState {
 	}
 }
 
-type PhaseMove = Exclude<
-	RoomEvent,
-	{
-		type:
-			| 'answered'
-			| 'skipped'
-			| 'cleared'
-			| 'joined'
-			| 'removed'
-			| 'allowed'
-			| 'extra'
-			| 'locked'
-			| 'hidden'
-			| 'hosted'
-			| 'greeted'
-			| 'planned';
-	}
->;
+/** Events that change the question before everybody and its deadlines. */
+type PhaseChange = EventOf<PhaseEvent['type'] | 'timed'>;
 
-function foldPhase(state: RoomState, event: PhaseMove): RoomState {
+function foldPhase(state: RoomState, event: PhaseChange): RoomState {
 	switch (event.type) {
 		case 'reading':
 			return { ...state, reading: event.section, asked: undefined };
@@ -110,4 +95,48 @@ function foldPhase(state: RoomState, event: PhaseMove): RoomState {
 function timed(state: RoomState, until: number | undefined): RoomState {
 	if (state.asked) return { ...state, asked: { ...state.asked, until } };
 	return { ...state, workingUntil: until };
+}
+
+/** What answers change: the learner's own record, nothing else. */
+function foldAnswers(
+	state: RoomState,
+	event: EventOf<'answered'> | EventOf<'skipped'> | EventOf<'cleared'>,
+): RoomState {
+	if (event.type === 'cleared') return foldCleared(state, event);
+	const learner = state.learners.get(event.learner);
+	if (!learner) return state;
+	const keys = [...learner.keys.slice(-255), event.key];
+	const position = Math.max(learner.position, event.question + 1);
+	const seen = { ...learner, keys, position, version: state.sequence };
+	const next = event.type === 'answered' ? withAnswer(seen, event) : seen;
+	return { ...state, learners: state.learners.with(learner.id, next) };
+}
+
+function withAnswer(learner: Learner, event: EventOf<'answered'>): Learner {
+	const { response, score, turn, at } = event;
+	const votes = { ...learner.votes[event.question], [event.round]: { response, score, turn, at } };
+	return {
+		...learner,
+		turn: Math.max(learner.turn, turn),
+		votes: { ...learner.votes, [event.question]: votes },
+	};
+}
+
+function foldCleared(state: RoomState, event: EventOf<'cleared'>): RoomState {
+	if (event.what === 'answers') return clearAnswers(state);
+	return foldEmptied(state);
+}
+
+/** Takes back the present round's answers; earlier questions keep theirs. */
+function clearAnswers(state: RoomState): RoomState {
+	const { asked } = state;
+	if (!asked) return state;
+	let learners: PersistentMap<Learner> = state.learners;
+	for (const learner of state.learners.values()) {
+		const votes = learner.votes[asked.index];
+		if (!votes?.[asked.round]) continue;
+		const kept = { ...learner.votes, [asked.index]: { ...votes, [asked.round]: undefined } };
+		learners = learners.with(learner.id, { ...learner, votes: kept, version: state.sequence });
+	}
+	return { ...state, learners, sharedVersion: state.sequence };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { visible } from './visible.ts';
+import { withoutInvisible } from './learner-names.ts';
 
 /** Plain JSON. */
 export type Json =
@@ -17,7 +17,8 @@ export function readResponse(given: unknown): Json | undefined {
 function clean(given: unknown, levels: number): Json | undefined {
 	if (given === null || typeof given === 'boolean') return given;
 	if (typeof given === 'number') return Number.isFinite(given) ? given : undefined;
-	if (typeof given === 'string') return given.length <= longestText ? visible(given) : undefined;
+	if (typeof given === 'string')
+		return given.length <= longestText ? withoutInvisible(given) : undefined;
 	if (levels === 0 || typeof given !== 'object') return undefined;
 	if (Array.isArray(given)) return cleanList(given, levels);
 	return cleanRecord(given, levels);

@@ -6,7 +6,7 @@ import { result } from './project/result.ts';
 import { screen } from './project/screen.ts';
 import { driver, sampleKinds, sampleRoom } from './sample.ts';
 import { stageOf } from './state.ts';
-import { graceMs } from './tick.ts';
+import { graceMs } from './deadlines.ts';
 
 const begun = (settings: object = {}) => {
 	const room = driver(sampleRoom({ pace: 'own', ...settings }));
@@ -26,7 +26,7 @@ const resultOf = (room: Room, id: string) => {
 	return learner && result(room.state(), learner, sampleKinds);
 };
 const skip = (room: Room, id: string, index: number) => {
-	const question = room.state().deck.dealt[index]?.name ?? '';
+	const question = room.state().deck.presented[index]?.name ?? '';
 	return room.put({ role: 'learner', id }, { type: 'skip', key: room.key(), question });
 };
 const answer = (room: Room, id: string, index: number) =>
@@ -123,7 +123,7 @@ describe('a room in one’s own pace', () => {
 	test('what is done is counted over the questions of this room, by what was answered', () => {
 		const room = driver(sampleRoom({ pace: 'own' }));
 		room.join('t1');
-		const [first, second, third] = room.state().deck.dealt.map(({ name }) => name);
+		const [first, second, third] = room.state().deck.presented.map(({ name }) => name);
 		room.host({ type: 'plan', key: room.key(), off: [first ?? '', second ?? ''] });
 		room.step('start');
 		expect(third).toBeDefined();

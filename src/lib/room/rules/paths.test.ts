@@ -118,9 +118,9 @@ test('whatever is done: the log folds to the same state, times never fall, and n
 				expect(state.at).toBeGreaterThanOrEqual(before);
 				const sent = everything(room);
 				if (stageOf(state) !== 'revealed') expect(sent).not.toContain('SECRET');
-				for (const { index, question } of state.deck.dealt) {
+				for (const { index, question } of state.deck.presented) {
 					const stem = `Stem number ${index}`;
-					const asked = state.seen.includes(index) || state.opened.settings.pace === 'own';
+					const asked = state.seen.includes(index) || state.setup.settings.pace === 'own';
 					if (!asked) expect(sent).not.toContain(stem);
 					expect(sent).not.toContain(`"${question.wording}x`);
 				}

@@ -4,7 +4,7 @@ import { foldAll } from './fold.ts';
 import { door } from './project/door.ts';
 import { host } from './project/host.ts';
 import { driver, sampleRoom } from './sample.ts';
-import { graceMs } from './tick.ts';
+import { graceMs } from './deadlines.ts';
 
 const room = (naming: 'drawn' | 'own' | 'none' = 'own') => driver(sampleRoom({ naming }));
 type Room = ReturnType<typeof room>;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFull, spend, type Bucket } from './buckets.ts';
-import { codeAlphabet, drawCode, isCode, readCode } from './codes.ts';
+import { type Bucket, isFull, spend } from '../server/token-bucket.ts';
+import { codeAlphabet, drawCode, isCode, readCode } from './room-code.ts';
 import { seeded } from '#lib/base/seeded.ts';
 import { readResponse } from './json.ts';
-import { emptyTable } from './table.ts';
+import { emptyMap } from './persistent-map.ts';
 
 test('codes are six signs of a 32-sign alphabet, and read back however they are typed', () => {
 	expect(new Set(codeAlphabet).size).toBe(32);
@@ -46,7 +46,7 @@ test('a table does what a map does and changes no older one', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(keys, fc.option(fc.nat()))), (changes) => {
 			const map = new Map<string, number>();
-			let table = emptyTable<number>();
+			let table = emptyMap<number>();
 			for (const [key, value] of changes) {
 				const before = [table, [...table.values()].sort()] as const;
 				table = value === null ? table.without(key) : table.with(key, value);

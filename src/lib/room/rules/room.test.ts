@@ -6,7 +6,7 @@ import { screen } from './project/screen.ts';
 import { shared } from './project/shared.ts';
 import { driver, sampleRoom } from './sample.ts';
 import { stageOf } from './state.ts';
-import { graceMs } from './tick.ts';
+import { graceMs } from './deadlines.ts';
 
 const begun = (settings: object = {}) => {
 	const room = driver(sampleRoom(settings));
@@ -157,7 +157,7 @@ describe("a room in the teacher's pace", () => {
 
 	test('questions ticked out are passed over, those asked stay', () => {
 		const room = begun();
-		const [first, second] = room.state().deck.dealt;
+		const [first, second] = room.state().deck.presented;
 		room.host({ type: 'plan', key: room.key(), off: [first?.name ?? '', second?.name ?? ''] });
 		closed(room);
 		room.step('reveal');
@@ -223,7 +223,7 @@ describe('hosts', () => {
 	test('a learner can do nothing that is the host’s', () => {
 		const room = begun();
 		const key = room.key();
-		const wishes: readonly WireCommand[] = [
+		const commands: readonly WireCommand[] = [
 			{ type: 'next', expected: room.state().step, key },
 			{ type: 'takeOver', key },
 			{ type: 'lock', locked: true, key },
@@ -234,10 +234,10 @@ describe('hosts', () => {
 			{ type: 'plan', off: [], key },
 			{ type: 'delete', key },
 		];
-		for (const wish of wishes) {
+		for (const command of commands) {
 			const by = { role: 'learner', id: 'l1' } as const;
-			expect(room.put(by, wish)).toBe('not-allowed');
-			expect(room.put({ role: 'stranger' }, wish)).toBe('not-allowed');
+			expect(room.put(by, command)).toBe('not-allowed');
+			expect(room.put({ role: 'stranger' }, command)).toBe('not-allowed');
 		}
 		expect(room.put({ role: 'learner', id: 'l1' }, { type: 'tick' })).toBe('not-allowed');
 	});

@@ -1,13 +1,12 @@
 import { fnv1a } from '#lib/base/seeded.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { loadKinds, type Kinds } from '#lib/kinds/play.ts';
-import type { Command, Refusal } from './commands.ts';
+import type { ActorCommand, Refusal } from './commands.ts';
 import { decide } from './decide.ts';
-import { dealDeck, type SecretName } from './deck.ts';
-import type { RoomEvent } from './events.ts';
+import { presentDeck, type SecretName } from './deck.ts';
+import { type RoomEvent, roomSettings } from './events.ts';
 import { foldAll } from './fold.ts';
 import { keepOfLesson, type LessonLike, type RoomLesson } from './lesson.ts';
-import { roomSettings } from './settings.ts';
 import { openRoom, type RoomState } from './state.ts';
 import * as v from 'valibot';
 
@@ -89,17 +88,17 @@ export function sampleRoom(settings: object = {}, questions = 4): RoomState {
 		settings: v.parse(roomSettings, settings),
 		lesson: keptSample(questions),
 	};
-	return openRoom(opened, dealDeck(opened.lesson, undefined, sampleKinds, plainNames));
+	return openRoom(opened, presentDeck(opened.lesson, undefined, sampleKinds, plainNames));
 }
 
-/** A room that is driven: each wish is decided and folded at once. */
+/** A room that is driven: each command is decided and folded at once. */
 export function driver(first: RoomState) {
 	let state = first;
 	let now = first.at;
 	let keys = 0;
 	const log: RoomEvent[] = [];
-	const put = (by: Command['by'], wish: Command['wish']): Refusal | undefined => {
-		const { events, refusal } = decide(state, { by, wish }, now);
+	const put = (by: ActorCommand['by'], command: ActorCommand['command']): Refusal | undefined => {
+		const { events, refusal } = decide(state, { by, command }, now);
 		if (!events) return refusal;
 		log.push(...events);
 		state = foldAll(state, events);
@@ -120,7 +119,7 @@ export function driver(first: RoomState) {
 			put({ role: 'clock' }, { type: 'tick' });
 		},
 		step: (type: Step) => put(host, { type, key: key(), expected: state.step }),
-		host: (wish: Command['wish']) => put(host, wish),
+		host: (command: ActorCommand['command']) => put(host, command),
 		join(tokenHash: string, name = 'Quiet Heron') {
 			return put({ role: 'stranger', tokenHash }, { type: 'join', key: key(), name });
 		},
@@ -131,17 +130,17 @@ export function driver(first: RoomState) {
 			more: { index?: number; turn?: number; round?: 1 | 2 } = {},
 		) {
 			const index = more.index ?? state.asked?.index ?? 0;
-			const dealt = state.deck.dealt[index];
-			const names = items.map((item) => dealt?.names[item] ?? 'none');
+			const presented = state.deck.presented[index];
+			const names = items.map((item) => presented?.names[item] ?? 'none');
 			return put(
 				{ role: 'learner', id },
 				{
 					type: 'answer',
 					key: key(),
-					question: dealt?.name ?? 'none',
+					question: presented?.name ?? 'none',
 					round: more.round ?? state.asked?.round ?? 1,
 					turn: more.turn ?? (state.learners.get(id)?.turn ?? 0) + 1,
-					response: { chosen: dealt?.question.kind === 'choice' ? (names[0] ?? '') : names },
+					response: { chosen: presented?.question.kind === 'choice' ? (names[0] ?? '') : names },
 				},
 			);
 		},

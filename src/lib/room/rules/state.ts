@@ -1,8 +1,8 @@
-import type { Deck, Dealt } from './deck.ts';
-import type { Opened } from './events.ts';
+import type { Deck, PresentedQuestion } from './deck.ts';
+import type { OpenedEvent } from './events.ts';
 import type { Json } from './json.ts';
 import { firstPhase, type Phase } from './phases.ts';
-import { emptyTable, type Table } from './table.ts';
+import { type PersistentMap, emptyMap } from './persistent-map.ts';
 
 /** One answer as it stands; a later one in the same round replaces it. */
 export interface Answer {
@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** The two votes on one question; the first is what statistics count. */
-export type Votes = Readonly<Partial<Record<1 | 2, Answer>>>;
+type Votes = Readonly<Partial<Record<1 | 2, Answer>>>;
 
 export interface Learner {
 	readonly id: string;
@@ -34,8 +34,8 @@ export interface Learner {
 	readonly version: number;
 }
 
-/** The question before all in the teacher's pace. */
-export interface Asked {
+/** The question before everybody in the teacher's pace. */
+interface CurrentQuestion {
 	readonly index: number;
 	readonly round: 1 | 2;
 	readonly until?: number;
@@ -43,7 +43,8 @@ export interface Asked {
 
 /** A room as folded from its log. Holds keys: nothing of it goes out but through a projection. */
 export interface RoomState {
-	readonly opened: Opened;
+	/** What it was opened with. */
+	readonly setup: OpenedEvent;
 	readonly deck: Deck;
 	/** The sequence of the last event, and the latest time of any. */
 	readonly sequence: number;
@@ -53,7 +54,7 @@ export interface RoomState {
 	readonly step: number;
 	/** The sequence of the last event that changed what every learner sees. */
 	readonly sharedVersion: number;
-	readonly asked?: Asked;
+	readonly asked?: CurrentQuestion;
 	/** The section being read. */
 	readonly reading?: string;
 	/** When the present `closing` is over; in one's own pace, until when learners work. */
@@ -77,22 +78,22 @@ export interface RoomState {
 	readonly hostKeys: readonly string[];
 	readonly joins: number;
 	readonly maxExtraMs: number;
-	readonly learners: Table<Learner>;
+	readonly learners: PersistentMap<Learner>;
 	/** Learner ids by the hash of their token. */
-	readonly tokens: Table<string>;
+	readonly tokens: PersistentMap<string>;
 	/** Learner ids by what a name must not share with another: its fold, and how it looks. */
-	readonly names: Table<string>;
+	readonly names: PersistentMap<string>;
 	/** Those whom the host has taken out: their browsers and names stay outside until they are allowed in again. */
 	readonly out: readonly Learner[];
 }
 
 /** The state after a room's first event. */
-export function openRoom(opened: Opened, deck: Deck): RoomState {
+export function openRoom(setup: OpenedEvent, deck: Deck): RoomState {
 	return {
-		opened,
+		setup,
 		deck,
 		sequence: 1,
-		at: opened.at,
+		at: setup.at,
 		phase: firstPhase,
 		step: 1,
 		sharedVersion: 1,
@@ -107,9 +108,9 @@ export function openRoom(opened: Opened, deck: Deck): RoomState {
 		hostKeys: [],
 		joins: 0,
 		maxExtraMs: 0,
-		learners: emptyTable(),
-		tokens: emptyTable(),
-		names: emptyTable(),
+		learners: emptyMap(),
+		tokens: emptyMap(),
+		names: emptyMap(),
 		out: [],
 	};
 }
@@ -121,11 +122,11 @@ export const stageOf = (state: RoomState) => state.phase.value.stage;
 export const isHeld = (state: RoomState) => state.phase.value.hold === 'held';
 
 /** The question before all, with its data. */
-export function askedDealt(state: RoomState): Dealt | undefined {
-	return state.asked && state.deck.dealt[state.asked.index];
+export function askedQuestion(state: RoomState): PresentedQuestion | undefined {
+	return state.asked && state.deck.presented[state.asked.index];
 }
 
 /** The questions still ticked in. */
-export function onDeck(state: RoomState): readonly Dealt[] {
-	return state.deck.dealt.filter(({ name }) => !state.off.includes(name));
+export function onDeck(state: RoomState): readonly PresentedQuestion[] {
+	return state.deck.presented.filter(({ name }) => !state.off.includes(name));
 }

@@ -16,14 +16,14 @@ test('thirty teachers behind one address open at eight and every hour until two'
 	for (let hour = 0; hour <= 6; hour++) {
 		clock.now = hour * 60 * minute;
 		for (let teacher = 0; teacher < 30; teacher++)
-			expect(admits.opening({ address: 'school', bytes: 200 })).toBe(0);
+			expect(admits.handleOpen({ address: 'school', bytes: 200 })).toBe(0);
 	}
 });
 
 test('thirty lessons of a megabyte are sent from one address at once', () => {
 	const { admits } = budgets();
 	for (let teacher = 0; teacher < 30; teacher++)
-		expect(admits.opening({ address: 'school', bytes: 1024 * 1024 })).toBe(0);
+		expect(admits.handleOpen({ address: 'school', bytes: 1024 * 1024 })).toBe(0);
 });
 
 test('a thousand pupils behind one address look, greet and join within two minutes, in any classes', () => {
@@ -31,9 +31,9 @@ test('a thousand pupils behind one address look, greet and join within two minut
 	fc.assert(
 		fc.property(classes, fc.integer({ min: 0, max: 120 * second }), (rooms, spreadMs) => {
 			const { clock, admits } = budgets();
-			for (let knock = 0; knock < 3000; knock++) {
-				clock.now = Math.floor((knock / 3000) * spreadMs);
-				expect(admits.stranger('school', `room-${knock % rooms}`)).toBe(0);
+			for (let attempt = 0; attempt < 3000; attempt++) {
+				clock.now = Math.floor((attempt / 3000) * spreadMs);
+				expect(admits.stranger('school', `room-${attempt % rooms}`)).toBe(0);
 			}
 		}),
 		{ numRuns: 20 },
@@ -54,9 +54,9 @@ test('whoever floods from up to eight addresses, a teacher at another one opens 
 			const { clock, admits } = budgets();
 			for (let i = 0; i < requests; i++) {
 				clock.now += everyMs;
-				admits.opening({ address: `flood-${i % addresses}`, bytes });
+				admits.handleOpen({ address: `flood-${i % addresses}`, bytes });
 			}
-			expect(admits.opening({ address: 'teacher', bytes: 1024 * 1024 })).toBe(0);
+			expect(admits.handleOpen({ address: 'teacher', bytes: 1024 * 1024 })).toBe(0);
 		}),
 		{ numRuns: 60 },
 	);
@@ -68,10 +68,10 @@ test('whoever floods at the same address, who has opened a room before opens fou
 			const { clock, admits } = budgets();
 			for (let i = 0; i < requests; i++) {
 				clock.now += everyMs;
-				admits.opening({ address: 'school', bytes });
+				admits.handleOpen({ address: 'school', bytes });
 			}
 			for (let i = 0; i < 4; i++)
-				expect(admits.opening({ address: 'school', known: 'mark', bytes: 1024 * 1024 })).toBe(0);
+				expect(admits.handleOpen({ address: 'school', known: 'mark', bytes: 1024 * 1024 })).toBe(0);
 		}),
 		{ numRuns: 60 },
 	);
@@ -99,15 +99,15 @@ test('what is let in from one address in a day has a bound, in rooms and in byte
 		const { clock, admits } = budgets();
 		let rooms = 0;
 		for (; clock.now < 24 * 60 * minute; clock.now += second)
-			for (let i = 0; i < 3; i++) if (admits.opening({ address: 'flood', bytes }) === 0) rooms++;
+			for (let i = 0; i < 3; i++) if (admits.handleOpen({ address: 'flood', bytes }) === 0) rooms++;
 		expect(rooms).toBeLessThanOrEqual(120 + 20 * 24);
 	}
 });
 
 test('who is refused is told a time, and after it is let in', () => {
 	const { clock, admits } = budgets();
-	while (admits.opening({ address: 'one', bytes: 1 }) === 0);
-	clock.now += admits.opening({ address: 'one', bytes: 1 });
-	expect(admits.opening({ address: 'one', bytes: 1 })).toBe(0);
-	expect(admits.opening({ address: 'one', bytes: 1 })).toBeGreaterThan(0);
+	while (admits.handleOpen({ address: 'one', bytes: 1 }) === 0);
+	clock.now += admits.handleOpen({ address: 'one', bytes: 1 });
+	expect(admits.handleOpen({ address: 'one', bytes: 1 })).toBe(0);
+	expect(admits.handleOpen({ address: 'one', bytes: 1 })).toBeGreaterThan(0);
 });

@@ -1,5 +1,4 @@
-import type { Budget } from '../rules/buckets.ts';
-import { budgetsByKey, drawAll } from './budgets.ts';
+import { type Bucket, type Budget, budgetsByKey, drawAll, spend } from './token-bucket.ts';
 
 const hour = 1 / 3600;
 const MB = 1024 * 1024;
@@ -28,10 +27,10 @@ export const admitted = {
 	passwords: { burst: 10, perSecond: 0.1 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
-export type Admitted = Readonly<Record<keyof typeof admitted, Budget>>;
+export type AdmissionBudgets = Readonly<Record<keyof typeof admitted, Budget>>;
 
 /** Who wants to open a room: from where, whether as one who has before, and how much they send (bytes). */
-export interface Opener {
+interface Opener {
 	readonly address: string;
 	/** What tells that this browser has opened a room here; nothing that can be invented. */
 	readonly known?: string;
@@ -39,7 +38,7 @@ export interface Opener {
 }
 
 /** The budgets of all who are not in a room yet. Each gives how long to wait (ms); 0: let in. */
-export function admission(budgets: Admitted, now: () => number) {
+export function admission(budgets: AdmissionBudgets, now: () => number) {
 	const by = {
 		rooms: budgetsByKey(budgets.rooms, now),
 		allRooms: budgetsByKey(budgets.allRooms, now),
@@ -54,7 +53,7 @@ export function admission(budgets: Admitted, now: () => number) {
 		passwords: budgetsByKey(budgets.passwords, now),
 	};
 	return {
-		opening({ address, known, bytes }: Opener): number {
+		handleOpen({ address, known, bytes }: Opener): number {
 			const waitMs = drawAll([
 				{ from: by.rooms, key: address },
 				{ from: by.allRooms, key: 'all' },
@@ -76,10 +75,68 @@ export function admission(budgets: Admitted, now: () => number) {
 			]),
 		screen: (address: string): number => by.screens.take(address),
 		password: (address: string): number => by.passwords.take(address),
-		rest() {
-			for (const each of Object.values(by)) each.rest();
+		sweep() {
+			for (const each of Object.values(by)) each.sweep();
 		},
 	};
 }
 
-export type Admission = ReturnType<typeof admission>;
+/** How much is taken from those who are in a room. */
+export function memberBudgets(now: () => number) {
+	return {
+		learner: budgetsByKey({ burst: 30, perSecond: 5 }, now),
+		host: budgetsByKey({ burst: 60, perSecond: 20 }, now),
+		room: budgetsByKey({ burst: 12_000, perSecond: 4000 }, now),
+		/** Views opened, by viewer. */
+		views: budgetsByKey({ burst: 100, perSecond: 5 }, now),
+	};
+}
+
+/** One browser may mistype this often. */
+const misses = { burst: 10, perSecond: 1 / 6 };
+/** All from one address, a school's too: a name for a browser can be invented. */
+const addressMisses = { burst: 300, perSecond: 2 };
+/** All browsers together: a school's mistakes pass, a search for codes does not. */
+const allMisses = { burst: 600, perSecond: 5 };
+/** While someone searches, strangers are let through one after the other, hits and misses alike. */
+const inLineMs = 50;
+const longestLineMs = 10_000;
+
+/** What a stranger's knock costs: nothing, a wait, or a refusal. */
+type GuessOutcome = { readonly waitMs: number; readonly refused: boolean };
+
+/**
+ * Keeps codes from being guessed without shutting out a school behind one address: right codes are free,
+ * a wrong one counts against its browser and against all. When all have missed too often the answer comes
+ * slowly, also for right codes, so that speed tells nothing; it still comes.
+ */
+export function guessGuard(now: () => number) {
+	const byBrowser = budgetsByKey(misses, now);
+	const byAddress = budgetsByKey(addressMisses, now);
+	let all: Bucket | undefined;
+	let lineEndsAt = 0;
+	const missed = (browser: string, address: string) =>
+		drawAll([
+			{ from: byBrowser, key: browser },
+			{ from: byAddress, key: address },
+		]);
+	return {
+		attempt(browser: string, address: string, hit: boolean): GuessOutcome {
+			const free = { waitMs: 0, refused: false };
+			const searched = !spend(all, allMisses, now()).enough;
+			const waitMs = hit ? 0 : missed(browser, address);
+			if (!hit) all = spend(all, allMisses, now()).bucket;
+			if (waitMs > 0) return { waitMs, refused: true };
+			if (!searched) return free;
+			lineEndsAt = Math.max(now(), lineEndsAt) + inLineMs;
+			const inLine = lineEndsAt - now();
+			if (inLine <= longestLineMs) return { waitMs: inLine, refused: false };
+			lineEndsAt -= inLineMs;
+			return { waitMs: inLine, refused: true };
+		},
+		sweep() {
+			byBrowser.sweep();
+			byAddress.sweep();
+		},
+	};
+}

@@ -31,6 +31,12 @@ export function sendText(
 	res.end(text);
 }
 
+/** Refuses for now, and says how long to wait (ms) before the next attempt. */
+export function tooMany(res: ServerResponse, waitMs: number, status: 429 | 503 = 429): void {
+	const headers = { 'retry-after': `${Math.ceil(waitMs / 1000)}` };
+	sendJson(res, status, { refusal: status === 429 ? 'too-many' : 'busy', waitMs }, headers);
+}
+
 /** Begins a stream of server-sent events, past proxies that would hold it back. */
 export function beginStream(res: ServerResponse): void {
 	res.writeHead(200, {
@@ -49,7 +55,7 @@ export function headerOf(req: IncomingMessage, name: string): string | undefined
 }
 
 /** Why a body could not be read, as a status. */
-export type Unread = 400 | 408 | 413;
+type BodyError = 400 | 408 | 413;
 
 const slowestMs = 15_000;
 /** How long a sender who is refused may go on sending, until they have read why (ms). */
@@ -59,11 +65,11 @@ const lingerMs = 2000;
 export function readJson(
 	req: IncomingMessage,
 	limit: number,
-): Promise<{ readonly value: unknown } | { readonly status: Unread }> {
+): Promise<{ readonly value: unknown } | { readonly status: BodyError }> {
 	const parts: Buffer[] = [];
 	let size = 0;
 	return new Promise((resolve) => {
-		const fail = (status: Unread) => {
+		const fail = (status: BodyError) => {
 			clearTimeout(timer);
 			parts.length = 0;
 			req.removeAllListeners('data');
@@ -88,7 +94,7 @@ export function readJson(
 	});
 }
 
-function parse(bytes: Buffer): { readonly value: unknown } | { readonly status: Unread } {
+function parse(bytes: Buffer): { readonly value: unknown } | { readonly status: BodyError } {
 	try {
 		return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
 	} catch {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { HostWish } from '../client/index.ts';
+import type { HostCommand } from '../client/index.ts';
 import { sampleKinds, sampleRoom } from '../rules/sample.ts';
 import { stageOf } from '../rules/state.ts';
 import { memoryStore } from '../stores/memory.ts';
@@ -33,7 +33,7 @@ test('a deadline that is moved rings at its new time', async () => {
 	const room = await newDriver();
 	await room.start(10);
 	await room.pass(5000);
-	await room.wish({ type: 'timer', seconds: 60 });
+	await room.command({ type: 'timer', seconds: 60 });
 	await room.pass(50_000);
 	expect(room.stage()).toBe('open');
 	await room.pass(12_000);
@@ -70,7 +70,7 @@ test('those who look are told that the store fails, and that it works again; the
 test('where nothing is due a store that failed once is asked until it works, with space for what comes', async () => {
 	const room = await newDriver();
 	room.fail(true);
-	expect(await room.wish({ type: 'lock', locked: true })).toEqual({
+	expect(await room.command({ type: 'lock', locked: true })).toEqual({
 		ok: false,
 		refusal: 'storage',
 	});
@@ -84,7 +84,7 @@ test('where nothing is due a store that failed once is asked until it works, wit
 	const leases = room.leases();
 	await room.pass(60_000);
 	expect(room.leases()).toBe(leases);
-	expect(await room.wish({ type: 'lock', locked: true })).toMatchObject({ ok: true });
+	expect(await room.command({ type: 'lock', locked: true })).toMatchObject({ ok: true });
 });
 
 test('a room that is let go of asks nothing more of its store', async () => {
@@ -105,8 +105,8 @@ async function newDriver() {
 	let behind = 0;
 	const now = () => first.at + Date.now() - began - behind;
 	const store = memoryStore();
-	const { lesson, ...opened } = first.opened;
-	await store.append('ABCDEF', 0, [storedOpening(opened, JSON.stringify(lesson))]);
+	const { lesson, ...opened } = first.setup;
+	await store.append('ABCDEF', 0, [await storedOpening(opened, JSON.stringify(lesson))]);
 	let fails = false;
 	let leases = 0;
 	const appends: number[] = [];
@@ -128,10 +128,10 @@ async function newDriver() {
 		gone: () => undefined,
 	});
 	let keys = 0;
-	const wish = (what: HostWish) =>
+	const command = (what: HostCommand) =>
 		room.submit({
 			by: { role: 'host', device: 'laptop' },
-			wish: { ...what, key: `press-${++keys}-of-host` },
+			command: { ...what, key: `press-${++keys}-of-host` },
 		});
 	return {
 		told: () => told,
@@ -142,11 +142,11 @@ async function newDriver() {
 		fail: (now: boolean) => (fails = now),
 		close: room.close,
 		pass: (ms: number) => vi.advanceTimersByTimeAsync(ms),
-		wish,
+		command,
 		/** Opens the first question, for so many seconds. */
 		async start(seconds: number) {
-			await wish({ type: 'start', expected: room.state().step });
-			await wish({ type: 'timer', seconds });
+			await command({ type: 'start', expected: room.state().step });
+			await command({ type: 'timer', seconds });
 		},
 	};
 }

@@ -1,10 +1,10 @@
 import type { Kinds } from '#lib/kinds/play.ts';
-import type { Command, Refusal } from '../rules/commands.ts';
+import type { ActorCommand, Refusal } from '../rules/commands.ts';
 import { decide } from '../rules/decide.ts';
 import type { RoomEvent } from '../rules/events.ts';
 import type { RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
-import { nextDue } from '../rules/tick.ts';
+import { nextDue } from '../rules/deadlines.ts';
 import { roomClock } from './room-clock.ts';
 import { roomLog } from './room-log.ts';
 
@@ -19,7 +19,7 @@ export interface Change {
 	readonly learners: ReadonlySet<string>;
 }
 
-export interface Watcher {
+interface Watcher {
 	changed(change: Change): void;
 	/** The store has stopped taking what happens, or takes it again. */
 	stalled(): void;
@@ -35,14 +35,14 @@ export interface LiveRoom {
 	state(): RoomState;
 	/** Whether the store takes nothing at present: what is durable is safe, and nothing is added to it. */
 	isStalled(): boolean;
-	submit(command: Command): Promise<Outcome>;
+	submit(command: ActorCommand): Promise<Outcome>;
 	watch(watcher: Watcher): () => void;
 	watched(): boolean;
 	close(): void;
 }
 
 /** What a room is given to live by. */
-export interface Ground {
+interface RoomDependencies {
 	readonly store: RoomStore;
 	/** The server's clock (ms). */
 	readonly now: () => number;
@@ -57,12 +57,12 @@ export function liveRoom(
 	code: string,
 	first: RoomState,
 	kinds: Kinds,
-	{ store, now, most, onState }: Ground,
+	{ store, now, most, onState }: RoomDependencies,
 ): LiveRoom {
 	const watchers = new Set<Watcher>();
 	let sharedVersion = first.sharedVersion;
 
-	const committedNow = (events: readonly RoomEvent[], state: RoomState) => {
+	const onCommit = (events: readonly RoomEvent[], state: RoomState) => {
 		const change = { shared: state.sharedVersion !== sharedVersion, learners: concerned(events) };
 		sharedVersion = state.sharedVersion;
 		for (const watcher of [...watchers]) watcher.changed(change);
@@ -76,23 +76,23 @@ export function liveRoom(
 		for (const watcher of [...watchers]) watcher.gone();
 	};
 	const log = roomLog(store, code, first, {
-		committedNow,
-		wrote: (well) => clock.wrote(well),
+		onCommit,
+		onWrite: (well) => clock.wrote(well),
 		gone,
 	});
-	const submit = async (command: Command): Promise<Outcome> => {
+	const submit = async (command: ActorCommand): Promise<Outcome> => {
 		for (let tries = 0; tries < 8; tries++) {
 			const { events, refusal } = decide(log.head(), command, now(), most);
 			// Also a refusal, or "done before", rests on events that must become durable first.
-			const fate = await (events?.length ? log.push(events) : log.settled());
-			if (fate === 'failed') return { ok: false, refusal: 'storage' };
-			if (fate === 'lost') continue;
+			const outcome = await (events?.length ? log.push(events) : log.settled());
+			if (outcome === 'failed') return { ok: false, refusal: 'storage' };
+			if (outcome === 'lost') continue;
 			if (refusal !== undefined) return { ok: false, refusal };
 			return { ok: true, sequence: log.committed().sequence };
 		}
 		return { ok: false, refusal: 'busy' };
 	};
-	const tick = () => submit({ by: { role: 'clock' }, wish: { type: 'tick' } });
+	const tick = () => submit({ by: { role: 'clock' }, command: { type: 'tick' } });
 	const clock = roomClock(store, now, { state: log.committed, tick, stalled });
 	onState(first);
 	clock.set(nextDue(first));

@@ -1,10 +1,9 @@
+import { nextDue } from '../rules/deadlines.ts';
 import type { RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
-import { nextDue } from '../rules/tick.ts';
-import { alarmClock, backoff } from './alarm.ts';
 
 /** The room that a clock is for. */
-interface Clocked {
+interface ClockedRoom {
 	/** What is durable. */
 	state(): RoomState;
 	/** Does what is due. */
@@ -14,10 +13,10 @@ interface Clocked {
 }
 
 /**
- * A room's clock: it does what is due when its time has come, and while the store fails tries again less and less often, until
- * the store takes it. `now`: the server's clock (ms).
+ * A room's clock: it does what is due at its time. While the store fails it retries with growing pauses, until the store takes it.
+ * `now`: the server's clock (ms).
  */
-export function roomClock(store: RoomStore, now: () => number, room: Clocked) {
+export function roomClock(store: RoomStore, now: () => number, room: ClockedRoom) {
 	let stalled = false;
 	const alarm = alarmClock(now, async () => {
 		const before = room.state();
@@ -60,4 +59,53 @@ async function probe(store: RoomStore, now: number): Promise<boolean> {
 	} catch {
 		return false;
 	}
+}
+
+/** A timer takes no longer wait than this (ms). */
+const longestTimerMs = 2 ** 31 - 1;
+
+/**
+ * Rings when a time has come (ms by `now`). Where `ring` resolves to true, nothing came of it, since the timer was ahead of the
+ * clock: it is set for the same time again.
+ */
+function alarmClock(now: () => number, ring: () => Promise<boolean>) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const set = (due: number | undefined) => {
+		clearTimeout(timer);
+		if (due === undefined) return;
+		const waitMs = Math.min(longestTimerMs, Math.max(1, due - now()));
+		timer = setTimeout(() => void ring().then((again) => again && set(due)), waitMs);
+		timer.unref();
+	};
+	return { set, stop: () => clearTimeout(timer) };
+}
+
+/** The first pause before a retry, and the longest (ms). */
+const firstPauseMs = 250;
+const longestPauseMs = 10_000;
+
+/** Retries what failed, after pauses that double, until it is told that all is well. */
+function backoff(again: () => Promise<unknown>) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let pauseMs = firstPauseMs;
+	const wait = () => {
+		timer = setTimeout(() => {
+			pauseMs = Math.min(longestPauseMs, 2 * pauseMs);
+			void again()
+				.catch(() => undefined)
+				.then(() => timer && wait());
+		}, pauseMs);
+		timer.unref();
+	};
+	return {
+		/** Something failed; where it is known already, nothing changes. */
+		failed() {
+			if (!timer) wait();
+		},
+		well() {
+			clearTimeout(timer);
+			timer = undefined;
+			pauseMs = firstPauseMs;
+		},
+	};
 }

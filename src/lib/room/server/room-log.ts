@@ -4,21 +4,21 @@ import type { RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
 import { parseStored, toStored } from './stored.ts';
 
-/** `done`: durable. `lost`: another wrote first, decide again. `failed`: the store can't write now. */
-export type Fate = 'done' | 'lost' | 'failed';
+/** `done`: durable. `lost`: another onWrite first, decide again. `failed`: the store can't write now. */
+type WriteOutcome = 'done' | 'lost' | 'failed';
 
 interface Batch {
 	readonly events: RoomEvent[];
 	state: RoomState;
-	readonly fate: Promise<Fate>;
-	settle(fate: Fate): void;
+	readonly outcome: Promise<WriteOutcome>;
+	settle(outcome: WriteOutcome): void;
 }
 
-/** Who is told what becomes of a log. */
-export interface LogWatcher {
-	committedNow(events: readonly RoomEvent[], state: RoomState): void;
+/** Told what happens to a log. */
+interface LogWatcher {
+	onCommit(events: readonly RoomEvent[], state: RoomState): void;
 	/** Whether the store could write what it was just given. */
-	wrote(well: boolean): void;
+	onWrite(well: boolean): void;
 	/** The room was deleted. */
 	gone(): void;
 }
@@ -28,28 +28,28 @@ export function roomLog(
 	store: RoomStore,
 	code: string,
 	first: RoomState,
-	{ committedNow, wrote, gone }: LogWatcher,
+	{ onCommit, onWrite, gone }: LogWatcher,
 ) {
 	let committed = first;
 	let head = first;
 	let batch: Batch | undefined;
-	let flying: Batch | undefined;
+	let inFlight: Batch | undefined;
 
 	const advance = (events: readonly RoomEvent[], state: RoomState) => {
 		committed = state;
-		if (events.length > 0) committedNow(events, state);
+		if (events.length > 0) onCommit(events, state);
 	};
-	const fly = async () => {
+	const writeBatches = async () => {
 		while (batch) {
-			const mine = (flying = batch);
+			const mine = (inFlight = batch);
 			batch = undefined;
-			const fate = await append(store, code, committed.sequence, mine.events);
-			wrote(fate !== 'failed');
-			if (fate === 'done') advance(mine.events, mine.state);
+			const outcome = await append(store, code, committed.sequence, mine.events);
+			onWrite(outcome !== 'failed');
+			if (outcome === 'done') advance(mine.events, mine.state);
 			else await startOver();
-			mine.settle(fate);
+			mine.settle(outcome);
 		}
-		flying = undefined;
+		inFlight = undefined;
 	};
 	/** What was decided on top of events that never came to be falls with them. */
 	const startOver = async () => {
@@ -65,36 +65,36 @@ export function roomLog(
 		if (committed.sequence !== known) return;
 		const events = grown.map(parseStored);
 		advance(events, foldAll(committed, events));
-		if (!flying && !batch) head = committed;
+		if (!inFlight && !batch) head = committed;
 	};
 	const stop = store.subscribe(code, () => {
 		// An append under way finds out by itself whether another was first.
-		if (!flying) void catchUp().catch(() => undefined);
+		if (!inFlight) void catchUp().catch(() => undefined);
 	});
 	return {
 		stop,
 		head: () => head,
 		committed: () => committed,
-		push(events: readonly RoomEvent[]): Promise<Fate> {
+		push(events: readonly RoomEvent[]): Promise<WriteOutcome> {
 			head = foldAll(head, events);
 			batch ??= newBatch(head);
 			batch.events.push(...events);
 			batch.state = head;
-			const { fate } = batch;
-			if (!flying) void fly();
-			return fate;
+			const { outcome } = batch;
+			if (!inFlight) void writeBatches();
+			return outcome;
 		},
-		/** The fate of all that the head rests on. */
-		settled: async (): Promise<Fate> => (await (batch ?? flying)?.fate) ?? 'done',
+		/** The outcome of all that the head rests on. */
+		settled: async (): Promise<WriteOutcome> => (await (batch ?? inFlight)?.outcome) ?? 'done',
 	};
 }
 
 function newBatch(state: RoomState): Batch {
-	let settle = (_fate: Fate): void => undefined;
-	const fate = new Promise<Fate>((resolve) => {
+	let settle = (_outcome: WriteOutcome): void => undefined;
+	const outcome = new Promise<WriteOutcome>((resolve) => {
 		settle = resolve;
 	});
-	return { events: [], state, fate, settle };
+	return { events: [], state, outcome, settle };
 }
 
 async function append(
@@ -102,7 +102,7 @@ async function append(
 	code: string,
 	expected: number,
 	events: readonly RoomEvent[],
-): Promise<Fate> {
+): Promise<WriteOutcome> {
 	try {
 		const outcome = await store.append(code, expected, events.map(toStored));
 		return outcome === 'done' ? 'done' : 'lost';

@@ -1,21 +1,25 @@
 import { loadKinds } from '#lib/kinds/play.ts';
-import { drawCode } from '../rules/codes.ts';
-import { dealDeck } from '../rules/deck.ts';
+import { drawCode } from '../rules/room-code.ts';
+import { presentDeck } from '../rules/deck.ts';
 import { foldAll } from '../rules/fold.ts';
-import { hiding } from '../rules/hiding.ts';
-import type { RoomSettings } from '../rules/settings.ts';
+import { type HiddenLessons, hiding } from './hidden-lessons.ts';
+import type { RoomSettings } from '../rules/events.ts';
 import { openRoom, type RoomState } from '../rules/state.ts';
 import type { RoomStore } from './store.ts';
-import type { Hidden } from './hidden.ts';
 import { liveRoom, type LiveRoom } from './live-room.ts';
-import { hashToken, newSecret, secretNames, unforeseen } from './secrets.ts';
+import { hashToken, newSecret, secretNames, secureRandom } from './secrets.ts';
 import { parseOpened, parseStored, storedOpening } from './stored.ts';
 
 /** How long a room that nobody looks at stays in memory (ms). */
 const idleMs = 10 * 60_000;
 
 /** The rooms of this process, each brought to life from its log when first asked for. */
-export function liveRooms(store: RoomStore, now: () => number, hidden: Hidden, most?: number) {
+export function liveRooms(
+	store: RoomStore,
+	now: () => number,
+	hidden: HiddenLessons,
+	most?: number,
+) {
 	const live = new Map<string, { readonly room: Promise<LiveRoom | undefined>; usedAt: number }>();
 
 	const get = async (code: string): Promise<LiveRoom | undefined> => {
@@ -45,8 +49,8 @@ export function liveRooms(store: RoomStore, now: () => number, hidden: Hidden, m
 			const hostKey = newSecret();
 			const made = { at: now(), secret: newSecret(), hostHash: hashToken(hostKey), settings };
 			for (;;) {
-				const code = drawCode(unforeseen);
-				const opened = storedOpening({ type: 'opened', code, ...made }, lesson);
+				const code = drawCode(secureRandom);
+				const opened = await storedOpening({ type: 'opened', code, ...made }, lesson);
 				if ((await store.append(code, 0, [opened])) === 'done') return { code, hostKey };
 			}
 		},
@@ -55,7 +59,7 @@ export function liveRooms(store: RoomStore, now: () => number, hidden: Hidden, m
 			forget(code);
 		},
 		/** Lets go of rooms that nobody has looked at for a while. */
-		async rest() {
+		async sweep() {
 			for (const [code, { room, usedAt }] of [...live]) {
 				const alive = await room.catch(() => undefined);
 				if (now() - usedAt > idleMs && !alive?.watched()) forget(code);
@@ -73,16 +77,16 @@ async function load(
 	store: RoomStore,
 	code: string,
 	now: () => number,
-	hidden: Hidden,
+	hidden: HiddenLessons,
 	most: number | undefined,
 ): Promise<LiveRoom | undefined> {
-	const [first, ...rest] = await store.read(code, 0);
+	const [first, ...later] = await store.read(code, 0);
 	if (!first) return undefined;
-	const opened = parseOpened(first);
+	const opened = await parseOpened(first);
 	const { lesson, settings, secret } = opened;
 	const kinds = await loadKinds(lesson.sections.flatMap(({ questions }) => questions));
-	const deck = dealDeck(lesson, settings.questions, kinds, secretNames(secret));
-	const state = foldAll(openRoom(opened, deck), rest.map(parseStored));
+	const deck = presentDeck(lesson, settings.questions, kinds, secretNames(secret));
+	const state = foldAll(openRoom(opened, deck), later.map(parseStored));
 	const onState = (each: RoomState) => hidden.set(code, hiding(each));
 	return liveRoom(code, state, kinds, { store, now, most, onState });
 }

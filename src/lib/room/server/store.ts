@@ -9,7 +9,7 @@ export interface Stored {
 export type Unstored = Omit<Stored, 'sequence'>;
 
 /** A room in a store: the times (ms) of its first and last event, and the last one's sequence. */
-export interface StoredRoom {
+interface StoredRoom {
 	readonly room: string;
 	readonly sequence: number;
 	readonly firstAt: number;
@@ -35,7 +35,7 @@ export interface RoomStore {
 	append(room: string, expected: number, events: readonly Unstored[]): Promise<'done' | 'conflict'>;
 	/** The events after a sequence, in order; none for a room unknown. */
 	read(room: string, after: number): Promise<readonly Stored[]>;
-	/** Calls back after the room has grown, or was deleted, by this or another process; gives the way to stop. */
+	/** Calls back after the room has grown, or was deleted, by this or another process; returns the way to stop. */
 	subscribe(room: string, grown: () => void): () => void;
 	/** True where `owner` holds the name until `until` (ms): it was free at `now`, had run out, or was theirs. */
 	lease(name: string, owner: string, now: number, until: number): Promise<boolean>;

@@ -1,8 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import type { Hub } from './hub.ts';
-import type { Sink } from './sinks.ts';
+import type { Hub, Subscriber } from './broadcast.ts';
 import { openStreams } from './streams.ts';
 
 const ends: (() => void)[] = [];
@@ -13,18 +12,18 @@ afterEach(() => {
 /** A server whose streams are handed a hub of one hand: `send` gives the frame to all. */
 async function streaming() {
 	let now = 0;
-	const sinks = new Set<Sink>();
-	const add = (sink: Sink) => {
-		sinks.add(sink);
-		return () => void sinks.delete(sink);
+	const subscribers = new Set<Subscriber>();
+	const add = (subscriber: Subscriber) => {
+		subscribers.add(subscriber);
+		return () => void subscribers.delete(subscriber);
 	};
-	const again: Sink[] = [];
+	const again: Subscriber[] = [];
 	const hub: Hub = {
 		add,
-		sendTo: (sink) => void again.push(sink),
+		sendTo: (subscriber) => void again.push(subscriber),
 		isStalled: () => false,
 		flush: () => undefined,
-		isEmpty: () => sinks.size === 0,
+		isEmpty: () => subscribers.size === 0,
 		close: () => undefined,
 	};
 	const streams = openStreams(
@@ -48,11 +47,11 @@ async function streaming() {
 		port,
 		streams,
 		again,
-		sinks,
+		subscribers,
 		closed: () => closed,
 		wait: (ms: number) => (now += ms),
 		send(sequence: number, json: string) {
-			for (const sink of sinks) sink.send({ sequence, stalled: false, json });
+			for (const subscriber of subscribers) subscriber.send({ sequence, stalled: false, json });
 		},
 	};
 }
@@ -73,7 +72,7 @@ test('a reader who takes nothing is skipped, and after a while let go; others ar
 	const room = await streaming();
 	const slow = reader(room.port);
 	const quick = reader(room.port);
-	await expect.poll(() => room.sinks.size).toBe(2);
+	await expect.poll(() => room.subscribers.size).toBe(2);
 	slow.socket.pause();
 	for (let i = 1; i <= 6; i++) room.send(i, big);
 	await expect.poll(() => quick.text().includes('id: 1')).toBe(true);
@@ -88,7 +87,7 @@ test('a reader who takes nothing is skipped, and after a while let go; others ar
 test('a reader who was skipped is given the newest when it reads again', async () => {
 	const room = await streaming();
 	const slow = reader(room.port);
-	await expect.poll(() => room.sinks.size).toBe(1);
+	await expect.poll(() => room.subscribers.size).toBe(1);
 	slow.socket.pause();
 	for (let i = 1; i <= 3; i++) room.send(i, big);
 	expect(room.again).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoomStore } from '../server/store.ts';
 
 /** A store on ground of its own; `again` opens the same ground a second time (undefined: it has none to share). */
-export interface Ground {
+interface StoreFixture {
 	readonly store: RoomStore;
 	again?(): RoomStore;
 }
@@ -10,9 +10,9 @@ export interface Ground {
 const event = (text: string, at = 1) => ({ at, text });
 
 /** What every store promises, tried on each alike. */
-export function storeContract(name: string, make: () => Ground): void {
+export function storeContract(name: string, make: () => StoreFixture): void {
 	describe(`${name} keeps the promises of a room store`, () => {
-		const withStore = (title: string, run: (ground: Ground) => Promise<void>) =>
+		const withStore = (title: string, run: (ground: StoreFixture) => Promise<void>) =>
 			test(title, async () => {
 				const ground = make();
 				await run(ground).finally(() => ground.store.close());
@@ -130,7 +130,7 @@ export function storeContract(name: string, make: () => Ground): void {
 			let heard = 0;
 			other.subscribe('AAAAAA', () => heard++);
 			await other.read('AAAAAA', 0);
-			// The look that sets the mark comes first; what is written after it is heard.
+			// The first poll only notes where the store stands; what is written after it is announced.
 			await new Promise((resolve) => setTimeout(resolve, 60));
 			const both = await Promise.all([
 				ground.store.append('AAAAAA', 0, [event('one')]),

@@ -2,6 +2,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './folder.ts';
 
+/**
+ * The events lie beside their key, not in it (WITHOUT ROWID): SQLite reads a long row whole to compare its key with another, and
+ * a lesson is such a row, so that each event of a class would read the lessons of its neighbours.
+ */
 const tables = `
 	CREATE TABLE IF NOT EXISTS events (
 		room TEXT NOT NULL,
@@ -9,7 +13,7 @@ const tables = `
 		at REAL NOT NULL,
 		text TEXT NOT NULL,
 		PRIMARY KEY (room, sequence)
-	) STRICT, WITHOUT ROWID;
+	) STRICT;
 	CREATE TABLE IF NOT EXISTS leases (
 		name TEXT PRIMARY KEY,
 		owner TEXT NOT NULL,

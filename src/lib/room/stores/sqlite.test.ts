@@ -3,6 +3,7 @@ import {
 	existsSync,
 	mkdtempSync,
 	readFileSync,
+	rmSync,
 	truncateSync,
 	statSync,
 	writeFileSync,
@@ -10,10 +11,18 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { sqliteStore } from './sqlite.ts';
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'readback-')), 'rooms.sqlite');
+const folders: string[] = [];
+const newFile = () => {
+	const folder = mkdtempSync(join(tmpdir(), 'readback-'));
+	folders.push(folder);
+	return join(folder, 'rooms.sqlite');
+};
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
 
 /** A store that was never closed: its database and write-ahead log as a crash leaves them, copied. */
 async function crashed(events: number) {
@@ -36,7 +45,32 @@ async function goesOn(file: string) {
 	return left.length;
 }
 
+/** How many bytes this thread has asked the system to read. */
+const bytesRead = () =>
+	Number(/rchar: (\d+)/.exec(readFileSync('/proc/thread-self/io', 'utf8'))?.[1]);
+
 describe('the SQLite store', () => {
+	test.runIf(existsSync('/proc/thread-self/io'))(
+		'reads no text to list rooms, to write to one, or to take a place among them',
+		async () => {
+			const file = newFile();
+			const filling = sqliteStore({ file });
+			const lesson = [{ at: 1, text: 'x'.repeat(2 ** 20) }];
+			for (let i = 0; i < 30; i++) await filling.append(`ROOM${String(i)}`, 0, lesson);
+			await filling.close();
+			const store = sqliteStore({ file });
+			await store.hidden();
+			const before = bytesRead();
+			expect(await store.list()).toHaveLength(30);
+			for (let i = 0; i < 30; i++) {
+				expect(await store.append(`ROOM${String(i)}`, 1, [{ at: 2, text: 'a' }])).toBe('done');
+				expect(await store.append(`ROOM${String(i)}-`, 0, [{ at: 2, text: 'a' }])).toBe('done');
+			}
+			expect(bytesRead() - before).toBeLessThan(2 ** 20);
+			await store.close();
+		},
+	);
+
 	test('touches no disk before its first use', async () => {
 		const file = newFile();
 		const store = sqliteStore({ file });

@@ -9,6 +9,6 @@ storeContract('memory', () => ({ store: memoryStore() }));
 
 storeContract('node:sqlite', () => {
 	const file = join(mkdtempSync(join(tmpdir(), 'readback-')), 'data', 'rooms.sqlite');
-	const again = () => sqliteStore({ file, lookMs: 10 });
+	const again = () => sqliteStore({ file, pollMs: 10 });
 	return { store: again(), again };
 });

@@ -1,4 +1,4 @@
-/** Who wants to hear of which room. */
+/** Subscribers by room. Both stores use it. */
 export function subscribers() {
 	const rooms = new Map<string, Set<() => void>>();
 	return {

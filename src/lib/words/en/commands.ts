@@ -86,7 +86,9 @@ Examples:
   questions new flood-2026 --title "The flood: what we know" --lang en
   questions new ../elsewhere/flood-2026
 `,
-	import: `Usage: questions import FILE [-o LESSON] [--from FORMAT] [--encoding NAME]
+	import: (
+		formats: string,
+	) => `Usage: questions import FILE [-o LESSON] [--from FORMAT] [--encoding NAME]
                         [--lang TAG]
        questions import FILE --json [--from FORMAT] [--encoding NAME]
 
@@ -95,7 +97,7 @@ or was left out and why. One bad question never loses a file. What is no bank
 (a Word document, a workbook, a picture) is named, with what to do.
 
   FILE               the bank; - is standard input
-  --from FORMAT      gift (Moodle) or aiken; found out unless said
+  --from FORMAT      ${formats}; found out unless said
   --encoding NAME    how its letters are written, as windows-1251; found out
                      unless said: UTF-8, UTF-16, else by the letters
   -o, --output LESSON
@@ -117,13 +119,16 @@ Examples:
   questions import bank.txt -o flood-2026
   questions import --from aiken - --json < bank.txt
 `,
-	export: `Usage: questions export --to FORMAT LESSON [-o FILE [--force]]
+	export: (
+		formats: string,
+		endings: string,
+	) => `Usage: questions export --to FORMAT LESSON [-o FILE [--force]]
 
 Writes all questions of a lesson in another program's format, and says first
 what that can't carry. What came from such a program and was not changed since
 goes back as it came.
 
-  --to FORMAT        gift (Moodle) or aiken; needless where FILE ends in .gift
+  --to FORMAT        ${formats}; needless where FILE ends in ${endings}
   LESSON             a lesson's folder or name
   -o, --output FILE  where to; without it the text goes to standard output, and
                      what is said of it to standard error

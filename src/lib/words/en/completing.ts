@@ -9,12 +9,14 @@ export const completing = {
 		Points: 'its weight, 1 to 9',
 		Order: 'fixed: do not shuffle',
 		Goal: 'which goal of the section it asks for',
-		Level: 'recall, understand, infer or source',
+		Level: 'recall, understand, infer, source or apply',
 		Scoring: 'all-or-nothing',
 		Sensitive: 'the dead and injured: no points',
 		Unit: 'what the number counts',
 		Map: 'the view to answer on',
 		Voices: 'the voices to choose from',
+	},
+	entryFields: {
 		Role: 'what the person is',
 		Side: 'on whose side',
 		At: 'degrees north, east',
@@ -23,6 +25,8 @@ export const completing = {
 		Voice: 'who says so, and how',
 		Publisher: 'who published it',
 		Address: 'where it is found',
+		Also: 'other forms of the name',
+		Source: 'the paragraphs it rests on',
 	},
 	statements: {
 		event: 'it happened, as the report tells it',
@@ -35,41 +39,39 @@ export const completing = {
 		inference: 'somebody concludes it',
 	},
 	attributes: {
-		'mistake=': 'what this wrong option mixes up',
+		mistake: 'what this wrong option mixes up',
 		first: 'stays at the top when shuffled',
 		last: 'stays at the end when shuffled',
 		tie: 'may change places with the one above',
 	},
 	directives: {
-		ask: { says: 'a question inside the text', write: 'ask{#' },
-		people: { says: 'who is who', write: 'people{ids="' },
-		timeline: { says: 'what happened when', write: 'timeline{from= to=}' },
-		map: { says: 'the places', write: 'map{view=' },
-		sides: { says: 'two voices side by side', write: 'sides{left= right=}' },
-		ledger: { says: 'who says what', write: 'ledger{paragraphs="' },
-		scale: {
-			says: 'a number as marks',
-			write: 'scale{total= part= label="" source= asof=}',
-		},
-		flow: { says: 'who does what, in steps', write: 'flow{steps="' },
+		ask: 'a question inside the text',
+		people: 'who is who',
+		timeline: 'what happened when',
+		map: 'the places',
+		sides: 'two voices side by side',
+		ledger: 'who says what',
+		scale: 'a number as marks',
+		flow: 'who does what, in steps',
 	},
 };
 
-/** What a field may hold, by its name in small letters. */
+/** What a field may hold, by its name. */
 export const fieldValueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	level: {
+	Level: {
 		recall: 'says back what is written',
 		understand: 'puts it in other words',
 		infer: 'concludes what is not written',
 		source: 'asks who says so',
+		apply: 'has the same thought on something new',
 	},
-	kind: { typed: '', number: '', choice: '', choices: '' },
-	order: { fixed: 'do not shuffle' },
-	scoring: { 'all-or-nothing': 'no part marks' },
-	sensitive: { yes: 'no points shown, none counted' },
+	Kind: { typed: '', number: '', choice: '', choices: '' },
+	Order: { fixed: 'do not shuffle' },
+	Scoring: { 'all-or-nothing': 'no part marks' },
+	Sensitive: { yes: 'no points shown, none counted' },
 };
 
-/** What the top of a file may say, by the kind of file. */
+/** What the top of a file may say, by what the file is. */
 export const settingWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	lesson: {
 		title: 'what the lesson is called',
@@ -90,5 +92,5 @@ export const settingWords: Readonly<Record<string, Readonly<Record<string, strin
 	},
 	quiz: { title: 'what the questions are called' },
 	source: { voices: 'who speaks in the article' },
-	reference: { country: 'its outline on the map', views: "the map's views" },
+	places: { country: 'its outline on the map', views: "the map's views" },
 };

@@ -42,6 +42,14 @@ export const importWords = {
 		`It counted ${what}; points here are whole, from 1 to 9, and it counts 1.`,
 } as const;
 
+/** What is left away of a text in HTML, for `importWords.dropped`. */
+export const droppedWords = {
+	marks: 'underlines, strikes and colours',
+	scripts: 'scripts',
+	styles: 'colours and styles',
+	links: 'links that run something',
+} as const;
+
 /** Why a question could not be brought in, by name. */
 export const leftOutWords = {
 	essay: () =>
@@ -183,11 +191,42 @@ export const importedLesson = {
 	statement: { right: 'True', wrong: 'False' },
 } as const;
 
+/** What `questions import` and `questions export` say of what they did, and why they did nothing. */
+export const exchangeCommands = {
+	noFormat: (named: string, names: readonly string[]) =>
+		`There is no format "${named}" here, only ${names.join(' and ')}.`,
+	whichFormat: (ways: readonly string[]) => `Say which format: ${ways.join(' or ')}.`,
+	noEncoding: (named: string, names: readonly string[]) =>
+		`There is no encoding "${named}" here, only ${names.join(', ')}.`,
+	noFile: (file: string) => `There is no file "${file}".`,
+	notRead: (file: string, code: string) => `"${file}" can not be read (${code}).`,
+	notUtf8: (file: string) => `"${file}" is not UTF-8, and is left alone: save it so first.`,
+	takesNone: (file: string, why: string) => `This lesson can not take them: ${file}: ${why}`,
+	inTheWay: (name: string) => `"${name}" is there already, and no lesson.`,
+	notWritten: (code: string) => `The files could not be written (${code}).`,
+	nameFile: 'Name the file: import FILE.',
+	jsonPrints: '--json prints, and writes no lesson: leave out -o.',
+	nothingWritten: 'Nothing was written.',
+	written: 'Written:',
+	next: (folder: string) => `Then: npm run -s questions -- check ${folder}`,
+	nameLesson: (format: string) => `Name the lesson: export --to ${format} flood-2026.`,
+	severalLessons: (path: string) => `"${path}" holds several lessons: name one of them.`,
+	fileThere: (file: string) => `"${file}" is there already: --force writes over it.`,
+	noLesson: 'This lesson can not be read: lesson.md has errors; check says which.',
+	lost: (format: string) => `What ${format} can't carry, and of how many questions:`,
+	carriesAll: (format: string) => `${format} carries all of it.`,
+	leftOut: 'Left out:',
+	exported: (questions: string, out: number) => `${questions} written, ${out} left out`,
+	fileNotWritten: (file: string, code: string) => `"${file}" could not be written (${code}).`,
+} as const;
+
 /** What the command says of a bank, question by question. */
 export const importReview = {
 	outcomes: { 'came-in': 'came in', changed: 'changed', 'left-out': 'left out' },
 	encoding: (name: string, line: string, isTaken: boolean) =>
 		`  --encoding ${name}  ${line}${isTaken ? '  (as it was read)' : ''}`,
+	sum: (questions: string, came: number, changed: number, out: number) =>
+		`${questions}: ${came} came in (${changed} of them changed), ${out} left out`,
 	edited: (title: string, id: string) =>
 		`kept as it stands: ${title} {#${id}} — It was edited in the lesson, or was there before. To take the bank's, remove it from the lesson first.`,
 	updated: (added: number, updated: number, same: number, edited: number) =>

@@ -52,46 +52,20 @@ export const misuse = {
 	noPath: (path: string, hint: string) => `There is no file or folder "${path}".${hint}`,
 	noLesson: (path: string) =>
 		`There is no lesson in "${path}": a lesson is a folder with a file lesson.md.`,
-	severalLessons: (path: string) => `"${path}" holds several lessons: name one of them.`,
 	nameLesson: (command: string) => `Name the lesson: ${command} flood-2026.`,
 	isThere: (path: string) => `"${path}" is there already.`,
-	isNoLesson: (path: string) => `"${path}" is there already, and no lesson.`,
-	force: (file: string) => `"${file}" is there already: --force writes over it.`,
 	oneFile: '"-" takes one file and stands alone: fmt - < 1-water.quiz.md.',
 	asAlone: '"--as" belongs to "-": fmt - --as lesson.md.',
 	noSchema: (name: string, hint: string, names: string) =>
 		`There is no schema "${name}".${hint || ` Those there are: ${names}.`}`,
-	noFormat: (name: string, formats: string, hint: string) =>
-		`There is no format "${name}" here, only ${formats}.${hint}`,
-	whichFormat: (ways: string) => `Say which format: ${ways}.`,
-	noEncoding: (name: string, encodings: string) =>
-		`There is no encoding "${name}" here, only ${encodings}.`,
-	nameFile: 'Name the file: import FILE.',
-	jsonPrints: '--json prints, and writes no lesson: leave out -o.',
-	noFile: (file: string) => `There is no file "${file}".`,
-	unreadable: (file: string, code: string) => `"${file}" can not be read (${code}).`,
-	unwritten: (file: string, code: string) => `"${file}" could not be written (${code}).`,
-	noneWritten: (code: string) => `The files could not be written (${code}).`,
-	notUtf8: (file: string) => `"${file}" is not UTF-8, and is left alone: save it so first.`,
-	twice: (file: string, message: string) => `This lesson can not take them: ${file}: ${message}`,
 };
 
-/** What beginning, importing and exporting say of what they did. */
+/** What beginning a lesson and reading several say of what they did. */
 export const doneWords = {
-	nothing: 'Nothing was written.',
-	written: (list: string) => `Written:\n${list}`,
 	thenCheck: (lesson: string) => `Then: npm run -s questions -- check ${lesson}`,
 	begun: (list: string) =>
 		`Made a lesson:\n${list}\nOpen these files in a text editor: their comments say what to write where.`,
-	brokenLesson: 'This lesson can not be read: lesson.md has errors; check says which.',
 	brokenAmong: (folder: string) => `${folder}: lesson.md has errors; check says which.`,
-	imported: (questions: number, came: number, changed: number, out: number) =>
-		`${count(questions, 'question')}: ${came} came in (${changed} of them changed), ${out} left out`,
-	exported: (written: number, out: number) =>
-		`${count(written, 'question')} written, ${out} left out`,
-	lost: (format: string) => `What ${format} can't carry, and of how many questions:`,
-	carriesAll: (format: string) => `${format} carries all of it.`,
-	leftOut: 'Left out:',
 };
 
 /** The table of what a lesson's questions rest on. */

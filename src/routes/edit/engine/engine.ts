@@ -1,4 +1,4 @@
-import type { Begun } from '#lib/editing/wizard.ts';
+import type { WizardAnswers } from '#lib/editing/wizard.ts';
 import type { Workspace } from '#lib/editing/workspace.ts';
 import type { Bank, Imported } from '#lib/exchange/index.ts';
 import { channel, type Failure } from './channel.ts';
@@ -44,7 +44,7 @@ async function outcomeOf<T extends object>(answer: Promise<T | Failure>): Promis
 }
 
 /** The lesson that the steps of a new one ask for; `today` is an ISO day. Undefined where the program failed, here and below. */
-export async function begin(begun: Begun, today: string): Promise<Workspace | undefined> {
+export async function begin(begun: WizardAnswers, today: string): Promise<Workspace | undefined> {
 	const outcome = await outcomeOf(tools({ do: 'begin', begun, today }));
 	return outcome?.did === 'lesson' ? outcome.workspace : undefined;
 }

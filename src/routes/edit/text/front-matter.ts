@@ -1,5 +1,6 @@
-import { RangeSetBuilder, StateField, type EditorState } from '@codemirror/state';
+import { RangeSetBuilder, StateField, type EditorState, type Text } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import { signs } from '#lib/notation/index.ts';
 
 const line = Decoration.line({ class: 'cm-settings' });
 
@@ -12,19 +13,19 @@ export const settings = StateField.define<DecorationSet>({
 
 function mark({ doc }: EditorState): DecorationSet {
 	const builder = new RangeSetBuilder<Decoration>();
-	const last = closing(doc);
-	for (let number = 1; number <= last; number++) {
+	const last = settingsEnd(doc);
+	for (let number = 1; number <= last && last < Infinity; number++) {
 		const { from } = doc.line(number);
 		builder.add(from, from, line);
 	}
 	return builder.finish();
 }
 
-/** The number of the line that closes the settings; 0 where there are none. */
-function closing(doc: EditorState['doc']): number {
-	if (doc.line(1).text.trimEnd() !== '---') return 0;
+/** The number of the line that closes the settings; 0 where there are none, no end where nothing closes them. */
+export function settingsEnd(doc: Text): number {
+	if (!signs.opensSettings(doc.line(1).text)) return 0;
 	for (let number = 2; number <= doc.lines; number++) {
-		if (/^(?:---|\.\.\.)[ \t]*$/.test(doc.line(number).text)) return number;
+		if (signs.closesSettings(doc.line(number).text)) return number;
 	}
-	return 0;
+	return Infinity;
 }

@@ -1,9 +1,12 @@
 import { insertNewlineKeepIndent } from '@codemirror/commands';
 import type { EditorState, StateCommand } from '@codemirror/state';
+import { signs } from '#lib/notation/index.ts';
+import { settingsEnd } from './front-matter.ts';
 
 /** What a line of a list or a quote begins with: its indent and quote signs, its item's sign, an empty or ticked box. */
-const beginning =
-	/^((?:[ \t]*>)*[ \t]*)(?:([-+*])|(\d{1,9})([.)]))?([ \t]+\[[ xX]\](?=[ \t]))?([ \t]*)/;
+const beginning = new RegExp(
+	String.raw`^((?:[ \t]*${signs.quote})*[ \t]*)(?:(${signs.bullet})|(\d{1,9})([.)]))?([ \t]+${signs.box}(?=[ \t]))?([ \t]*)`,
+);
 
 /** Enter: a list or quote goes on in the next line, and ends where its line is empty; elsewhere the indent is kept. */
 export const goOn: StateCommand = ({ state, dispatch }) => {
@@ -44,10 +47,4 @@ export const takeSign: StateCommand = ({ state, dispatch }) => {
 };
 
 /** Lists in the settings at the top of a file are YAML's own. */
-function inSettings({ doc }: EditorState, line: number): boolean {
-	if (doc.line(1).text.trimEnd() !== '---') return false;
-	for (let number = 2; number <= line; number++) {
-		if (/^(?:---|\.\.\.)[ \t]*$/.test(doc.line(number).text)) return number === line;
-	}
-	return true;
-}
+const inSettings = ({ doc }: EditorState, line: number): boolean => line <= settingsEnd(doc);

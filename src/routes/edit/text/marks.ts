@@ -1,17 +1,22 @@
 import type { Range } from '@codemirror/state';
+import { signs } from '#lib/notation/index.ts';
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView } from '@codemirror/view';
 
 /** What stands out, by its class; a line at a time, since a colour need not know all of Markdown: the reader does. */
-const signs: readonly (readonly [RegExp, Decoration])[] = [
-	[/^#{1,6}[ \t].*/g, mark('cm-heading')],
-	[/^[ \t]*>.*/g, mark('cm-quote')],
-	[/^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]))+|^[ \t]*(?:[-*_][ \t]*){3,}$/g, mark('cm-sign')],
-	[/(?<=^[ \t]*[-+*][ \t]+)\[[ xX]\](?=\s)/g, mark('cm-box')],
+const shown: readonly (readonly [RegExp, Decoration])[] = [
+	[all`^${signs.heading}[ \t].*`, mark('cm-heading')],
+	[all`^[ \t]*${signs.quote}.*`, mark('cm-quote')],
+	[all`^(?:[ \t]*${signs.item}(?=[ \t]))+|^[ \t]*(?:[-*_][ \t]*){3,}$`, mark('cm-sign')],
+	[all`(?<=^[ \t]*${signs.bullet}[ \t]+)${signs.box}(?=\s)`, mark('cm-box')],
 	[/\*\*(?=\S)[^*]*[^*\s]\*\*/g, mark('cm-strong')],
 	[/(?<![*\w])\*(?=[^*\s])[^*]*[^*\s]\*(?!\*)|(?<![_\w])_(?=[^_\s])[^_]+_(?!\w)/g, mark('cm-soft')],
 	[/\[[^\][]*\]\([^()\s]*\)/g, mark('cm-address')],
 	[/<!--.*?-->/g, mark('cm-comment')],
 ];
+
+function all(sources: TemplateStringsArray, ...signs: readonly string[]): RegExp {
+	return new RegExp(String.raw(sources, ...signs), 'g');
+}
 
 function mark(name: string): Decoration {
 	return Decoration.mark({ class: name });
@@ -46,7 +51,7 @@ const LONGEST = 10_000;
 /** The marks of one line that begins at `start`. */
 function marksOf(text: string, start: number): Range<Decoration>[] {
 	if (text.length > LONGEST) return [];
-	return signs.flatMap(([pattern, decoration]) =>
+	return shown.flatMap(([pattern, decoration]) =>
 		[...text.matchAll(pattern)].map(({ index, 0: { length } }) =>
 			decoration.range(start + index, start + index + length),
 		),

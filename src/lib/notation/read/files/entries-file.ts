@@ -29,7 +29,7 @@ export interface ReadEntry extends Entry {
 }
 
 /**
- * Reads a reference file: `fields` are its own besides `Source:` and `Also:`, `make` an entry's value (what is wrong goes to
+ * Reads a reference file: `fields` are those of its entries, `make` an entry's value (what is wrong goes to
  * `entry.findings`). Where the front matter has an error there are no items, and the ids still count.
  */
 export function readEntriesFile<Item, Settings>(

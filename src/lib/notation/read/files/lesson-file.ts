@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
+import { frontMatterMessages as messages } from '#lib/words/notation.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
 import type { FrontMatter } from '../../syntax/front-matter.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
@@ -20,10 +21,10 @@ function isLanguage(tag: string): boolean {
 export const lessonSettings = v.object({
 	title: text,
 	summary: text,
-	lang: v.pipe(text, v.check(isLanguage, 'Write a language tag here, such as en or en-GB.')),
+	lang: v.pipe(text, v.check(isLanguage, messages.language)),
 	asOf: date,
 	source: v.object({ title: text, agency: v.optional(text), date: v.optional(date) }),
-	guess: v.optional(v.pipe(v.array(id), v.maxLength(3, 'Ask two or three questions, not more.'))),
+	guess: v.optional(v.pipe(v.array(id), v.maxLength(3, messages.guesses))),
 	complete: v.optional(yesOrNo),
 	mistakes: v.optional(idsWithWords),
 	teacher: v.optional(text),

@@ -2,47 +2,34 @@ import * as v from 'valibot';
 import { meantBy } from '#lib/base/nearest.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import type { MapView, Place } from '#lib/lesson/lesson.ts';
+import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { error } from '../../markdown/lines.ts';
 import { valueBehind } from '../../syntax/front-matter.ts';
 import type { ProseContext } from '../prose.ts';
 import { id, text } from '../../syntax/settings.ts';
+import { namesOfFields } from '../../syntax/description.ts';
 import type { EntriesFile, ReadEntry } from './entries-file.ts';
 import { aboutOf, readEntriesFile } from './entries-file.ts';
 
 const kilometres = v.pipe(
 	v.string(),
-	v.regex(/^\d{1,5}(\.\d+)?( ?km)?$/, 'Write kilometres as a number here, such as 80.'),
+	v.regex(/^\d{1,5}(\.\d+)?( ?km)?$/, messages.kilometres),
 	v.transform((written) => Number.parseFloat(written)),
 );
-const viewMessage = 'A view is { centre: a-place, km: 80 } or { places: [a-place, another] }.';
 const view = v.union(
 	[
 		v.strictObject({ centre: id, km: kilometres }),
 		v.strictObject({ places: v.pipe(v.array(id), v.minLength(1)) }),
 	],
-	viewMessage,
+	messages.view,
 );
 
 /** The front matter of places.md. */
 export const placesSettings = v.object({
-	country: v.optional(
-		v.pipe(
-			text,
-			v.regex(/^[A-Z]{3}$/, 'Write a country code of three capitals here, such as KGZ.'),
-		),
-	),
-	views: v.optional(
-		v.record(
-			v.pipe(
-				id,
-				v.notValue('country', 'The view "country" is always there: name this one otherwise.'),
-			),
-			view,
-		),
-		{},
-	),
+	country: v.optional(v.pipe(text, v.regex(/^[A-Z]{3}$/, messages.country))),
+	views: v.optional(v.record(v.pipe(id, v.notValue('country', messages.viewCountry)), view), {}),
 });
 
 /** What places.md says, and the names of its views: undefined where they can't be known. */
@@ -54,8 +41,12 @@ export interface PlacesFile extends EntriesFile<Place> {
 
 /** Reads places.md: `At:`, `Within:`, `Also:`; views of places that are not there are an `unknown-place` at their key. */
 export function readPlaces(file: TextFile, context: ProseContext): PlacesFile {
-	const read = readEntriesFile(file, context, placesSettings, ['At', 'Within'], (entry, id) =>
-		readPlace(file, entry, id),
+	const read = readEntriesFile(
+		file,
+		context,
+		placesSettings,
+		namesOfFields('places'),
+		(entry, id) => readPlace(file, entry, id),
 	);
 	const { settings, ids } = read;
 	const views: Record<string, MapView> = {};
@@ -68,7 +59,7 @@ export function readPlaces(file: TextFile, context: ProseContext): PlacesFile {
 		if (missing.length === 0) views[name] = shown;
 		for (const id of missing) {
 			const { hint, instead } = meantBy(id, ids);
-			const message = `"${id}" is no place of this file.${hint}`;
+			const message = messages.noPlace(id, hint);
 			const at = read.placeOf(['views', name, key]);
 			const fix = fixInstead(file, valueBehind(file, at), instead);
 			findings.push(error(file, 'unknown-place', at, message, fix));
@@ -86,11 +77,11 @@ function readPlace(file: TextFile, entry: ReadEntry, id: string): Place | undefi
 	const spot = at && degrees(at.value);
 	const km = within && /^(\d{1,5}(?:\.\d+)?) ?km$/.exec(within.value)?.[1];
 	if (!spot && (at || findings.length === 0)) {
-		const message = 'Say where it lies, degrees north and east: At: 42.67, 74.68.';
+		const message = messages.where;
 		findings.push(error(file, 'bad-value', at?.span ?? entry.span, message));
 	}
 	if (within && km === undefined) {
-		findings.push(error(file, 'bad-value', within.span, 'Write a distance here, such as 5 km.'));
+		findings.push(error(file, 'bad-value', within.span, messages.distance));
 	}
 	if (!spot) return undefined;
 	const place = { ...aboutOf(entry, id), at: spot };

@@ -1,13 +1,14 @@
 import type { Heading } from 'mdast';
 import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
+import { freeNames } from '#lib/base/names.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { Block } from '#lib/base/rich.ts';
 import { checkAttributes, readAttributes, readId } from '../../syntax/attributes.ts';
 import type { Known } from '../context.ts';
 import { readDirective } from '../directives.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
-import { freeNames, idFix } from '../../syntax/ids.ts';
+import { idFix } from '../../syntax/ids.ts';
 import type { Section } from '#lib/lesson/lesson.ts';
 import { cutOut } from '../../markdown/cut.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
@@ -19,6 +20,7 @@ import type { Prose } from '../prose.ts';
 import { readProse } from '../prose.ts';
 import { idsWithWords, text } from '../../syntax/settings.ts';
 import type { TermFinder } from '#lib/lesson/terms.ts';
+import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
 
 /** The front matter of a section. */
 export const sectionSettings = v.object({
@@ -77,7 +79,7 @@ function readSectionProse(
 				asked.add(id);
 				asks.push({ id, span });
 				if (!again) return block;
-				const message = `"${id}" is asked above already: a question has one place.`;
+				const message = messages.askedTwice(id);
 				findings.push(error(file, 'duplicate-id', span, message));
 				return undefined;
 			},
@@ -103,7 +105,7 @@ function headingIds(
 		const found = [...checkAttributes(file, attributes, ['#']), ...read.findings];
 		findings.push(...standingAt(file, line, found));
 		if (own && read.id !== undefined && taken.has(read.id)) {
-			const message = `"${read.id}" is the id of a heading above. Give this one another.`;
+			const message = messages.sameHeadingId(read.id);
 			const fix = idFix(file, read.id, own.span);
 			findings.push(error(file, 'duplicate-id', line, message, fix));
 		}

@@ -5,6 +5,7 @@ import type { Finding, Fix } from '#lib/base/finding.ts';
 import type { Inline } from '#lib/base/rich.ts';
 import { checkAttributes } from '../../syntax/attributes.ts';
 import { paragraphId } from '../../syntax/citations.ts';
+import { namesOfFields } from '../../syntax/description.ts';
 import { isDate } from '../../syntax/dates.ts';
 import type { Part } from '../entries.ts';
 import { partsOf } from '../entries.ts';
@@ -13,6 +14,7 @@ import { once, readFields, swallowedFields } from '../../syntax/fields.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
 import type { Paragraph, Statement, Voice } from '#lib/lesson/lesson.ts';
 import { safeAddress } from '#lib/base/address.ts';
+import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
 import { cutOut } from '../../markdown/cut.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
@@ -20,6 +22,7 @@ import { contentOf, error, fixOf, lineOf, standingAt } from '../../markdown/line
 import { parseWithComments, spanOf } from '../../markdown/parse.ts';
 import { toInlines, type RichOptions } from '../../markdown/rich.ts';
 import { idsWithWords } from '../../syntax/settings.ts';
+import { mostParagraphs, mostStatements } from '../../syntax/limits.ts';
 import { readSpeaker } from '../../syntax/speaker.ts';
 
 /** The front matter of source.md. */
@@ -46,7 +49,8 @@ export function readSource(file: TextFile): SourceFile {
 	const places = new Map<string, Span>();
 	const all = [...findings, ...divided.findings];
 	const [tooMany] = divided.parts.slice(mostParagraphs);
-	if (tooMany) all.push(error(file, 'bad-value', tooMany.span, tooManyParagraphs));
+	if (tooMany)
+		all.push(error(file, 'bad-value', tooMany.span, messages.tooManyParagraphs(mostParagraphs)));
 	const paragraphs = divided.parts.slice(0, mostParagraphs).flatMap((part): Paragraph[] => {
 		const { id, finding } = idOf(file, part, ids);
 		if (finding) all.push(finding);
@@ -63,12 +67,6 @@ export function readSource(file: TextFile): SourceFile {
 	return { voices, paragraphs, ids, places, findings: all };
 }
 
-/** No article has as many: each statement and each question is compared with those that it cites. */
-const mostParagraphs = 300;
-const mostLines = 50;
-const tooManyParagraphs = `There are more than ${mostParagraphs} paragraphs: those from here on are left out. A lesson is about one article.`;
-const tooManyLines = `This paragraph has more than ${mostLines} lines: those from here on are left out. Divide it.`;
-
 /** A paragraph's name, read as it is meant: what cites it must lead somewhere. */
 function idOf(
 	file: TextFile,
@@ -77,17 +75,17 @@ function idOf(
 ): { readonly id?: string; readonly finding?: Finding } {
 	const id = part.title;
 	if (taken.has(id)) {
-		const message = `Paragraph ${id} stands above already. Give this one another number.`;
+		const message = messages.sameParagraph(id);
 		return { finding: error(file, 'duplicate-id', part.span, message) };
 	}
 	if (paragraphId.test(id)) return { id };
-	const message = `"${id}" is no paragraph's name: write P3, H, C2 or X4.`;
+	const message = messages.noParagraphName(id);
 	const number = /^(?:P|paragraph|para)\.?\s*0*([1-9]\d*)[.:]?$/i.exec(id)?.[1];
 	const meant = number === undefined ? id.toUpperCase() : `P${number}`;
 	const { start, end } = spanOf(part.heading);
 	const isMeant = paragraphId.test(meant) && !taken.has(meant);
 	const fix = isMeant
-		? fixOf(file, `Write ${meant}`, [{ start, end, text: `## ${meant}` }])
+		? fixOf(file, messages.fixParagraph(meant), [{ start, end, text: `## ${meant}` }])
 		: undefined;
 	// Another number may have stood there before: what is more than letters and blanks is offered.
 	const isSpelling = meant === id.toUpperCase().replace(/\s/g, '');
@@ -112,14 +110,21 @@ function readParagraph(
 	let lines = 0;
 	for (const node of part.nodes) {
 		if (node.type !== 'list') {
-			const message = 'Write each fact here as a line "- voice (kind): fact".';
+			const message = messages.factAsLine;
 			findings.push(error(file, 'bad-value', firstLine(file, spanOf(node)), message));
 			continue;
 		}
 		for (const item of node.children) {
-			if (++lines > mostLines) {
-				if (lines === mostLines + 1)
-					findings.push(error(file, 'bad-value', firstLine(file, spanOf(item)), tooManyLines));
+			if (++lines > mostStatements) {
+				if (lines === mostStatements + 1)
+					findings.push(
+						error(
+							file,
+							'bad-value',
+							firstLine(file, spanOf(item)),
+							messages.tooManyStatements(mostStatements),
+						),
+					);
 				break;
 			}
 			const read = readStatement(file, item, voices);
@@ -128,7 +133,7 @@ function readParagraph(
 		}
 	}
 	if (part.nodes.length === 0) {
-		const message = 'Write at least one line "- voice (kind): fact" below this heading.';
+		const message = messages.noFacts;
 		findings.push(error(file, 'bad-value', part.span, message));
 	}
 	return { paragraph: { id, statements }, findings };
@@ -144,13 +149,13 @@ function readStatement(
 	const say = (name: FindingName, message: string, fix?: Fix) =>
 		error(file, name, at, message, fix);
 	if (paragraph?.type !== 'paragraph' || more.length > 0) {
-		return say('bad-value', 'Write this as one line: - voice (kind): fact.');
+		return say('bad-value', messages.oneLine);
 	}
 	const { start, end } = spanOf(paragraph);
 	const line = file.text.slice(start, Math.min(end, lineOf(file, start).end));
 	const lead = /^([^\s:()]+)\s*(\([^():]*\))?\s*:\s*/.exec(line);
 	if (!lead) {
-		const message = 'Begin this line with who says it and how: voice (kind): fact.';
+		const message = messages.noSpeaker;
 		return say('bad-value', message, colonFix(file, start, line, voices));
 	}
 	const { voice, kind, trouble } = readSpeaker(lead[0].trim().slice(0, -1), voices);
@@ -160,11 +165,11 @@ function readStatement(
 	}
 	const [first] = voices ?? [];
 	if (voices && kind === undefined && voice !== first) {
-		const message = `Say how ${voice ?? 'the voice'} says it, such as (claim): only the first voice may leave the kind out.`;
+		const message = messages.howSaid(voice);
 		return say('bad-value', message);
 	}
 	const text = factIn(file, paragraph, { start, end: start + lead[0].length });
-	if (text.length === 0) return say('bad-value', 'Write the fact behind the colon.');
+	if (text.length === 0) return say('bad-value', messages.noFact);
 	return { voice: voice ?? '', kind: kind ?? 'event', text };
 }
 
@@ -179,14 +184,14 @@ function colonFix(
 	const [, before = '', voice = '', sign = ''] = match ?? [];
 	if (!match || !voices?.has(voice)) return undefined;
 	const at = start + before.length;
-	return fixOf(file, 'Write a colon', [{ start: at, end: at + sign.length, text: ': ' }]);
+	return fixOf(file, messages.fixColon, [{ start: at, end: at + sign.length, text: ': ' }]);
 }
 
 function factIn(file: TextFile, paragraph: ParagraphNode, lead: Span): Inline[] {
 	return toInlines(cutOut(paragraph.children, file.text, lead), wordsAlone);
 }
 
-const outsideFields = ['Publisher', 'Date', 'Address'];
+const outsideFields = namesOfFields('source');
 
 function readOutside(file: TextFile, part: Part, id: string): Read {
 	const findings: Finding[] = [];
@@ -203,7 +208,7 @@ function readOutside(file: TextFile, part: Part, id: string): Read {
 			text.push(...toInlines(node.children, wordsAlone));
 			findings.push(...swallowedFields(file, span, outsideFields));
 		} else {
-			const message = 'Write matter from outside the article as one line of text.';
+			const message = messages.outsideLine;
 			findings.push(error(file, 'bad-value', firstLine(file, span), message));
 		}
 	}
@@ -225,23 +230,21 @@ function checkOutside(
 ): Finding[] {
 	const say = (span: Span, message: string) => error(file, 'bad-value', span, message);
 	const findings: Finding[] = [];
-	if (text.length === 0)
-		findings.push(say(part.span, 'Write a line in our words below this heading.'));
+	if (text.length === 0) findings.push(say(part.span, messages.noOutsideText));
 	for (const name of ['Publisher', 'Date']) {
 		const field = fields.get(name);
 		// A field whose name is misspelt has its own finding.
-		if (!field && !broken)
-			findings.push(say(part.span, `Add a line "${name}: …" to this paragraph.`));
+		if (!field && !broken) findings.push(say(part.span, messages.addField(name)));
 		else if (field?.value === '')
-			findings.push(say(field.span, `Write the ${name.toLowerCase()} here.`));
+			findings.push(say(field.span, messages.emptyField(name.toLowerCase())));
 	}
 	const date = fields.get('Date');
 	if (date && date.value !== '' && !isDate(date.value)) {
-		findings.push(say(date.span, 'Write this date as 2019, 2019-08 or 2019-08-08.'));
+		findings.push(say(date.span, messages.outsideDate));
 	}
 	const address = fields.get('Address');
 	if (address && !(/^https?:\/\/\S+$/i.test(address.value) && safeAddress(address.value))) {
-		findings.push(say(address.span, 'Write a whole address here, with https:// before it.'));
+		findings.push(say(address.span, messages.outsideAddress));
 	}
 	return findings;
 }

@@ -1,21 +1,22 @@
 import type { Line } from '../../markdown/lines.ts';
+import { alert, alertNames, type AlertName } from '../../syntax/signs.ts';
 import { interrupts, type ScannedLine } from './scan.ts';
 import type { Piece } from './pieces.ts';
 
 /** A hint or an explanation: its lines without the quote's marks. */
 export interface AlertLines {
-	readonly name: 'TIP' | 'NOTE';
+	readonly name: AlertName;
 	readonly line: Line;
 	readonly pieces: readonly Piece[];
 }
 
-const opening = /^( {0,3}>[ \t]?[ \t]{0,3})\[!(TIP|NOTE)\][ \t]*/i;
+const opening = new RegExp(String.raw`^( {0,3}>[ \t]?[ \t]{0,3})${alert}[ \t]*`, 'i');
 
 /** The alert that begins in this line, if one does. */
 function opened(line: Line): { name: AlertLines['name']; piece: Piece } | undefined {
 	const match = opening.exec(line.text);
 	if (!match) return undefined;
-	const name = match[2]?.toUpperCase() === 'TIP' ? 'TIP' : 'NOTE';
+	const name = alertNames.find((each) => match[0].toUpperCase().includes(`!${each}`)) ?? 'NOTE';
 	const text = line.text.slice(match[0].length);
 	return { name, piece: { text, start: line.start + match[0].length, line } };
 }

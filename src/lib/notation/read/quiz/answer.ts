@@ -1,8 +1,9 @@
 import type { Blockquote } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Author, Reading } from '#lib/kinds/authoring.ts';
-import { kindFields, type Shape, type ShapeField } from '#lib/kinds/shape.ts';
+import type { Shape, ShapeField } from '#lib/kinds/shape.ts';
 import type { QuizContext } from '../context.ts';
+import { isKindField } from '../../syntax/description.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
 import { toBlocks, type RichOptions } from '../../markdown/rich.ts';
@@ -11,7 +12,7 @@ import { chooseKind } from './choose-kind.ts';
 import { readItems, shapeList, type LocatedItem } from './items.ts';
 import { firstLine, type Layout } from './layout.ts';
 import type { Reader } from './reader.ts';
-import { falseBullet } from './false-bullet.ts';
+import { falseBullet } from './choose-kind.ts';
 import { numberedOtherwise } from './run-in.ts';
 import { brokenTable, shapeTable } from './tables.ts';
 
@@ -91,8 +92,5 @@ function shapeOf(
 		inlines: (text, field) => reader.inlines(text, field.spot),
 	};
 }
-
-/** True for a field that only some kinds have. */
-export const isKindField = (name: string): boolean => kindFields.some((field) => field === name);
 
 const shapeField = ({ name, value, span }: Field): ShapeField => ({ name, value, spot: span });

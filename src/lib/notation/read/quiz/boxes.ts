@@ -1,10 +1,12 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import type { Line, TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, fixOf } from '../../markdown/lines.ts';
+import * as signs from '../../syntax/signs.ts';
 import type { Piece } from './pieces.ts';
 
 /** A line whose box was broken: as it was meant, and what is to be said of it. */
-export interface MendedBox {
+export interface BoxFix {
 	readonly piece: Piece;
 	readonly finding: Finding;
 }
@@ -36,7 +38,7 @@ const withoutMarker = new RegExp(
 	String.raw`^( {0,3})()()([[［]${gap}[xX]?${gap}[\]］])(${gap})(?![([:])(.*)$`,
 	'u',
 );
-const good = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\](?:[ \t]+\S.*|[ \t]*)$/;
+const good = new RegExp(String.raw`^[ \t]*${signs.item}[ \t]+${signs.box}(?:[ \t]+\S.*|[ \t]*)$`);
 const hasBracket = /[[\](){}（）［］【】]/;
 
 /** Whether a question's lines have boxes, so that what only resembles one is one. */
@@ -54,7 +56,7 @@ export function mendBox(
 	file: TextFile,
 	{ text, ...at }: Line,
 	others: boolean,
-): MendedBox | undefined {
+): BoxFix | undefined {
 	if (!hasBracket.test(text) || good.test(text)) return undefined;
 	const match = (others ? loose : strict).exec(text) ?? withoutMarker.exec(text);
 	if (!match) return undefined;
@@ -66,7 +68,7 @@ export function mendBox(
 	const from = at.start + whole.length - rest.length;
 	const piece = { text: written + rest, start: from - written.length, line: { ...at, text } };
 	const edits = [{ start: at.start, end: from, text: written }];
-	const fix = state === 'unsure' ? undefined : fixOf(file, 'Mend the box', edits);
+	const fix = state === 'unsure' ? undefined : fixOf(file, messages.fixBox, edits);
 	const message = messageFor({ mark, isMark, blanks, box, behind, rest });
 	return {
 		piece,
@@ -82,7 +84,7 @@ function stateOf(box: string): 'ticked' | 'empty' | 'unsure' {
 	return (word === '' && inside !== '') || empties.test(word) ? 'empty' : 'unsure';
 }
 
-interface Parts {
+interface BoxParts {
 	readonly mark: string;
 	readonly isMark: boolean;
 	readonly blanks: string;
@@ -91,17 +93,17 @@ interface Parts {
 	readonly rest: string;
 }
 
-function messageFor({ mark, isMark, blanks, box, behind, rest }: Parts): string {
-	if (mark === '') return 'A box needs a hyphen before it: "- [ ] " or "- [x] ".';
-	if (!isMark) return `"${mark}" is no hyphen, and begins no option: write "- [ ] " or "- [x] ".`;
-	if (blanks === '') return `Leave a blank between "${mark}" and the box: "${mark} [ ] ".`;
+function messageFor({ mark, isMark, blanks, box, behind, rest }: BoxParts): string {
+	if (mark === '') return messages.boxMark;
+	if (!isMark) return messages.noHyphen(mark);
+	if (blanks === '') return messages.boxBlank(mark);
 	if (!/^[ \t]+$/.test(blanks)) {
-		return `What stands behind "${mark}" only looks like a blank: write "${mark} [ ] " or "${mark} [x] ".`;
+		return messages.falseBlank(mark);
 	}
 	const shown = box.trim();
 	if (!/^\[\s*[xX]?\s*\]$/.test(shown)) {
-		return `"${shown}" is no box: write "[x]" for a right option, "[ ]" for another.`;
+		return messages.noBox(shown);
 	}
-	if (behind === '' && rest !== '') return 'Leave a blank between the box and its words.';
-	return 'Write a box with one sign in it: "[ ]" with a blank, or "[x]".';
+	if (behind === '' && rest !== '') return messages.boxWords;
+	return messages.boxSign;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import {
 	checkAttributes,
 	readAttributes,
@@ -30,7 +31,7 @@ export function readHeading(
 	const { id, meant, findings } = readId(file, attributes, span);
 	const all = [...attributeFindings(file, attributes, ['#'], span), ...at(file, span, findings)];
 	if (id !== undefined && taken.has(id)) {
-		const message = `The id "${id}" stands above already. Give this question another one.`;
+		const message = messages.sameQuestionId(id);
 		const written = attributes.find(({ name }) => name === '#');
 		const fix = written && idFix(file, id, written.span);
 		// Which of the two is the copy, and whose answers and mentions the id keeps, its author alone knows.

@@ -2,7 +2,9 @@ import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { ShapeItem, ShapeList } from '#lib/kinds/shape.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import { readAttributes, type Attribute } from '../../syntax/attributes.ts';
+import { leftOut } from '../../syntax/signs.ts';
 import { cutOut } from '../../markdown/cut.ts';
 import type { Line, Span, TextFile } from '../../markdown/lines.ts';
 import { error, linesIn } from '../../markdown/lines.ts';
@@ -94,7 +96,7 @@ function attributesOf(file: TextFile, line: Line, from: number) {
 	return readAttributes(file.text, { start: Math.max(from, line.start), end: line.end });
 }
 
-const leftOutWords = /^\s*left out:\s*/i;
+const leftOutWords = new RegExp(String.raw`^\s*${leftOut}\s*`, 'i');
 
 /** Quotes as feedback, and from a paragraph that begins `Left out:` on as words for who did not choose it. */
 function readQuotes(file: TextFile, quotes: readonly Blockquote[], rich: RichOptions) {
@@ -107,8 +109,8 @@ function readQuotes(file: TextFile, quotes: readonly Blockquote[], rich: RichOpt
 			leftOutWords.test(written(file, node.children[0])),
 	);
 	const feedback = toBlocks(at < 0 ? nodes : nodes.slice(0, at), rich);
-	const leftOut = at < 0 ? [] : toBlocks(withoutWords(nodes.slice(at)), rich);
-	return filled({ feedback, leftOut });
+	const missed = at < 0 ? [] : toBlocks(withoutWords(nodes.slice(at)), rich);
+	return filled({ feedback, leftOut: missed });
 }
 
 function written(file: TextFile, node: Nodes): string {
@@ -134,15 +136,13 @@ function filled({ feedback, leftOut }: { feedback: Block[]; leftOut: Block[] }) 
 }
 
 function strayIn(file: TextFile, node: Nodes): Finding {
-	const message =
-		'This belongs to no option: an option is one paragraph. Put "> " before each of these lines to make them its feedback.';
+	const message = messages.ofNoOption;
 	return error(file, 'detached-feedback', firstLine(file, node), message, quoteIt(file, node));
 }
 
 function alertIn(file: TextFile, quote: Blockquote): Finding[] {
 	const line = firstLine(file, quote);
 	if (!/^>\s*\[!\w+\]/.test(file.text.slice(line.start, line.end))) return [];
-	const message =
-		'Hints and explanations belong to the whole question: take the indentation before ">" away.';
+	const message = messages.alertInOption;
 	return [error(file, 'detached-feedback', line, message, dedentQuote(file, quote))];
 }

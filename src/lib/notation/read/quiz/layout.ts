@@ -1,5 +1,6 @@
 import type { Blockquote, Heading, List, Nodes, Root, RootContent, Table } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, lineOf } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';
@@ -73,8 +74,7 @@ const holdsLists = (node: List): boolean =>
 	node.children.some(({ children }) => children.some(({ type }) => type === 'list'));
 
 function inStem(file: TextFile, list: Nodes): Finding {
-	const message =
-		'A list can not stand in the question: the first list is the answer. Say in a sentence what this one holds.';
+	const message = messages.listInStem;
 	return error(file, 'list-in-stem', firstLine(file, list), message);
 }
 
@@ -123,8 +123,7 @@ function markOf(file: TextFile, node: Nodes | undefined): string {
 }
 
 function split(file: TextFile, node: Nodes, above?: Nodes): Finding {
-	const message =
-		'The answer ends above, and a second one begins here. Make one list of them, all with the same mark and nothing between.';
+	const message = messages.secondAnswer;
 	const fix =
 		node.type === 'list' && above?.type === 'list' ? sameMarks(file, node, above) : undefined;
 	return error(file, 'split-list', firstLine(file, node), message, fix);
@@ -133,16 +132,12 @@ function split(file: TextFile, node: Nodes, above?: Nodes): Finding {
 function detached(file: TextFile, node: Blockquote, above: Nodes | undefined): Finding {
 	const text = lineOf(file, spanOf(node).start).text;
 	const alert = /^\s*>\s*\[!(\w+)\]/.exec(text)?.[1];
-	const message =
-		alert === undefined
-			? "This quote belongs to no option. Indent it to its option's text, or begin it with [!TIP] or [!NOTE]."
-			: `"[!${alert}]" is neither hint nor explanation. Write [!TIP] or [!NOTE].`;
+	const message = alert === undefined ? messages.quoteOfNoOption : messages.noAlert(alert);
 	const fix = alert === undefined ? indentQuote(file, node, above) : renameAlert(file, node, alert);
 	return error(file, 'detached-feedback', firstLine(file, node), message, fix);
 }
 
 function stray(file: TextFile, node: Nodes): Finding {
-	const message =
-		'This text stands after the answer and belongs to nothing. Make it an explanation (> [!NOTE]), or move it above the answer.';
+	const message = messages.afterAnswer;
 	return error(file, 'detached-feedback', firstLine(file, node), message);
 }

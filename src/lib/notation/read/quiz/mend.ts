@@ -1,25 +1,33 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { readFields, swallowedFields, type Field } from '../../syntax/fields.ts';
-import type { Span, TextFile } from '../../markdown/lines.ts';
-import { contentOf } from '../../markdown/lines.ts';
+import { type Span, type TextFile, contentOf, error, fixOf } from '../../markdown/lines.ts';
+import { leftOut } from '../../syntax/signs.ts';
 import { alertAt, type AlertLines } from './alert-lines.ts';
 import { haveBoxes, mendBox } from './boxes.ts';
 import type { Chunk } from './chunks.ts';
-import { fieldNames, isFieldLine } from './fields-of.ts';
-import { hangQuote } from './hang.ts';
+import { fieldNames } from '../../syntax/description.ts';
 import { emptyPiece, pieceOf, type Piece } from './pieces.ts';
 import { interrupts, type ScannedLine } from './scan.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 
 /** A question's lines sorted: what goes to the Markdown parser (slips mended), hints and explanations, fields; and the slips. */
-export interface Mended {
+export interface SortedLines {
 	readonly pieces: readonly Piece[];
 	readonly alerts: readonly AlertLines[];
 	readonly fields: readonly Field[];
 	readonly findings: readonly Finding[];
 }
 
+const exactField = new RegExp(
+	String.raw`^[ \t]{0,4}(?:${fieldNames.join('|')})[ \t]*:(?:\s|$)`,
+	'i',
+);
+
+/** True for a line that begins with a field's name, spelled right, and a colon. */
+const isFieldLine = (text: string): boolean => exactField.test(text);
+
 /** Reads a question by lines, so that each slip is found once and hides nothing behind it. */
-export function mend(file: TextFile, chunk: Chunk): Mended {
+export function mend(file: TextFile, chunk: Chunk): SortedLines {
 	const pieces: Piece[] = [headingPiece(chunk)];
 	const alerts: AlertLines[] = [];
 	const fields: Field[] = [];
@@ -45,7 +53,7 @@ export function mend(file: TextFile, chunk: Chunk): Mended {
 			fresh = false;
 			continue;
 		}
-		const hung = hangQuote(file, lines, i);
+		const hung = reindentQuote(file, lines, i);
 		if (hung) {
 			findings.push(hung.finding);
 			pieces.push(...hung.pieces.flatMap(leftOutApart));
@@ -108,8 +116,40 @@ function swallowedAt(file: TextFile, line: ScannedLine): Finding[] {
 	return found ? [found] : [];
 }
 
+const leftOutLine = new RegExp(String.raw`^(\s*>)\s*${leftOut}`, 'i');
+
 /** A line of a quote that begins `Left out:` begins a paragraph. */
 function leftOutApart(piece: Piece): Piece[] {
-	const mark = /^(\s*>)\s*left out:/i.exec(piece.text)?.[1];
+	const mark = leftOutLine.exec(piece.text)?.[1];
 	return mark === undefined ? [piece] : [{ ...piece, text: mark }, piece];
 }
+
+const quoted = /^>(?!\s*\[!)/;
+
+/**
+ * A quote at the margin, right below an item that is itself indented: it would end the whole list and make others of the items below.
+ * It is read as that item's; undefined where line `i` begins none.
+ */
+export function reindentQuote(
+	file: TextFile,
+	lines: readonly ScannedLine[],
+	i: number,
+): { readonly pieces: readonly Piece[]; readonly finding: Finding } | undefined {
+	const first = lines[i];
+	const width = /^[ ]{2,}(?:[-*+]|\d{1,9}[.)]) /.exec(lines[i - 1]?.text ?? '')?.[0].length;
+	if (!first || width === undefined || !quoted.test(first.text)) return undefined;
+	const rest = lines.slice(i, i + longest);
+	const end = rest.findIndex(({ text, inside }) => inside || !quoted.test(text));
+	const quote = end < 0 ? rest : rest.slice(0, end);
+	const indent = ' '.repeat(width);
+	const pieces = quote.map((line) => {
+		return { text: indent + line.text, start: line.start - width, line };
+	});
+	const edits = quote.map(({ start }) => ({ start, end: start, text: indent }));
+	const fix = fixOf(file, messages.fixIndentToItem, edits);
+	const message = messages.quoteOfNoItem;
+	return { pieces, finding: error(file, 'detached-feedback', contentOf(first), message, fix) };
+}
+
+/** Lines of one quote; what is longer is no feedback. */
+const longest = 50;

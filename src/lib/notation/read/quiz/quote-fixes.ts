@@ -1,6 +1,7 @@
 import type { Blockquote, List, ListItem, Nodes } from 'mdast';
 import type { Fix } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { fixOf, lineOf, linesIn } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';
@@ -25,7 +26,7 @@ export function indentQuote(
 	const more = width - blanksAt(lines[0]?.text ?? '');
 	if (width === 0 || more <= 0) return undefined;
 	const edits = lines.map(({ start }) => ({ start, end: start, text: ' '.repeat(more) }));
-	return fixOf(file, 'Indent it to the option above', edits);
+	return fixOf(file, messages.fixIndentToOption, edits);
 }
 
 /** Whether a node stands right below a line with words. */
@@ -44,7 +45,7 @@ export function dedentQuote(file: TextFile, quote: Blockquote): Fix | undefined 
 	const lines = linesIn(file, spanOf(quote));
 	const edits = lines.map(({ start, text }) => ({ start, end: start + blanksAt(text), text: '' }));
 	return edits.every(({ start, end }) => end > start)
-		? fixOf(file, 'Take the indentation away', edits)
+		? fixOf(file, messages.fixOutdent, edits)
 		: undefined;
 }
 
@@ -55,7 +56,7 @@ export function quoteIt(file: TextFile, node: Nodes): Fix | undefined {
 		const at = line.start + blanksAt(line.text);
 		return { start: at, end: at, text: '> ' };
 	});
-	return { ...fixOf(file, 'Make it a quote', edits), guess: true };
+	return { ...fixOf(file, messages.fixQuote, edits), guess: true };
 }
 
 /** What people call a hint or an explanation in other places. */
@@ -72,7 +73,7 @@ export function renameAlert(file: TextFile, quote: Blockquote, alert: string): F
 	const at = line.start + line.text.indexOf(`[!${alert}]`);
 	if (name === undefined || at < line.start) return undefined;
 	const edit = { start: at, end: at + alert.length + 3, text: `[!${name}]` };
-	const fix = fixOf(file, `Write [!${name}]`, [edit]);
+	const fix = fixOf(file, messages.fixAlert(name), [edit]);
 	return known === undefined ? { ...fix, guess: true } : fix;
 }
 
@@ -94,5 +95,5 @@ export function sameMarks(file: TextFile, list: List, above: List): Fix | undefi
 	);
 	if (!fits || !/[-*+.)]/.test(sign) || !isBelow(file, list)) return undefined;
 	const edits = signs.map(({ start, end }) => ({ start, end, text: sign }));
-	return fixOf(file, 'Give all the same mark', edits);
+	return fixOf(file, messages.fixSameMark, edits);
 }

@@ -3,6 +3,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { contentOf, error, finding, type TextFile } from '../../markdown/lines.ts';
 import { cutOut } from '../../markdown/cut.ts';
@@ -12,12 +13,12 @@ import { readAnswer, type ReadAnswer } from './answer.ts';
 import { flawFindings } from './answer-findings.ts';
 import type { Chunk } from './chunks.ts';
 import type { Definitions } from './definitions.ts';
-import { fieldNames } from './fields-of.ts';
+import { fieldNames } from '../../syntax/description.ts';
 import { readHeading } from './heading.ts';
 import { layOut } from './layout.ts';
-import { mend, type Mended } from './mend.ts';
+import { mend, type SortedLines } from './mend.ts';
 import { readerOf } from './reader.ts';
-import { runsOf } from './runs.ts';
+import { runsOf } from '../located.ts';
 import { readValues, type Values } from './values.ts';
 
 /** What a quiz file's questions have in common. */
@@ -78,7 +79,7 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	const flaws = question ? (answer.author?.check(question) ?? []) : [];
 	const found = [
 		...heading.findings,
-		...(title.length === 0 ? [error(file, 'bad-value', heading.span, noTitle)] : []),
+		...(title.length === 0 ? [error(file, 'bad-value', heading.span, messages.noStem)] : []),
 		...mended.findings,
 		...values.findings,
 		...layout.findings,
@@ -111,7 +112,7 @@ function inConflict(
 	return conflicts.some(({ start, end }) => start < last && end > heading.start);
 }
 
-const placesOf = ({ fields, alerts }: Mended): Pick<LocatedQuestion, 'fields' | 'alerts'> => ({
+const placesOf = ({ fields, alerts }: SortedLines): Pick<LocatedQuestion, 'fields' | 'alerts'> => ({
 	fields,
 	alerts: alerts.map(({ name, line }) => ({ name, span: contentOf(line) })),
 });
@@ -145,8 +146,6 @@ function wholeQuestion(
 	};
 }
 
-const noTitle = 'Write the question itself into this heading.';
-
 function missing(
 	{ file, context }: QuizSetting,
 	heading: { start: number; end: number },
@@ -157,12 +156,8 @@ function missing(
 	const say = (name: FindingName, message: string) =>
 		finding(file, severity, name, heading, message);
 	return [
-		...(hasSource
-			? []
-			: [say('missing-source', 'Say on which paragraphs this question rests: Source: P3.')]),
-		...(draft.explanation.length > 0
-			? []
-			: [say('missing-explanation', 'Explain the answer in a quote that begins "> [!NOTE]".')]),
+		...(hasSource ? [] : [say('missing-source', messages.noSource)]),
+		...(draft.explanation.length > 0 ? [] : [say('missing-explanation', messages.noExplanation)]),
 	];
 }
 

@@ -1,14 +1,27 @@
 import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
-import { contentOf, error, rangeOf, textFile } from '../../markdown/lines.ts';
+import {
+	contentOf,
+	error,
+	rangeOf,
+	textFile,
+	lineOf,
+	type TextFile,
+} from '../../markdown/lines.ts';
+import { longestQuestion, mostQuestionLines, mostQuestions } from '../../syntax/limits.ts';
 import { text } from '../../syntax/settings.ts';
 import { chunksOf, type Chunks } from './chunks.ts';
 import { definitionsIn } from './definitions.ts';
-import { lostIn } from './lost.ts';
 import { readQuestion } from './read-question.ts';
+import { spanOf } from '../../markdown/parse.ts';
+import * as signs from '../../syntax/signs.ts';
+import { unclosedFences } from '../prose-slips.ts';
+import { parsePieces, pieceOf } from './pieces.ts';
+import type { ScannedLine } from './scan.ts';
 
 /** The front matter of a quiz file. */
 export const quizSettings = v.object({ title: v.optional(text) });
@@ -69,18 +82,35 @@ export function readQuiz(
 	};
 }
 
-/** More than any lesson has; each takes its time. */
-const mostQuestions = 400;
-const longest = 64 * 1024;
-const mostLines = 2000;
-
 /** Why a question is not even looked at: what no person writes must not keep everybody waiting. */
 function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | undefined {
 	if (i >= mostQuestions) {
-		return `This file has more than ${mostQuestions} questions: those from here on are left out. Divide it.`;
+		return messages.tooManyQuestions(mostQuestions);
 	}
 	const length = lines.reduce((sum, { text: line }) => sum + line.length + 1, 0);
-	if (length <= longest && lines.length <= mostLines) return undefined;
-	const much = length > longest ? `${Math.ceil(length / 1024)} kB` : `${lines.length} lines`;
-	return `This question has ${much}: it is left out. Perhaps headings of others are missing in it.`;
+	if (length <= longestQuestion && lines.length <= mostQuestionLines) return undefined;
+	const kilobytes = length > longestQuestion ? Math.ceil(length / 1024) : undefined;
+	return messages.tooMuch({ kilobytes, lines: lines.length });
 }
+
+/** What of a quiz file belongs to no question, and so would vanish: told once for each stretch, at its first line. */
+export function lostIn(file: TextFile, { before, apart }: Chunks): Finding[] {
+	return [before, ...apart].flatMap((lines) => lost(file, lines));
+}
+
+function lost(file: TextFile, lines: readonly ScannedLine[]): Finding[] {
+	if (lines.every(({ text }) => text.trim() === '')) return [];
+	const { roots, comments } = parsePieces([lines.map(pieceOf)]);
+	const found = roots.flatMap((root) => unclosedFences(file, root, comments));
+	const [first] = roots.flatMap(({ children }) => children).filter(isShown);
+	if (!first || found.length > 0) return found;
+	const line = lineOf(file, spanOf(first).start);
+	const isOption = lines.some(({ text }) => option.test(text));
+	const what = isOption ? messages.lostOptions : messages.lostText;
+	return [error(file, 'before-the-first-question', contentOf(line), what)];
+}
+
+const option = new RegExp(String.raw`^\s*${signs.bullet} ${signs.box}`);
+
+const isShown = ({ type }: { readonly type: string }): boolean =>
+	type !== 'definition' && type !== 'html' && type !== 'thematicBreak';

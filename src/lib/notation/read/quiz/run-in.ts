@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import type { Line, TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf, linesIn } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';
@@ -27,18 +28,15 @@ export function runIn(file: TextFile, list: List, i: number): Finding[] {
 	return found.find((findings) => findings !== undefined) ?? [];
 }
 
-const message =
-	'This is read as more of the words before it. Feedback stands on a line of its own below them, indented to them: "  > ".';
-
 function say(file: TextFile, line: Line, fix: Fix): Finding[] {
-	return [error(file, 'detached-feedback', contentOf(line), message, fix)];
+	return [error(file, 'detached-feedback', contentOf(line), messages.runIn, fix)];
 }
 
 function ownLine(file: TextFile, line: Line, words: number): Finding[] | undefined {
 	const mark = quoteMark.exec(line.text)?.[0];
 	if (mark === undefined) return undefined;
 	const edit = { start: line.start, end: line.start + mark.length, text: `${hung(file, words)}> ` };
-	const fix = fixOf(file, 'Make it the feedback', [edit]);
+	const fix = fixOf(file, messages.fixFeedback, [edit]);
 	return say(file, line, mark.trim() === '>' ? fix : { ...fix, guess: true });
 }
 
@@ -47,7 +45,7 @@ function sameLine(file: TextFile, line: Line, words: number): Finding[] | undefi
 	if (!match) return undefined;
 	const start = line.start + match.index;
 	const edit = { start, end: start + match[0].length, text: `\n${hung(file, words)}> ` };
-	return say(file, line, { ...fixOf(file, 'Make it the feedback', [edit]), guess: true });
+	return say(file, line, { ...fixOf(file, messages.fixFeedback, [edit]), guess: true });
 }
 
 /** `2.Two` below `1. One`. */
@@ -55,8 +53,8 @@ function nextItem(file: TextFile, line: Line, list: List, i: number): Finding[] 
 	const [lead = '', number] = /^[ \t]*(\d{1,3})[.)](?=\p{L})/u.exec(line.text) ?? [];
 	if (!list.ordered || Number(number) !== (list.start ?? 1) + i + 1) return undefined;
 	const at = line.start + lead.length;
-	const told = `Leave a blank behind "${lead.trim()}": this item is read as part of the one above.`;
-	const fix = fixOf(file, 'Write the blank', [{ start: at, end: at, text: ' ' }]);
+	const told = messages.noBlank(lead.trim());
+	const fix = fixOf(file, messages.fixBlank, [{ start: at, end: at, text: ' ' }]);
 	return [error(file, 'split-list', contentOf(line), told, fix)];
 }
 
@@ -73,7 +71,7 @@ export function numberedOtherwise(file: TextFile, lists: readonly List[]): Findi
 		const { start } = spanOf(item);
 		const number = Number(/^\d{1,9}/.exec(file.text.slice(start, start + 9))?.[0]);
 		if (number < before) {
-			const told = `${number} stands below ${before}. Items are asked in the order in which they stand, not by their numbers: put them right, and number them from 1 on.`;
+			const told = messages.numbers(number, before);
 			return [error(file, 'bad-value', contentOf(lineOf(file, start)), told)];
 		}
 		before = number;

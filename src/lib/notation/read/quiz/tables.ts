@@ -1,6 +1,7 @@
 import type { Nodes, Table, TableRow } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import type { ShapeRow, ShapeTable } from '#lib/kinds/shape.ts';
+import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, lineOf, linesIn } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';
@@ -36,8 +37,7 @@ export function brokenTable(file: TextFile, stem: readonly Nodes[]): Finding | u
 		const at = lines.findIndex(({ text }) => text.includes('|') && hyphens.test(text));
 		const [head, rule] = [lines[at - 1], lines[at]];
 		if (!head?.text.includes('|') || !rule) continue;
-		const message =
-			'Give the first row and the row of hyphens two cells each: "| left | right |", "| --- | --- |".';
+		const message = messages.twoCells;
 		const wrong = cellsIn(rule.text) === 2 ? head : rule;
 		return error(file, 'unbalanced-table', contentOf(wrong), message);
 	}

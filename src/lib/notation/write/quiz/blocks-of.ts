@@ -3,13 +3,13 @@ import type { TextFile } from '../../markdown/lines.ts';
 import { lineOf } from '../../markdown/lines.ts';
 import type { Chunk } from '../../read/quiz/chunks.ts';
 import { layOut } from '../../read/quiz/layout.ts';
-import type { Mended } from '../../read/quiz/mend.ts';
+import type { SortedLines } from '../../read/quiz/mend.ts';
 import type { ParsedPieces } from '../../read/quiz/pieces.ts';
-import { alertText } from './alert-text.ts';
+import { alertText } from './block-lines.ts';
 import { fieldLines, linesOfField } from './field-lines.ts';
-import { headingLine } from './heading-line.ts';
+import { headingLine } from './block-lines.ts';
 import { formatList, formatQuote, type Texts } from './list-lines.ts';
-import type { Ends } from '../ends.ts';
+import type { LineEnds } from '../trailing-space.ts';
 
 /** A block of a question: the numbers of its first and last line, and how it is written. */
 export interface QuestionBlock {
@@ -23,9 +23,9 @@ export interface QuestionBlock {
 export interface QuestionParts {
 	readonly file: TextFile;
 	readonly chunk: Chunk;
-	readonly mended: Mended;
+	readonly mended: SortedLines;
 	readonly parsed: ParsedPieces;
-	readonly ends: Ends;
+	readonly ends: LineEnds;
 	/** Lines without blanks at their ends, by number. */
 	readonly texts: ReadonlyMap<number, string>;
 }

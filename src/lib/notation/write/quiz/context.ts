@@ -1,3 +1,4 @@
+import { paragraphId } from '../../syntax/citations.ts';
 import type { QuizContext } from '../../read/context.ts';
 
 /** A set that has whatever it is asked for. */
@@ -17,7 +18,7 @@ export function contextOf(text: string): QuizContext {
 	// In one order: what is offered stands in the order in which the lesson has it.
 	const names = [...new Set([...words, ...words.map((word) => word.toLowerCase())])].sort();
 	return {
-		paragraphs: new Set(names.filter((name) => /^(?:H|[PCX][1-9]\d{0,3})$/.test(name))),
+		paragraphs: new Set(names.filter((name) => paragraphId.test(name))),
 		people: new Set(),
 		places: new Set(),
 		terms: new Set(),

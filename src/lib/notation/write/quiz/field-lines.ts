@@ -2,7 +2,13 @@ import type { Field } from '../../syntax/fields.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { lineOf, linesIn } from '../../markdown/lines.ts';
 import { interrupts } from '../../read/quiz/scan.ts';
-import { inFieldOrder } from '../fields-order.ts';
+import { questionFields, type Value } from '../../syntax/description.ts';
+
+/** Items by their field's name, in canonical order; those of one name keep theirs. */
+export function inFieldOrder<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+	const place = (item: Item) => questionFields.findIndex(({ name }) => name === nameOf(item));
+	return items.toSorted((a, b) => place(a) - place(b));
+}
 
 /** The lines that a field takes, first and last, by number. */
 export function linesOfField(file: TextFile, field: Field): [first: number, last: number] {
@@ -16,7 +22,7 @@ export const fieldLines = (file: TextFile, fields: readonly Field[]): string[] =
 
 function oneField(file: TextFile, field: Field): string[] {
 	const { name, value } = field;
-	const canonical = values[name]?.(value);
+	const canonical = oneForm(name, value);
 	if (canonical !== undefined) return [`${name}: ${canonical}`];
 	const span = { start: field.span.start, end: Math.max(field.span.end, field.valueSpan.end) };
 	const [first, ...more] = linesIn(file, span).map(({ text }) => text.trim());
@@ -38,21 +44,25 @@ const ids = (value: string) =>
 		.filter((id) => id !== '')
 		.join(', ');
 
-/** How values are written that have one form; others stay as their author wrote them. */
-const values: Readonly<Record<string, (value: string) => string>> = {
-	Source: (value) =>
-		value
-			.replace(/\s+/g, ' ')
-			.replace(/ ?[-–] ?/g, '-')
-			.split(/[ ,;]+/)
-			.filter((id) => id !== '')
-			.join(', '),
-	Voices: ids,
-	Kind: inSmallLetters,
-	Points: (value) => value,
-	Order: inSmallLetters,
-	Goal: (value) => value,
-	Level: inSmallLetters,
-	Scoring: inSmallLetters,
-	Sensitive: inSmallLetters,
+const citations = (value: string) =>
+	value
+		.replace(/\s+/g, ' ')
+		.replace(/ ?[-–] ?/g, '-')
+		.split(/[ ,;]+/)
+		.filter((id) => id !== '')
+		.join(', ');
+const asWritten = (value: string) => value;
+
+/** How values are written that have one form, by what they are; others stay as their author wrote them, over several lines too. */
+const forms: Readonly<Partial<Record<Value, (value: string) => string>>> = {
+	citations,
+	voices: ids,
+	word: inSmallLetters,
+	number: asWritten,
+	goal: asWritten,
 };
+
+function oneForm(name: string, value: string): string | undefined {
+	const field = questionFields.find((each) => each.name === name);
+	return field && forms[field.value]?.(value);
+}

@@ -1,8 +1,9 @@
 import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast';
 import { readAttributes } from '../../syntax/attributes.ts';
 import type { TextFile } from '../../markdown/lines.ts';
-import { attributeText } from './heading-line.ts';
-import { markedLine } from './alert-text.ts';
+import { leftOut } from '../../syntax/signs.ts';
+import { attributeText } from './block-lines.ts';
+import { markedLine } from './block-lines.ts';
 
 /** Texts of lines by their numbers, as far as what holds them has been taken away; a line that is missing is gone. */
 export type Texts = Map<number, string>;
@@ -86,6 +87,8 @@ function formatAttributes(file: TextFile, number: number, texts: Texts): void {
 	texts.set(number, text.slice(0, -tail.length) + attributeText(attributes));
 }
 
+const leftOutLine = new RegExp(String.raw`^> *${leftOut}[ \t]*`, 'i');
+
 /** A quote's lines each with its mark, and the words for an option that was left out in a paragraph of their own. */
 export function formatQuote(from: number, to: number, texts: Texts): void {
 	let above = '>';
@@ -94,9 +97,9 @@ export function formatQuote(from: number, to: number, texts: Texts): void {
 		if (text === undefined) continue;
 		const quoted = /^ {0,3}>( ?)(.*)$/s.exec(text)?.[2];
 		const line = markedLine(quoted ?? text.trimStart());
-		const isLeftOut = /^> *left out:/i.test(line);
+		const isLeftOut = leftOutLine.test(line);
 		const isApart = isLeftOut && above !== '>';
-		above = isLeftOut ? line.replace(/^> *left out:[ \t]*/i, '> Left out: ').trimEnd() : line;
+		above = isLeftOut ? line.replace(leftOutLine, `> ${leftOut} `).trimEnd() : line;
 		texts.set(number, isApart ? `>\n${above}` : above);
 	}
 }

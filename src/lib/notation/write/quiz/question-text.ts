@@ -3,10 +3,16 @@ import type { Chunk } from '../../read/quiz/chunks.ts';
 import { mend } from '../../read/quiz/mend.ts';
 import { parsePieces } from '../../read/quiz/pieces.ts';
 import { readQuiz } from '../../read/quiz/read-quiz.ts';
-import { endsIn, trimmed, withoutTrailing } from '../ends.ts';
+import { lineEndsIn, trimmed, withoutTrailing } from '../trailing-space.ts';
 import { blocksOf, type QuestionBlock } from './blocks-of.ts';
 import { contextOf } from './context.ts';
 import { looksCanonical } from './looks-canonical.ts';
+
+/**
+ * A question longer than this (in UTF-16 units) keeps its lines: that it would be read alike is proved by reading it twice more,
+ * and one as long is none that anybody is asked.
+ */
+const longestProved = 8 * 1024;
 
 /**
  * A question's lines in canonical form. One with an error, or one that would then be read otherwise, keeps its lines;
@@ -24,7 +30,7 @@ export function readLines(file: TextFile, chunk: Chunk, definitions: string): st
 	const mended = mend(file, chunk);
 	const groups = [mended.pieces, ...mended.alerts.map(({ pieces }) => pieces)];
 	const parsed = parsePieces(groups, definitions);
-	const ends = endsIn(parsed.roots);
+	const ends = lineEndsIn(parsed.roots);
 	const own = linesOf(chunk);
 	const texts = new Map(own.map((line) => [line.number, withoutTrailing(line, ends)]));
 	const light = trimmed(own.map(({ number }) => texts.get(number) ?? ''));
@@ -34,6 +40,7 @@ export function readLines(file: TextFile, chunk: Chunk, definitions: string): st
 	const full = joined(blocks);
 	const written = own.map(({ text }) => text).join('\n');
 	if (full.join('\n') === written.trimEnd()) return full;
+	if (written.length > longestProved) return light;
 	return readsAlike(written, full.join('\n'), definitions) ? full : light;
 }
 
@@ -70,11 +77,14 @@ function inOrder(blocks: readonly QuestionBlock[]): readonly QuestionBlock[] {
 
 /** True where both texts are one question without an error, and the same one. */
 function readsAlike(before: string, after: string, definitions: string): boolean {
-	const [one, other] = [before, after].map((text) => {
-		const whole = definitions === '' ? text : `${text}\n\n${definitions}`;
-		const { questions, findings } = readQuiz('', `${whole}\n`, '', contextOf(text));
-		if (findings.some(({ severity }) => severity === 'error')) return undefined;
-		return JSON.stringify([questions, findings.map(({ name }) => name).sort()]);
-	});
-	return one !== undefined && one === other;
+	const one = readAlone(before, definitions);
+	return one !== undefined && one === readAlone(after, definitions);
+}
+
+/** What a question is read as; undefined where it has an error. */
+function readAlone(text: string, definitions: string): string | undefined {
+	const whole = definitions === '' ? text : `${text}\n\n${definitions}`;
+	const { questions, findings } = readQuiz('', `${whole}\n`, '', contextOf(text));
+	if (findings.some(({ severity }) => severity === 'error')) return undefined;
+	return JSON.stringify([questions, findings.map(({ name }) => name).sort()]);
 }

@@ -1,9 +1,9 @@
 import type { Block, Inline } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import type { Dealt, SectionRef } from '../deck.ts';
+import type { PresentedQuestion, SectionRef } from '../deck.ts';
 
 /** A question before its key may be seen: nothing here can name it. */
-export interface Concealed {
+export interface ConcealedQuestion {
 	/** The room's own name for it. */
 	readonly name: string;
 	readonly kind: string;
@@ -16,26 +16,26 @@ export interface Concealed {
 }
 
 /** A question after the reveal: whole, with what its items are called in this room, by their place in the file. */
-export interface Revealed extends Concealed {
+export interface RevealedQuestion extends ConcealedQuestion {
 	readonly question: Question;
 	readonly names: readonly string[];
 	readonly section: SectionRef;
 }
 
 /** What may be seen of a question while it is asked. */
-export function conceal(dealt: Dealt): Concealed {
-	const { kind, title, stem, points, sensitive } = dealt.question;
-	return { name: dealt.name, kind, title, stem, opened: dealt.opened, points, sensitive };
+export function conceal(presented: PresentedQuestion): ConcealedQuestion {
+	const { kind, title, stem, points, sensitive } = presented.question;
+	return { name: presented.name, kind, title, stem, opened: presented.opened, points, sensitive };
 }
 
 /** All of it: only for after the reveal. */
-export function reveal(dealt: Dealt): Revealed {
-	const { question, names, section } = dealt;
-	return { ...conceal(dealt), question, names, section };
+export function reveal(presented: PresentedQuestion): RevealedQuestion {
+	const { question, names, section } = presented;
+	return { ...conceal(presented), question, names, section };
 }
 
 /** A question as a kind's view is given one, without its key: what is not known yet is empty. */
-export function forView(concealed: Concealed): Question {
+export function forView(concealed: ConcealedQuestion): Question {
 	const { name, kind, title, stem, points, sensitive } = concealed;
 	return {
 		id: name,

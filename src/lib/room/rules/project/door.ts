@@ -3,7 +3,7 @@ import { isOut } from '../fold-people.ts';
 import type { RoomState } from '../state.ts';
 import { stageOf } from '../state.ts';
 
-/** What a phone learns before it joins. */
+/** What a phone is told before it joins. */
 export interface Door {
 	readonly code: string;
 	readonly title: string;
@@ -13,13 +13,13 @@ export interface Door {
 	readonly namesSeenBy: 'host' | 'class';
 	readonly locked: boolean;
 	readonly ended: boolean;
-	/** Of who asks: has a place here, was taken out of it, or neither. */
+	/** Whether the one who asks has a place here, was removed, or neither. */
 	readonly place: 'in' | 'out' | 'none';
 }
 
-/** The room from outside, as it is to who asks. */
+/** The room from outside, for the one who asks. */
 export function door(state: RoomState, by: Actor): Door {
-	const { code, lesson, settings } = state.opened;
+	const { code, lesson, settings } = state.setup;
 	return {
 		code,
 		title: lesson.title,

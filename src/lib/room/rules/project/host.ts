@@ -1,13 +1,13 @@
 import type { SectionRef } from '../deck.ts';
 import { doneBy, skippedBy } from '../own-pace.ts';
-import type { RoomSettings } from '../settings.ts';
-import { askedDealt, onDeck, stageOf, type Learner, type RoomState } from '../state.ts';
+import type { RoomSettings } from '../events.ts';
+import { askedQuestion, onDeck, stageOf, type Learner, type RoomState } from '../state.ts';
 import { answered, revealedTallies } from './screen.ts';
 import { shared, type Shared } from './shared.ts';
 import { tally, type RevealedTally, type Tally } from './tally.ts';
 
 /** A learner on the host's list. */
-export interface Seat {
+interface Seat {
 	readonly id: string;
 	readonly name: string;
 	readonly extraMs: number;
@@ -55,7 +55,7 @@ export interface HostView {
 
 /** The host's view. */
 export function host(state: RoomState): HostView {
-	const { code, lesson, settings } = state.opened;
+	const { code, lesson, settings } = state.setup;
 	const { id, title, listed, teacher } = lesson;
 	const last = state.seen.at(-1) ?? -1;
 	return {
@@ -79,16 +79,16 @@ export function host(state: RoomState): HostView {
 }
 
 function votes(state: RoomState): Pick<HostView, 'votes' | 'tallies' | 'teachAgain'> {
-	const dealt = askedDealt(state);
-	if (!dealt || !state.asked || stageOf(state) === 'ended') return {};
+	const presented = askedQuestion(state);
+	if (!presented || !state.asked || stageOf(state) === 'ended') return {};
 	if (stageOf(state) === 'revealed') {
 		const tallies = revealedTallies(state);
 		const mean = tallies.at(-1)?.mean;
 		const poor = mean !== undefined && mean < 0.5;
-		return { tallies, teachAgain: poor ? dealt.section : undefined };
+		return { tallies, teachAgain: poor ? presented.section : undefined };
 	}
-	const first = tally(state, dealt, 1);
-	return { votes: state.asked.round === 1 ? [first] : [first, tally(state, dealt, 2)] };
+	const first = tally(state, presented, 1);
+	return { votes: state.asked.round === 1 ? [first] : [first, tally(state, presented, 2)] };
 }
 
 function seats(state: RoomState): readonly Seat[] {
@@ -109,7 +109,7 @@ function hasAnswered({ asked }: RoomState, learner: Learner): boolean {
 
 /** Names and ids of the questions: no stem, since those to come are nobody's yet. */
 function plan(state: RoomState): HostView['plan'] {
-	return state.deck.dealt.map(({ name, index, question, section }) => ({
+	return state.deck.presented.map(({ name, index, question, section }) => ({
 		name,
 		id: question.id,
 		section,

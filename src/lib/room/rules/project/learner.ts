@@ -1,8 +1,8 @@
-import type { Dealt } from '../deck.ts';
+import type { PresentedQuestion } from '../deck.ts';
 import type { Json } from '../json.ts';
-import { maySeeResult, ownDealt, skippedBy } from '../own-pace.ts';
+import { maySeeResult, ownQuestion, skippedBy } from '../own-pace.ts';
 import { onDeck, stageOf, type Learner, type RoomState } from '../state.ts';
-import { conceal, type Concealed } from './concealed.ts';
+import { conceal, type ConcealedQuestion } from './concealed.ts';
 import type { Shared } from './shared.ts';
 
 /** What one learner alone sees. No type in it can name a key: after the reveal the page marks the response itself. */
@@ -17,9 +17,9 @@ export interface Own {
 	/** Own pace: the question before them; none when they are through. */
 	readonly working?: {
 		readonly number: number;
-		readonly question?: Concealed;
+		readonly question?: ConcealedQuestion;
 		/** Once all were asked: what was passed without an answer, still open. */
-		readonly skipped: readonly { readonly number: number; readonly question: Concealed }[];
+		readonly skipped: readonly { readonly number: number; readonly question: ConcealedQuestion }[];
 	};
 	/** Whether `GET result` now gives them keys and explanations. */
 	readonly result: boolean;
@@ -47,10 +47,10 @@ function given(learner: Learner, index: number): Own['answers'] {
 function working(state: RoomState, learner: Learner): Own['working'] {
 	const stage = stageOf(state);
 	if (stage !== 'working' && stage !== 'finishing') return undefined;
-	const dealt = ownDealt(state, learner);
+	const presented = ownQuestion(state, learner);
 	const deck = onDeck(state);
-	const numberOf = (each: Dealt) => deck.indexOf(each) + 1;
-	if (dealt) return { number: numberOf(dealt), question: conceal(dealt), skipped: [] };
+	const numberOf = (each: PresentedQuestion) => deck.indexOf(each) + 1;
+	if (presented) return { number: numberOf(presented), question: conceal(presented), skipped: [] };
 	const skipped = skippedBy(state, learner).map((each) => ({
 		number: numberOf(each),
 		question: conceal(each),

@@ -1,11 +1,11 @@
 import type { Mark, Part } from '#lib/kinds/kind.ts';
 import { asWritten } from '#lib/kinds/kind.ts';
 import type { Kinds } from '#lib/kinds/play.ts';
-import type { Dealt } from '../deck.ts';
+import type { PresentedQuestion } from '../deck.ts';
 import { changeTexts, type Json } from '../json.ts';
 import { maySeeResult } from '../own-pace.ts';
 import { onDeck, type Learner, type RoomState } from '../state.ts';
-import { reveal, type Revealed } from './concealed.ts';
+import { reveal, type RevealedQuestion } from './concealed.ts';
 import { countable } from './standings.ts';
 
 /** What all lines of a session share in a learner's own log (`memory/entry.ts` reads them). */
@@ -21,7 +21,7 @@ interface TakeHomeLine {
 }
 
 /** A session in a learner's own log: items by their place in the file, the lesson's ids. */
-export type TakeHomeEntry =
+type TakeHomeEntry =
 	| (TakeHomeLine & {
 			readonly type: 'started';
 			readonly questions: readonly string[];
@@ -48,7 +48,7 @@ export interface Result {
 	/** Where a copy of this site stays up after class, if the host named one. */
 	readonly copy?: string;
 	readonly questions: readonly {
-		readonly question: Revealed;
+		readonly question: RevealedQuestion;
 		readonly answers: Readonly<Partial<Record<1 | 2, Json>>>;
 	}[];
 	readonly entries: readonly TakeHomeEntry[];
@@ -57,36 +57,36 @@ export interface Result {
 /** The result, or undefined while it is too early for it. */
 export function result(state: RoomState, learner: Learner, kinds: Kinds): Result | undefined {
 	if (!maySeeResult(state, learner)) return undefined;
-	const { id, title, lang } = state.opened.lesson;
-	const ownPace = state.opened.settings.pace === 'own';
+	const { id, title, lang } = state.setup.lesson;
+	const ownPace = state.setup.settings.pace === 'own';
 	const indices = ownPace ? onDeck(state).map(({ index }) => index) : countable(state);
-	const dealt = indices.flatMap((index) => state.deck.dealt[index] ?? []);
+	const presented = indices.flatMap((index) => state.deck.presented[index] ?? []);
 	return {
 		lesson: { id, title, lang },
 		name: learner.name,
-		copy: state.opened.settings.copy,
-		questions: dealt.map((each) => {
+		copy: state.setup.settings.copy,
+		questions: presented.map((each) => {
 			const votes = learner.votes[each.index];
 			const answers = { 1: votes?.[1]?.response, 2: votes?.[2]?.response };
 			return { question: reveal(each), answers };
 		}),
-		entries: entriesOf(state, learner, dealt, kinds),
+		entries: entriesOf(state, learner, presented, kinds),
 	};
 }
 
 function entriesOf(
 	state: RoomState,
 	learner: Learner,
-	dealt: readonly Dealt[],
+	presented: readonly PresentedQuestion[],
 	kinds: Kinds,
 ): readonly TakeHomeEntry[] {
-	const { code, lesson, at: openedAt } = state.opened;
+	const { code, lesson, at: openedAt } = state.setup;
 	const run = `room-${code}-${openedAt}`;
 	const line = (id: string, at: number): TakeHomeLine => ({
 		...{ v: 1, id: `${run}-${learner.id}-${id}`, at, device: 'room' },
 		...{ lesson: lesson.id, run, seed: '', policy: 'room' },
 	});
-	const answers = dealt.flatMap(({ index, question, names }, turn) =>
+	const answers = presented.flatMap(({ index, question, names }, turn) =>
 		([1, 2] as const).flatMap((round): TakeHomeEntry[] => {
 			const answer = learner.votes[index]?.[round];
 			const response = answer && asInFile({ names }, answer.response);
@@ -99,7 +99,7 @@ function entriesOf(
 		}),
 	);
 	if (answers.length === 0) return [];
-	const questions = dealt.map(({ question }) => question.id);
+	const questions = presented.map(({ question }) => question.id);
 	return [
 		{ ...line('start', openedAt), type: 'started', questions, place: 'room' },
 		...answers,
@@ -114,7 +114,7 @@ const bare = ({ score, parts }: Mark) => ({
 });
 
 /** The response with the items called as the file has them. */
-export function asInFile({ names }: Pick<Dealt, 'names'>, response: Json): Json {
+function asInFile({ names }: Pick<PresentedQuestion, 'names'>, response: Json): Json {
 	const written = new Map(names.map((name, index) => [name, asWritten(index)]));
 	return changeTexts(response, (text) => written.get(text) ?? text);
 }

@@ -1,5 +1,5 @@
 import { isThrough } from '../own-pace.ts';
-import { askedDealt, stageOf, type RoomState } from '../state.ts';
+import { askedQuestion, stageOf, type RoomState } from '../state.ts';
 import { standings, type Standing } from './standings.ts';
 import { shared, type Shared } from './shared.ts';
 import { revealedTally, type RevealedTally } from './tally.ts';
@@ -19,7 +19,7 @@ export interface ScreenView {
 
 /** The projector's view. */
 export function screen(state: RoomState): ScreenView {
-	const { code, lesson, settings } = state.opened;
+	const { code, lesson, settings } = state.setup;
 	const stage = stageOf(state);
 	return {
 		shared: shared(state),
@@ -52,8 +52,8 @@ export function answered(state: RoomState): number {
 
 /** The tallies of both votes, or of the one. */
 export function revealedTallies(state: RoomState): readonly RevealedTally[] {
-	const dealt = askedDealt(state);
-	if (!dealt || !state.asked) return [];
-	const first = revealedTally(state, dealt, 1);
-	return state.asked.round === 1 ? [first] : [first, revealedTally(state, dealt, 2)];
+	const presented = askedQuestion(state);
+	if (!presented || !state.asked) return [];
+	const first = revealedTally(state, presented, 1);
+	return state.asked.round === 1 ? [first] : [first, revealedTally(state, presented, 2)];
 }

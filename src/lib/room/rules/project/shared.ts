@@ -1,7 +1,7 @@
 import type { Block } from '#lib/base/rich.ts';
 import type { Stage } from '../phases.ts';
-import { askedDealt, isHeld, onDeck, stageOf, type RoomState } from '../state.ts';
-import { conceal, reveal, type Concealed, type Revealed } from './concealed.ts';
+import { askedQuestion, isHeld, onDeck, stageOf, type RoomState } from '../state.ts';
+import { conceal, reveal, type ConcealedQuestion, type RevealedQuestion } from './concealed.ts';
 
 /** The phases as learners and the screen know them: a second vote is round 2 of the same. */
 type Voting = 'open' | 'closing' | 'tally' | 'discuss';
@@ -25,11 +25,11 @@ export type Shared = { readonly paused: boolean } & (
 	| ({
 			readonly phase: Voting;
 			readonly round: 1 | 2;
-			readonly question: Concealed;
+			readonly question: ConcealedQuestion;
 			/** When answers close (ms, the server's clock), without extra time. */
 			readonly until?: number;
 	  } & Place)
-	| ({ readonly phase: 'reveal'; readonly question: Revealed } & Place)
+	| ({ readonly phase: 'reveal'; readonly question: RevealedQuestion } & Place)
 	| {
 			readonly phase: 'working';
 			readonly of: number;
@@ -53,18 +53,30 @@ const voting: Readonly<Partial<Record<Stage, Voting>>> = {
 export function shared(state: RoomState): Shared {
 	const stage = stageOf(state);
 	const paused = isHeld(state);
-	const dealt = askedDealt(state);
+	const presented = askedQuestion(state);
 	const phase = voting[stage];
-	if (dealt && state.asked && phase) {
+	if (presented && state.asked && phase) {
 		const { round, until } = state.asked;
-		return { paused, phase, round, question: conceal(dealt), until, ...place(state, dealt.index) };
+		return {
+			paused,
+			phase,
+			round,
+			question: conceal(presented),
+			until,
+			...place(state, presented.index),
+		};
 	}
-	if (dealt && stage === 'revealed') {
-		return { paused, phase: 'reveal', question: reveal(dealt), ...place(state, dealt.index) };
+	if (presented && stage === 'revealed') {
+		return {
+			paused,
+			phase: 'reveal',
+			question: reveal(presented),
+			...place(state, presented.index),
+		};
 	}
 	if (stage === 'reading') return { paused, phase: 'reading', ...sectionText(state) };
 	if (stage === 'working') {
-		const { results } = state.opened.settings;
+		const { results } = state.setup.settings;
 		const of = onDeck(state).length;
 		return { paused, phase: 'working', of, until: state.workingUntil, results };
 	}

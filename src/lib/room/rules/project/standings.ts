@@ -10,14 +10,14 @@ export interface Standing {
 /** The questions whose results may be counted now: the revealed ones, at the end all that were asked. */
 export function countable(state: RoomState): readonly number[] {
 	if (stageOf(state) !== 'ended') return state.revealed;
-	const ownPace = state.opened.settings.pace === 'own';
+	const ownPace = state.setup.settings.pace === 'own';
 	return ownPace ? onDeck(state).map(({ index }) => index) : state.seen;
 }
 
 /** First-try points over the countable questions, without the sensitive ones. */
 export function pointsOf(state: RoomState, learner: Learner): number {
 	return countable(state).reduce((total, index) => {
-		const question = state.deck.dealt[index]?.question;
+		const question = state.deck.presented[index]?.question;
 		if (!question || question.sensitive) return total;
 		return total + (learner.votes[index]?.[1]?.score ?? 0) * question.points;
 	}, 0);

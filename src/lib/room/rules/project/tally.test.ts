@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadKinds } from '#lib/kinds/play.ts';
-import { dealDeck } from '../deck.ts';
+import { presentDeck } from '../deck.ts';
 import { keptSample, plainNames, sampleRoom } from '../sample.ts';
 import { openRoom, type Learner } from '../state.ts';
 import { revealedTally } from './tally.ts';
@@ -34,15 +34,15 @@ test('of lines to match it tells how many had each right, and in no order that g
 	const body = { columns: { left: ['small'], right: ['large'] }, pairs, spare: [] };
 	const question = { ...choice, kind: 'match', body };
 	const kinds = await loadKinds([question]);
-	const deck = dealDeck(
+	const deck = presentDeck(
 		{ ...lesson, sections: [{ ...section, questions: [question] }] },
 		undefined,
 		kinds,
 		plainNames,
 	);
-	const [dealt] = deck.dealt;
-	if (!dealt) throw new Error('The question is dealt.');
-	const room = openRoom(sampleRoom().opened, deck);
+	const [presented] = deck.presented;
+	if (!presented) throw new Error('The question is presented.');
+	const room = openRoom(sampleRoom().setup, deck);
 	const state = [
 		learner(
 			'one',
@@ -51,7 +51,7 @@ test('of lines to match it tells how many had each right, and in no order that g
 				[1, 4],
 				[2, 5],
 			],
-			dealt.names,
+			presented.names,
 		),
 		learner(
 			'two',
@@ -60,7 +60,7 @@ test('of lines to match it tells how many had each right, and in no order that g
 				[1, 5],
 				[2, 4],
 			],
-			dealt.names,
+			presented.names,
 		),
 		learner(
 			'three',
@@ -69,11 +69,11 @@ test('of lines to match it tells how many had each right, and in no order that g
 				[1, 3],
 				[2, 5],
 			],
-			dealt.names,
+			presented.names,
 		),
 	].reduce((all, each) => ({ ...all, learners: all.learners.with(each.id, each) }), room);
-	const { pieces, mean, answered } = revealedTally(state, dealt, 1);
-	const rightOf = (line: number) => pieces.find(({ id }) => id === dealt.names[line])?.right;
+	const { pieces, mean, answered } = revealedTally(state, presented, 1);
+	const rightOf = (line: number) => pieces.find(({ id }) => id === presented.names[line])?.right;
 	expect([rightOf(0), rightOf(1), rightOf(2), answered]).toEqual([2, 1, 2, 3]);
 	expect(mean).toBe(0);
 	const ids = pieces.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Dealt } from '../deck.ts';
+import type { PresentedQuestion } from '../deck.ts';
 import { leaves, type Json } from '../json.ts';
 import type { RoomState } from '../state.ts';
 
@@ -53,35 +53,42 @@ function groups(state: RoomState, index: number, round: 1 | 2): readonly Group[]
 }
 
 /** The tally without any sign of right or wrong. */
-export function tally(state: RoomState, dealt: Dealt, round: 1 | 2): Tally {
-	const all = groups(state, dealt.index, round);
-	const counts = itemCounts(dealt, all);
+export function tally(state: RoomState, presented: PresentedQuestion, round: 1 | 2): Tally {
+	const all = groups(state, presented.index, round);
+	const counts = itemCounts(presented, all);
 	return {
 		answered: sum(all.map(({ count }) => count)),
-		items: dealt.names.map((id) => ({ id, count: counts.get(id) ?? 0 })).sort(byName),
-		responses: commonest(dealt, all).map(({ words, count }) => ({ words, count })),
+		items: presented.names.map((id) => ({ id, count: counts.get(id) ?? 0 })).sort(byName),
+		responses: commonest(presented, all).map(({ words, count }) => ({ words, count })),
 	};
 }
 
 /** The tally with its signs: only for after the reveal. */
-export function revealedTally(state: RoomState, dealt: Dealt, round: 1 | 2): RevealedTally {
-	const all = groups(state, dealt.index, round);
-	const { answered, items } = tally(state, dealt, round);
-	const signs = signsOf(state, dealt, all);
+export function revealedTally(
+	state: RoomState,
+	presented: PresentedQuestion,
+	round: 1 | 2,
+): RevealedTally {
+	const all = groups(state, presented.index, round);
+	const { answered, items } = tally(state, presented, round);
+	const signs = signsOf(state, presented, all);
 	return {
 		answered,
 		items: items.map((item) => ({ ...item, ...signs.get(item.id) })),
-		responses: commonest(dealt, all),
-		pieces: pieces(dealt, all),
+		responses: commonest(presented, all),
+		pieces: pieces(presented, all),
 		mean: answered ? sum(all.map(({ score, count }) => score * count)) / answered : undefined,
 	};
 }
 
 /** The commonest responses in the question's own words: those that read alike are one. */
-function commonest(dealt: Dealt, all: readonly Group[]): RevealedTally['responses'] {
+function commonest(
+	presented: PresentedQuestion,
+	all: readonly Group[],
+): RevealedTally['responses'] {
 	const told = new Map<string, { words: string; count: number; score: number }>();
 	for (const { response, score, count } of all) {
-		const words = dealt.tell(response);
+		const words = presented.tell(response);
 		const known = told.get(words);
 		if (known) known.count += count;
 		else told.set(words, { words, count, score });
@@ -89,8 +96,11 @@ function commonest(dealt: Dealt, all: readonly Group[]): RevealedTally['response
 	return [...told.values()].sort((a, b) => b.count - a.count).slice(0, mostResponses);
 }
 
-function itemCounts(dealt: Dealt, all: readonly Group[]): ReadonlyMap<string, number> {
-	const names = new Set(dealt.names);
+function itemCounts(
+	presented: PresentedQuestion,
+	all: readonly Group[],
+): ReadonlyMap<string, number> {
+	const names = new Set(presented.names);
 	const counts = new Map<string, number>();
 	for (const { response, count } of all) {
 		for (const id of new Set(leaves(response))) {
@@ -101,10 +111,10 @@ function itemCounts(dealt: Dealt, all: readonly Group[]): ReadonlyMap<string, nu
 }
 
 /** By the marks, in the order in which the kind gives its parts; those of an answer that is one whole tell nothing more. */
-function pieces(dealt: Dealt, all: readonly Group[]): RevealedTally['pieces'] {
+function pieces(presented: PresentedQuestion, all: readonly Group[]): RevealedTally['pieces'] {
 	const rights = new Map<string, number>();
 	for (const { response, count } of all) {
-		for (const { id, sign } of dealt.mark(response)?.parts ?? []) {
+		for (const { id, sign } of presented.mark(response)?.parts ?? []) {
 			rights.set(id, (rights.get(id) ?? 0) + (sign === 'right' ? count : 0));
 		}
 	}
@@ -112,11 +122,11 @@ function pieces(dealt: Dealt, all: readonly Group[]): RevealedTally['pieces'] {
 }
 
 /** By the marks of what was answered: an item nobody chose may stay without a sign. */
-function signsOf(state: RoomState, dealt: Dealt, all: readonly Group[]) {
+function signsOf(state: RoomState, presented: PresentedQuestion, all: readonly Group[]) {
 	const signs = new Map<string, { right: boolean; mistake?: string }>();
 	for (const { response } of all) {
-		for (const { id, sign, mistake } of dealt.mark(response)?.parts ?? []) {
-			const name = mistake === undefined ? undefined : state.opened.lesson.mistakes[mistake];
+		for (const { id, sign, mistake } of presented.mark(response)?.parts ?? []) {
+			const name = mistake === undefined ? undefined : state.setup.lesson.mistakes[mistake];
 			signs.set(id, { right: sign !== 'wrong', mistake: name ?? mistake });
 		}
 	}

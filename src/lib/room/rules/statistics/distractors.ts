@@ -1,7 +1,7 @@
 import { plainText } from '#lib/base/rich.ts';
 import * as v from 'valibot';
 import { inlines } from '#lib/kinds/rich-schema.ts';
-import type { Dealt } from '../deck.ts';
+import type { PresentedQuestion } from '../deck.ts';
 import { leaves } from '../json.ts';
 import type { Learner, RoomState } from '../state.ts';
 
@@ -23,15 +23,15 @@ const enoughWrong = 15;
 /** The wrong items of a question answered by choosing, judged by first attempts; none for other kinds. */
 export function distractors(
 	state: RoomState,
-	dealt: Dealt,
+	presented: PresentedQuestion,
 	best: readonly Learner[],
 ): readonly Distractor[] {
-	const texts = itemTexts(dealt.opened);
+	const texts = itemTexts(presented.opened);
 	if (texts.size === 0) return [];
-	const chosen = (learners: readonly Learner[]) => choices(dealt, learners);
+	const chosen = (learners: readonly Learner[]) => choices(presented, learners);
 	const all = chosen([...state.learners.values()]);
 	const top = chosen(best.slice(0, Math.ceil(best.length / 3)));
-	const wrong = dealt.names.filter((id) => texts.has(id) && !all.right.has(id));
+	const wrong = presented.names.filter((id) => texts.has(id) && !all.right.has(id));
 	const wrongTotal = wrong.reduce((total, id) => total + (all.counts.get(id) ?? 0), 0);
 	const keyAtTop = Math.max(0, ...[...all.right].map((id) => top.counts.get(id) ?? 0));
 	return wrong.map((id) => {
@@ -43,22 +43,22 @@ export function distractors(
 			text: texts.get(id) ?? '',
 			count,
 			share,
-			mistake: mistake && (state.opened.lesson.mistakes[mistake] ?? mistake),
+			mistake: mistake && (state.setup.lesson.mistakes[mistake] ?? mistake),
 			idle: wrongTotal >= enoughWrong && share !== undefined && share < 0.1,
 			beatsKey: (top.counts.get(id) ?? 0) > keyAtTop,
 		};
 	});
 }
 
-function choices(dealt: Dealt, learners: readonly Learner[]) {
+function choices(presented: PresentedQuestion, learners: readonly Learner[]) {
 	const counts = new Map<string, number>();
 	const right = new Set<string>();
 	const mistakes = new Map<string, string>();
 	for (const learner of learners) {
-		const answer = learner.votes[dealt.index]?.[1];
+		const answer = learner.votes[presented.index]?.[1];
 		if (!answer) continue;
 		for (const id of new Set(leaves(answer.response))) counts.set(id, (counts.get(id) ?? 0) + 1);
-		for (const part of dealt.mark(answer.response)?.parts ?? []) {
+		for (const part of presented.mark(answer.response)?.parts ?? []) {
 			if (part.sign !== 'wrong') right.add(part.id);
 			if (part.mistake !== undefined) mistakes.set(part.id, part.mistake);
 		}

@@ -3,11 +3,11 @@ import { countable } from '../project/standings.ts';
 import type { Learner, RoomState } from '../state.ts';
 import { distractors, type Distractor } from './distractors.ts';
 import {
-	itemFigures,
-	testFigures,
 	type ItemFigures,
 	type Marks,
 	type TestFigures,
+	itemFigures,
+	testFigures,
 } from './items.ts';
 
 /** Under so many answers only p and counts are shown; under the second, the correlation in grey with its band. */
@@ -15,7 +15,7 @@ const few = 20;
 const some = 60;
 
 /** What is known of one question after the session. */
-export interface QuestionReport {
+interface QuestionReport {
 	readonly id: string;
 	readonly title: string;
 	readonly section: string;
@@ -59,17 +59,17 @@ function questionReport(
 	found: ItemFigures | undefined,
 	best: readonly Learner[],
 ): QuestionReport | undefined {
-	const dealt = state.deck.dealt[index];
-	if (!dealt) return undefined;
+	const presented = state.deck.presented[index];
+	if (!presented) return undefined;
 	const figures = found ?? { n: 0, p: NaN };
 	const trust = figures.n < few ? 'counts' : figures.n < some ? 'grey' : 'full';
-	const wrong = distractors(state, dealt, best);
+	const wrong = distractors(state, presented, best);
 	const against = figures.rRest !== undefined && figures.rRest < 0;
 	const check = figures.n >= few && (against || wrong.some(({ beatsKey }) => beatsKey));
 	return {
-		id: dealt.question.id,
-		title: plainText(dealt.question.title),
-		section: dealt.section.title,
+		id: presented.question.id,
+		title: plainText(presented.question.title),
+		section: presented.section.title,
 		figures: trust === 'counts' ? { n: figures.n, p: figures.p } : figures,
 		trust,
 		alert: check ? 'check-key' : undefined,

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { driver, sampleRoom } from '../sample.ts';
-import { csv } from './csv.ts';
-import { itemFigures, testFigures } from './items.ts';
-import { correlationBand } from './numbers.ts';
+import { csv, responsesCsv, resultsCsv } from './tables.ts';
+import { correlationBand, itemFigures, testFigures } from './items.ts';
 import { roomReport } from './report.ts';
-import { responsesCsv, resultsCsv } from './tables.ts';
 
 const golden =
 	'111110 111110 111101 111100 111010 110101 101010 110001 101001 100100 100001 000001';

@@ -1,24 +1,23 @@
 import { plainText } from '#lib/base/rich.ts';
-import type { Dealt } from '../deck.ts';
+import type { PresentedQuestion } from '../deck.ts';
 import { countable, pointsOf } from '../project/standings.ts';
 import type { Learner, RoomState } from '../state.ts';
-import { csv } from './csv.ts';
 
 const byNumber = (a: Learner, b: Learner) => a.number - b.number;
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-function dealtSoFar(state: RoomState): readonly Dealt[] {
-	return countable(state).flatMap((index) => state.deck.dealt[index] ?? []);
+function countedQuestions(state: RoomState): readonly PresentedQuestion[] {
+	return countable(state).flatMap((index) => state.deck.presented[index] ?? []);
 }
 
 /** A row a learner: name, points, first-attempt marks of the questions revealed so far. */
 export function resultsCsv(state: RoomState): string {
-	const dealt = dealtSoFar(state);
-	const counted = dealt.filter(({ question }) => !question.sensitive);
+	const presented = countedQuestions(state);
+	const counted = presented.filter(({ question }) => !question.sensitive);
 	const most = counted.reduce((sum, { question }) => sum + question.points, 0);
-	const head = ['Name', 'Points', 'Of', ...dealt.map(({ question }) => question.id)];
+	const head = ['Name', 'Points', 'Of', ...presented.map(({ question }) => question.id)];
 	const rows = [...state.learners.values()].sort(byNumber).map((learner) => {
-		const marks = dealt.map(({ index }) => rounded(learner.votes[index]?.[1]?.score ?? NaN));
+		const marks = presented.map(({ index }) => rounded(learner.votes[index]?.[1]?.score ?? NaN));
 		return [learner.name, rounded(pointsOf(state, learner)), most, ...marks];
 	});
 	return csv([head, ...rows]);
@@ -29,18 +28,37 @@ export function responsesCsv(state: RoomState): string {
 	const head = ['Time', 'Name', 'Question', 'Stem', 'Vote', 'Answer', 'Mark'];
 	const rows = [...state.learners.values()]
 		.sort(byNumber)
-		.flatMap((learner) => dealtSoFar(state).flatMap((dealt) => answerRows(learner, dealt)));
+		.flatMap((learner) =>
+			countedQuestions(state).flatMap((presented) => answerRows(learner, presented)),
+		);
 	return csv([head, ...rows]);
 }
 
-function answerRows(learner: Learner, dealt: Dealt): readonly (readonly (string | number)[])[] {
-	const votes = learner.votes[dealt.index];
+function answerRows(
+	learner: Learner,
+	presented: PresentedQuestion,
+): readonly (readonly (string | number)[])[] {
+	const votes = learner.votes[presented.index];
 	return ([1, 2] as const).flatMap((round) => {
 		const answer = votes?.[round];
 		if (!answer) return [];
-		const { id, title } = dealt.question;
+		const { id, title } = presented.question;
 		const time = new Date(answer.at).toISOString();
-		const words = dealt.tell(answer.response);
+		const words = presented.tell(answer.response);
 		return [[time, learner.name, id, plainText(title), round, words, rounded(answer.score)]];
 	});
+}
+
+/** A table as a spreadsheet opens it: byte order mark, commas, CRLF, every cell quoted, and none that could run as a formula. */
+export function csv(rows: readonly (readonly (string | number)[])[]): string {
+	return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** Signs that make a spreadsheet calculate; also after spaces, and in their wide forms. */
+const calculates = /^\s*[=+\-@|%＝＋－＠\t\r\n]/;
+
+function cell(value: string | number): string {
+	if (typeof value === 'number') return Number.isFinite(value) ? `${value}` : '';
+	const safe = calculates.test(value) ? `'${value}` : value;
+	return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -1,0 +1,17 @@
+/**
+ * Gives a name that is not taken: the wanted one, or else with the first number from 2 that makes it another. Numbers that were found
+ * taken once are not tried again: `taken` may grow, and never shrinks.
+ */
+export function freeNames(
+	taken: Pick<ReadonlySet<string>, 'has'>,
+	numbered = (name: string, n: number) => `${name}-${n}`,
+): (name: string) => string {
+	const next = new Map<string, number>();
+	return (name) => {
+		if (!taken.has(name)) return name;
+		let n = next.get(name) ?? 2;
+		while (taken.has(numbered(name, n))) n++;
+		next.set(name, n);
+		return numbered(name, n);
+	};
+}

@@ -1,6 +1,0 @@
-const letters = '0123456789abcdefghjkmnpqrstvwxyz';
-
-/** An id from random bytes, five bits a letter: 16 bytes make one that no other device will make. */
-export function idFrom(random: Uint8Array): string {
-	return Array.from(random, (byte) => letters[byte & 31]).join('');
-}
