@@ -2,7 +2,7 @@ import { plainText } from '#lib/base/rich.ts';
 import { optionFindings as findings } from '#lib/words/kinds/author.ts';
 import type { Flaw, MarkdownWriter, Reading, Sample, Trouble, Written } from './authoring.ts';
 import { alikeFlaws, flatItems, hungLines, quoteLines, wordsOf } from './items-author.ts';
-import { isNumberOrDate } from './numbers-and-dates.ts';
+import { isNumberOrDate } from './numbers.ts';
 import type { Option, OptionsBody } from './options.ts';
 import type { Shape, ShapeItem } from './shape.ts';
 

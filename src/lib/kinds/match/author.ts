@@ -11,7 +11,7 @@ import type { Inline } from '#lib/base/rich.ts';
 import { plainText } from '#lib/base/rich.ts';
 import { alikeFlaws, wordsOf } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import { isNumberOrDate } from '#lib/kinds/numbers-and-dates.ts';
+import { isNumberOrDate } from '#lib/kinds/numbers.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import type { Shape, ShapeRow } from '#lib/kinds/shape.ts';
 import { matchFindings as findings } from '#lib/words/kinds/match-author.ts';

@@ -5,7 +5,7 @@ import {
 	unexplainedWrong,
 	writeExpectedWrong,
 } from '#lib/kinds/expected-wrong.ts';
-import { isNumberAnswer } from '#lib/kinds/number-answer.ts';
+import { isNumberAnswer } from '#lib/kinds/numbers.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import { fieldsNamed, type Shape } from '#lib/kinds/shape.ts';
 import { typedFindings as findings } from '#lib/words/kinds/typed-author.ts';
