@@ -74,8 +74,9 @@ describe.each(folders)('whatever is asked as %s', (name) => {
 	});
 
 	test('its template names no field that it does not read', () => {
+		const read = ['Kind', ...(authors.get(name)?.fields ?? [])];
 		for (const line of questionTemplates[name]?.fields ?? [])
-			expect(authors.get(name)?.fields).toContain(line.split(':')[0]);
+			expect(read).toContain(line.split(':')[0]);
 	});
 });
 

@@ -21,7 +21,7 @@ const groups = [
 	},
 	{
 		name: 'run',
-		test: /node_modules\/xstate\/|src\/lib\/run\/(?!result|tally|index)|ui\/actor\.svelte|\[lesson\]\/awake\.ts/,
+		test: /node_modules\/xstate\/|src\/lib\/run\/(?!result|index)|ui\/actor\.svelte|\[lesson\]\/awake\.ts/,
 	},
 	{
 		name: 'question',

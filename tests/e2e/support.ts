@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from 'playwright/test';
 export { expect };
 
 export const widths = [360, 768, 1440] as const;
-export const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark'] as const;
 
 /** Everything on a page that no visitor should meet: errors in the console or outside it, and requests that leave the origin. */
 export function watch(page: Page, origin: string): string[] {
@@ -61,19 +61,14 @@ export async function axe(page: Page, within?: string, where = 'axe finds nothin
 	expect(said, where).toEqual([]);
 }
 
-/** Shows the page as in this theme of the system's. */
-export async function useTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
-	await page.emulateMedia({ colorScheme: theme });
-}
-
 /**
  * Looks at the page in each theme as it stands, so that a way to a state is gone once for both. Nothing moves from then on: what
  * fades from one theme to the other would be looked at half-way.
  */
 export async function inThemes(page: Page, look: () => Promise<void>): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	for (const theme of themes) {
-		await useTheme(page, theme);
+	for (const colorScheme of themes) {
+		await page.emulateMedia({ colorScheme });
 		await look();
 	}
 }

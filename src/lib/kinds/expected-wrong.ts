@@ -1,4 +1,5 @@
 import type { Block } from '#lib/base/rich.ts';
+import { expectedWrongFindings as findings } from '#lib/words/kinds/author.ts';
 import type { Flaw, MarkdownWriter, Trouble } from './authoring.ts';
 import { fieldsNamed, type Shape, type Spot } from './shape.ts';
 
@@ -18,7 +19,7 @@ export function readExpectedWrong(shape: Shape): {
 		const { value, spot } = field;
 		const [, text = '', words] = /^(.*?)(?:(?:^|\s)>(?:\s+(.*))?)?$/su.exec(value.trim()) ?? [];
 		if (text === '') {
-			const message = 'Write the wrong answer after "Wrong:", then " > " and the words for it.';
+			const message = findings.noText;
 			troubles.push({ name: 'bad-value', message, spot });
 			return [];
 		}
@@ -33,7 +34,7 @@ export function readExpectedWrong(shape: Shape): {
 export const unexplainedWrong = (wrong: readonly Pick<ExpectedWrong, 'feedback'>[]): Flaw[] =>
 	wrong.flatMap(({ feedback }, item): Flaw[] => {
 		if (feedback) return [];
-		const message = 'Say after " > " what those who answer this should know.';
+		const message = findings.unexplained;
 		return [{ name: 'missing-feedback', message, item, severity: 'unless-complete' }];
 	});
 

@@ -1,4 +1,5 @@
 import { plainText, type Block, type Inline } from '#lib/base/rich.ts';
+import { itemFindings as findings } from '#lib/words/kinds/author.ts';
 import type { Flaw, MarkdownWriter, Trouble } from './authoring.ts';
 import type { ShapeItem } from './shape.ts';
 
@@ -30,19 +31,19 @@ export function itemSlips(item: ShapeItem): Trouble[] {
 	const { spot } = item;
 	const slips: Trouble[] = [];
 	if (item.text.length === 0) {
-		const message = 'Write the words of this item behind its mark.';
+		const message = findings.noWords;
 		slips.push({ name: 'bad-value', message, spot });
 	}
 	if (item.box !== undefined) {
-		const message = 'Nothing is ticked here: take the box away.';
+		const message = findings.box;
 		slips.push({ name: 'broken-checkbox', message, spot });
 	}
 	if (item.leftOut) {
-		const message = 'Nothing can be left out here. Take the words "Left out:" away.';
+		const message = findings.leftOut;
 		slips.push({ name: 'detached-feedback', message, spot });
 	}
 	for (const nested of item.items.slice(0, 1)) {
-		const message = 'This item hangs below the one above it. Take its indentation away.';
+		const message = findings.below;
 		slips.push({ name: 'split-list', message, spot: nested.spot });
 	}
 	return slips;

@@ -1,7 +1,8 @@
 import { plainText } from '#lib/base/rich.ts';
+import { optionFindings as findings } from '#lib/words/kinds/author.ts';
 import type { Flaw, MarkdownWriter, Reading, Sample, Trouble, Written } from './authoring.ts';
 import { alikeFlaws, flatItems, hungLines, quoteLines, wordsOf } from './items-author.ts';
-import { isNumberOrDate } from './numbers-and-dates.ts';
+import { isNumberOrDate } from './numbers.ts';
 import type { Option, OptionsBody } from './options.ts';
 import type { Shape, ShapeItem } from './shape.ts';
 
@@ -29,8 +30,7 @@ export function readOptions(shape: Shape): Reading<OptionsBody> {
 function unseen(items: readonly ShapeItem[]): Trouble[] {
 	// With nothing ticked it is the tick that is missing.
 	if (!items.some(({ box }) => box === 'ticked')) return [];
-	const message =
-		'The words behind "Left out:" are for a right option that was not chosen, so nobody would see these. Take them away, or tick the option.';
+	const message = findings.unseen;
 	return items.flatMap(({ leftOut, box, spot }) =>
 		leftOut && box === 'empty'
 			? [{ name: 'detached-feedback', severity: 'warning', message, spot }]
@@ -56,15 +56,15 @@ function slipsOf(item: ShapeItem): Trouble[] {
 	const { spot } = item;
 	const below = item.items.slice(0, 1).map((nested): Trouble => ({
 		name: 'split-list',
-		message: 'This option hangs below the one above it. Take its indentation away.',
+		message: findings.below,
 		spot: nested.spot,
 	}));
 	if (item.box === undefined) {
-		const message = 'Give this option a box: "- [ ] " before its words, "- [x] " if it is right.';
+		const message = findings.noBox;
 		return [{ name: 'broken-checkbox', message, spot }, ...below];
 	}
 	if (item.text.length === 0) {
-		const message = 'Write the words of this option behind its box.';
+		const message = findings.noWords;
 		return [{ name: 'broken-checkbox', message, spot }, ...below];
 	}
 	return below;
@@ -72,7 +72,7 @@ function slipsOf(item: ShapeItem): Trouble[] {
 
 /** Too few, none right, none wrong, two alike, and options without feedback. */
 export function checkOptions({ options }: OptionsBody): Flaw[] {
-	const alike = 'Two options read the same. Change this one or take it out.';
+	const alike = findings.alike;
 	const words = options.map(({ text }) => wordsOf(text));
 	return [...countFlaws(options), ...alikeFlaws(words, alike), ...unexplained(options)];
 }
@@ -80,23 +80,22 @@ export function checkOptions({ options }: OptionsBody): Flaw[] {
 function countFlaws(options: readonly Option[]): Flaw[] {
 	const right = options.filter((option) => option.right).length;
 	if (options.length < 2) {
-		const message = 'Give this question at least two options, one right and one wrong.';
+		const message = findings.tooFew;
 		return [{ name: 'too-few-options', message }];
 	}
 	if (right === 0) {
-		const message = 'Tick the right answer: write "[x]" before it.';
+		const message = findings.noneRight;
 		return [{ name: 'no-right-answer', message }];
 	}
 	if (right < options.length) return [];
-	const message = 'Every option is ticked. Give the question one that is wrong: "- [ ] ".';
+	const message = findings.noneWrong;
 	return [{ name: 'no-wrong-answer', message }];
 }
 
 function unexplained(options: readonly Option[]): Flaw[] {
 	return options.flatMap(({ feedback }, item): Flaw[] => {
 		if (feedback) return [];
-		const message =
-			'Say in a quote below this option, indented to its text, what those who choose it should know.';
+		const message = findings.unexplained;
 		return [{ name: 'missing-feedback', message, item, severity: 'unless-complete' }];
 	});
 }

@@ -1,7 +1,37 @@
-import { readLines } from './entry.ts';
-import { historyOf, type QuestionHistory } from './history.ts';
+import { readLines, type Entry, type OfRun, type Started } from './entry.ts';
 import { inOrder } from './order.ts';
-import { runsOf, type RunRecord } from './runs.ts';
+
+/** A question's past, guesses apart. Scores in [0, 1], `at` in ms since 1970. */
+export interface QuestionHistory {
+	/** How many times it was checked. */
+	readonly seen: number;
+	/** Its very first check. */
+	readonly firstScore: number;
+	/** Its latest check. */
+	readonly lastScore: number;
+	/** When that was. */
+	readonly at: number;
+	/** What it asked then: another wording is another question. */
+	readonly wording: string;
+}
+
+/** One run as the log has it, enough to begin it again and replay it. */
+export interface RunRecord {
+	readonly id: string;
+	readonly seed: string;
+	readonly policy: Started['policy'];
+	readonly place: Started['place'];
+	/** Ids in the order asked. */
+	readonly questions: readonly string[];
+	readonly returns?: number;
+	/** The run whose missed questions this one asks again. */
+	readonly again?: string;
+	/** How many different questions were answered. */
+	readonly answered: number;
+	readonly finished: boolean;
+	/** All its lines as they happened: for replay. */
+	readonly entries: readonly OfRun[];
+}
 
 /** What the log says of one lesson. */
 export interface Progress {
@@ -21,6 +51,62 @@ export function progress(lines: readonly unknown[], lesson: string): Progress {
 		read: read.filter((section, index) => read.lastIndexOf(section) === index),
 		runs: runsOf(entries),
 	};
+}
+
+/** Each question's past by id, from lines as they happened. What two tabs recorded of one try counts once. */
+function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHistory> {
+	const histories = new Map<string, QuestionHistory>();
+	const tries = new Set<string>();
+	for (const entry of entries) {
+		if (entry.type !== 'answered') continue;
+		const key = JSON.stringify([entry.run, entry.question, entry.wording, entry.try]);
+		if (entry.policy === 'guess' || !entry.mark || tries.has(key)) continue;
+		tries.add(key);
+		const before = histories.get(entry.question);
+		histories.set(entry.question, {
+			seen: (before?.seen ?? 0) + 1,
+			firstScore: before?.firstScore ?? entry.mark.score,
+			lastScore: entry.mark.score,
+			at: entry.at,
+			wording: entry.wording,
+		});
+	}
+	return histories;
+}
+
+/** The runs that the log knows the start of, from lines as they happened; the one touched last at the end. */
+function runsOf(entries: readonly Entry[]): readonly RunRecord[] {
+	const groups = new Map<string, OfRun[]>();
+	for (const entry of entries) {
+		if (entry.type === 'read') continue;
+		const group = groups.get(entry.run) ?? [];
+		group.push(entry);
+		// Taken out and put in again, it stands last.
+		groups.delete(entry.run);
+		groups.set(entry.run, group);
+	}
+	return [...groups.values()].flatMap(recordOf);
+}
+
+function recordOf(entries: readonly OfRun[]): RunRecord[] {
+	const start = entries.find((entry) => entry.type === 'started');
+	if (!start) return [];
+	const { run, seed, policy, place, questions, returns, again } = start;
+	const answers = entries.filter((entry) => entry.type === 'answered');
+	return [
+		{
+			id: run,
+			seed,
+			policy,
+			place,
+			questions,
+			returns,
+			again,
+			answered: new Set(answers.map(({ question }) => question)).size,
+			finished: entries.some(({ type }) => type === 'finished'),
+			entries,
+		},
+	];
 }
 
 /** The run begun last at this place and not ended: the one to go on with. */

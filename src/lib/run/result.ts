@@ -1,7 +1,6 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import type { Attempt, RunContext } from './context.ts';
 import type { RunSnapshot } from './show.ts';
-import { byGoal, byMistake, type GoalTally, type MistakeTally } from './tally.ts';
 
 /** How one question went. Marks are absent for guesses and for what was not answered. */
 export interface Row {
@@ -15,6 +14,24 @@ export interface Row {
 	/** The last try of the run. */
 	readonly last?: Attempt;
 	readonly skipped: boolean;
+}
+
+/** How a goal's questions went at first try; `of` counts those answered. */
+export interface GoalTally {
+	readonly goal: string;
+	readonly right: number;
+	/** Right at a later try of the run only. */
+	readonly later: number;
+	readonly of: number;
+	/** Questions of this goal in the run, answered or not. */
+	readonly asked: number;
+}
+
+/** How often a misconception was chosen at first try, and in which questions (ids). */
+export interface MistakeTally {
+	readonly mistake: string;
+	readonly times: number;
+	readonly questions: readonly string[];
 }
 
 /** What a run came to. Sensitive questions have rows, but no part in any sum. */
@@ -75,3 +92,40 @@ const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
 
 /** Rounded half up to one decimal, not thrown off by what binary fractions add (0.25 of 3 marks is 0.8, not 0.7). */
 const oneDecimal = (value: number): number => Math.round((value + 1e-9) * 10) / 10;
+
+/** By goal, in the order that the run met them; questions without a goal are left out. */
+function byGoal(rows: readonly Row[]): GoalTally[] {
+	return grouped(rows, ({ question }) => (question.goal === undefined ? [] : [question.goal])).map(
+		([goal, own]) => ({
+			goal,
+			right: own.filter(({ first }) => isRight(first)).length,
+			later: own.filter(({ first, last }) => !isRight(first) && isRight(last)).length,
+			of: own.filter(({ first }) => first).length,
+			asked: own.length,
+		}),
+	);
+}
+
+/** By misconception, the most frequent first. */
+function byMistake(rows: readonly Row[]): MistakeTally[] {
+	return grouped(rows, ({ first }) => [...new Set(mistakesIn(first))])
+		.map(([mistake, own]) => ({
+			mistake,
+			times: own.length,
+			questions: own.map(({ question }) => question.id),
+		}))
+		.sort((a, b) => b.times - a.times);
+}
+
+const isRight = (attempt: Row['first']): boolean => attempt?.mark?.score === 1;
+
+const mistakesIn = (attempt: Row['first']): string[] =>
+	attempt?.mark?.parts.flatMap(({ mistake }) => (mistake === undefined ? [] : [mistake])) ?? [];
+
+function grouped(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): [string, Row[]][] {
+	const groups = new Map<string, Row[]>();
+	for (const row of rows) {
+		for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+	}
+	return [...groups];
+}

@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import type { RunEmitted, RunEvent, RunInput } from './index.ts';
+import type { RunEmitted } from './events.ts';
+import type { RunEvent, RunInput } from './index.ts';
 import * as run from './index.ts';
 import { result } from './result.ts';
 import { input, question } from './samples.ts';

@@ -83,14 +83,13 @@ const described = (keys: Keys): Readonly<Record<string, boolean>> =>
 
 function keysOf({ properties, required }: JsonSchema): Readonly<Record<string, boolean>> {
 	const names: readonly unknown[] = Array.isArray(required) ? required : [];
-	const entries = Object.entries({ ...Object(properties) }).flatMap(
-		([key, value]: [string, unknown]) => [
-			[key, names.includes(key)] as const,
-			...(typeof value === 'object' && value !== null && 'properties' in value
-				? Object.entries(keysOf({ ...value })).map(([more, is]) => [`${key}.${more}`, is] as const)
-				: []),
-		],
-	);
+	if (typeof properties !== 'object' || properties === null) return {};
+	const entries = Object.entries(properties).flatMap(([key, value]: [string, unknown]) => [
+		[key, names.includes(key)] as const,
+		...(typeof value === 'object' && value !== null && 'properties' in value
+			? Object.entries(keysOf({ ...value })).map(([more, is]) => [`${key}.${more}`, is] as const)
+			: []),
+	]);
 	return Object.fromEntries(entries);
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { lay, oldNode, surroundings, type Case, type Place } from '../place.ts';
 import { refuses, serves } from '../site.ts';
 
@@ -63,7 +63,7 @@ export const nodes: readonly Case[] = [
 ];
 
 function nodeOf(version: string, place: Place): string {
-	return oldNode(version, dirname(place.path('.')));
+	return oldNode(version, place.path('.'));
 }
 
 const first = (bin: string): string => [bin, surroundings()['PATH']].join(delimiter);

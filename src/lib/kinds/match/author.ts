@@ -11,9 +11,10 @@ import type { Inline } from '#lib/base/rich.ts';
 import { plainText } from '#lib/base/rich.ts';
 import { alikeFlaws, wordsOf } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import { isNumberOrDate } from '#lib/kinds/numbers-and-dates.ts';
+import { isNumberOrDate } from '#lib/kinds/numbers.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import type { Shape, ShapeRow } from '#lib/kinds/shape.ts';
+import { matchFindings as findings } from '#lib/words/kinds/match-author.ts';
 import { match, type MatchBody } from './play.ts';
 
 /** A table of two columns; an empty left cell makes a spare answer. */
@@ -61,16 +62,14 @@ function rowTroubles(row: ShapeRow): Trouble[] {
 	const unbalanced = (message: string): Trouble[] => [
 		{ name: 'unbalanced-table', message, spot: row.spot },
 	];
-	if (row.cells.length !== 2)
-		return unbalanced('Give this row two cells: "| left | right |". A bar in a cell is "\\|".');
+	if (row.cells.length !== 2) return unbalanced(findings.cells);
 	const bars = missingBars(row);
 	if (bars.length > 0)
-		return unbalanced('Begin and end this row with a bar: "| left | right |".').map((trouble) => ({
+		return unbalanced(findings.bars).map((trouble) => ({
 			...trouble,
-			fix: { title: 'Write the bars', edits: bars },
+			fix: { title: findings.fixBars, edits: bars },
 		}));
-	if (cell(row, 1).length === 0)
-		return unbalanced('Write the answer in the right cell of this row, or take the row out.');
+	if (cell(row, 1).length === 0) return unbalanced(findings.noAnswer);
 	return [];
 }
 
@@ -84,13 +83,13 @@ function missingBars({ written, spot: { start, end } }: ShapeRow) {
 
 /** Fewer than two lines, and two lines alike. */
 function check({ pairs }: MatchBody): Flaw[] {
-	const alike = 'Two left cells read the same. Change this one or take its row out.';
+	const alike = findings.alike;
 	const flaws = alikeFlaws(
 		pairs.map(({ left }) => wordsOf(left)),
 		alike,
 	);
 	if (pairs.length >= 2) return flaws;
-	const message = 'Give this table two rows or more whose left cell is filled.';
+	const message = findings.tooFew;
 	return [...flaws, { name: 'too-few-options', message }];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { expectSamples } from '#lib/kinds/expect-samples.ts';
-import { readNumberAnswer } from '#lib/kinds/number-answer.ts';
+import { readNumberAnswer } from '#lib/kinds/numbers.ts';
 import { plainWriter } from '#lib/kinds/sample-writer.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { numberAuthor } from './author.ts';

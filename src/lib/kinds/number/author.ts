@@ -5,9 +5,10 @@ import {
 	unexplainedWrong,
 	writeExpectedWrong,
 } from '#lib/kinds/expected-wrong.ts';
-import { isNumberAnswer, plainNumber, readNumberAnswer } from '#lib/kinds/number-answer.ts';
+import { isNumberAnswer, plainNumber, readNumberAnswer } from '#lib/kinds/numbers.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import { fieldsNamed, type Shape } from '#lib/kinds/shape.ts';
+import { numberFindings as findings } from '#lib/words/kinds/number-author.ts';
 import { endsOf, number, type Band, type NumberBody } from './play.ts';
 
 /** `Answer:` as one number, a range or a band. */
@@ -44,12 +45,12 @@ function read(shape: Shape): Reading<NumberBody> {
 	const bad = (message: string, spot = written?.spot, instead?: Instead) =>
 		troubles.push({ name: 'bad-value', message, spot, instead });
 	const answer = written && readNumberAnswer(written.value, lang);
-	if (!answer) bad('Write one number after "Answer:", a range as 24..28 or a band as 26 ± 2.');
-	if (unit?.value === '') bad('Write the unit after "Unit:", or take the line out.', unit.spot);
+	if (!answer) bad(findings.noAnswer);
+	if (unit?.value === '') bad(findings.noUnit, unit.spot);
 	const expectedWrong = wrong.flatMap(({ text, feedback, spot }) => {
 		const value = plainNumber(text, lang);
 		if (value !== undefined) return [{ value, spot, ...(feedback && { feedback }) }];
-		bad(`"${text}" is no number: write it in figures.`, spot);
+		bad(findings.noNumber(text), spot);
 		return [];
 	});
 	if (!answer) return { troubles };
@@ -78,19 +79,17 @@ function check({ answer, wrong }: NumberBody): Flaw[] {
 	if (low > high) flaws.push({ name: 'bad-value', message: orderOfEnds(low, high) });
 	for (const [item, { value }] of wrong.entries()) {
 		if (value >= low && value <= high) {
-			const message =
-				'This number is right by "Answer:". Take it out here, or make the range smaller.';
+			const message = findings.isRight;
 			flaws.push({ name: 'bad-value', message, item });
 		} else if (wrong.slice(0, item).some((each) => each.value === value)) {
-			const message = 'This wrong number was foreseen above. Take one of the two out.';
+			const message = findings.twice;
 			flaws.push({ name: 'duplicate-option', message, item });
 		}
 	}
 	return flaws;
 }
 
-const orderOfEnds = (low: number, high: number) =>
-	`Write the smaller number first: ${plain(high)}..${plain(low)}.`;
+const orderOfEnds = (low: number, high: number) => findings.orderOfEnds(plain(high), plain(low));
 
 /** A number as the notation has it: figures and a point, never an exponent. */
 const plain = (value: number): string =>

@@ -10,6 +10,7 @@ import {
 import type { Question } from '#lib/kinds/kind.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import type { Shape, ShapeItem } from '#lib/kinds/shape.ts';
+import { orderFindings as findings } from '#lib/words/kinds/order-author.ts';
 import { blockNumbers, order, type OrderBody } from './play.ts';
 
 /** A numbered list in the right order. */
@@ -49,18 +50,17 @@ const tieOf = ({ attributes }: ShapeItem) => (attributes.has('tie') ? { tie: tru
 
 /** Nothing to ask, a tie with nothing, and two items alike. */
 function check(body: OrderBody): Flaw[] {
-	const alike =
-		'Two items read the same, so there is no one order. Change this one or take it out.';
+	const alike = findings.alike;
 	const flaws = alikeFlaws(
 		body.items.map(({ text }) => wordsOf(text)),
 		alike,
 	);
 	if (body.items[0]?.tie) {
-		const message = 'Nothing stands above this item to be tied with. Take {tie} away here.';
+		const message = findings.noTie;
 		flaws.push({ name: 'bad-value', message, item: 0 });
 	}
 	if (asked(body) === 0) {
-		const message = 'Give this question two items or more whose order is asked.';
+		const message = findings.tooFew;
 		flaws.push({ name: 'too-few-options', message });
 	}
 	return flaws;

@@ -17,6 +17,7 @@ import {
 	type Shape,
 	type Spot,
 } from '#lib/kinds/shape.ts';
+import { placeFindings as findings } from '#lib/words/kinds/place-author.ts';
 import { place, scoreAt, type PlaceBody } from './play.ts';
 
 /** `Answer: @koi-tash within 8 km, partly within 18 km`; `Map:` names the view. */
@@ -52,8 +53,7 @@ function fits(shape: Shape): Fit {
 
 const written =
 	/^@?([^\s,]+)(?:[\s,]+within\s+(\d+(?:\.\d+)?)\s*km\b(?:[\s,]+partly(?:\s+within)?\s+(\d+(?:\.\d+)?)\s*km)?)?\s*\.?$/i;
-const shapeOfAnswer =
-	'Write the place and how near is right: Answer: @koi-tash within 8 km, partly within 18 km.';
+const shapeOfAnswer = findings.answer;
 
 /** Says what is wrong at a line, and what to write there where that is plain. */
 type Say = (name: FindingName, message: string, spot?: Spot, instead?: Instead) => undefined;
@@ -75,7 +75,7 @@ function read(shape: Shape): Reading<PlaceBody> {
 		const wanted = word.toLowerCase();
 		if (!known || known.has(wanted)) return wanted;
 		const { hint, instead } = meantBy(word, known);
-		return say('unknown-place', `places.md has no place "${wanted}".${hint}`, spot, instead);
+		return say('unknown-place', findings.unknownPlace(wanted, hint), spot, instead);
 	};
 	const right = id === undefined ? undefined : find(id, answer?.spot);
 	const expectedWrong = wrong.flatMap((each) => {
@@ -124,8 +124,8 @@ function viewOf(shape: Shape, say: Say): SettingView | undefined {
 	const view = views?.get(map.value) ?? (views ? undefined : {});
 	if (view) return view;
 	const { hint, instead } = meantBy(map.value, views ?? []);
-	const use = hint || ` Views are ${[...(views?.keys() ?? [])].join(', ')}.`;
-	return say('bad-value', `places.md has no view "${map.value}".${use}`, map.spot, instead);
+	const use = hint || findings.views([...(views?.keys() ?? [])]);
+	return say('bad-value', findings.unknownView(map.value, use), map.spot, instead);
 }
 
 /** The places of a view and those that the question names, in the order of places.md. */
@@ -150,19 +150,19 @@ function check({ places, answer, withinKm, partlyKm, wrong, frame }: PlaceBody):
 		item: (flaw.item ?? 0) + AT_WRONG,
 	}));
 	const bad = (message: string, item: number) => flaws.push({ name: 'bad-value', message, item });
-	if (withinKm <= 0) bad('Make the first distance more than 0 km.', AT_ANSWER);
+	if (withinKm <= 0) bad(findings.noRadius, AT_ANSWER);
 	if (partlyKm !== undefined && partlyKm <= withinKm) {
-		bad('Make the second distance greater than the first: it is where the marks end.', AT_ANSWER);
+		bad(findings.radii, AT_ANSWER);
 	}
 	const right = places[answer];
 	if (frame && right && !isInViewport(frame, right.at)) {
-		bad('This view does not show the right place. Name another view after "Map:".', AT_MAP);
+		bad(findings.notShown, AT_MAP);
 	}
 	for (const [i, each] of wrong.entries()) {
 		if (each.place === answer) {
-			bad('This place stands under "Answer:" too. Take it out here or there.', AT_WRONG + i);
+			bad(findings.isRight, AT_WRONG + i);
 		} else if (wrong.slice(0, i).some((other) => other.place === each.place)) {
-			const message = 'This wrong place was foreseen above. Take one of the two out.';
+			const message = findings.twice;
 			flaws.push({ name: 'duplicate-option', message, item: AT_WRONG + i });
 		}
 	}

@@ -17,6 +17,7 @@ import {
 import type { Question } from '#lib/kinds/kind.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import type { Shape, ShapeItem } from '#lib/kinds/shape.ts';
+import { sortFindings as findings } from '#lib/words/kinds/sort-author.ts';
 import { sort, type SortBody } from './play.ts';
 
 /** A nested list: the outer items are the boxes, the inner ones the cards. */
@@ -61,15 +62,15 @@ function read({ answer }: Shape): Reading<SortBody> {
 function boxSlips(box: ShapeItem): Trouble[] {
 	const slips = itemSlips({ ...box, items: [] });
 	if (!box.feedback) return slips;
-	const message = 'A box has no words of its own: put this quote below one of its cards.';
+	const message = findings.boxFeedback;
 	return [...slips, { name: 'detached-feedback', message, spot: box.spot }];
 }
 
 /** Fewer than two boxes, a box without cards, two boxes or two cards alike. */
 function check({ boxes }: SortBody): Flaw[] {
 	const cards = boxes.flatMap((box) => box.cards);
-	const sameBox = 'Two boxes have the same name. Change this one or lay its cards in the other.';
-	const sameCard = 'Two cards read the same. Change this one or take it out.';
+	const sameBox = findings.sameBox;
+	const sameCard = findings.sameCard;
 	const flaws = [
 		...alikeFlaws(
 			boxes.map(({ name }) => wordsOf(name)),
@@ -82,11 +83,11 @@ function check({ boxes }: SortBody): Flaw[] {
 		),
 	];
 	if (boxes.length < 2) {
-		const message = 'Give this question two boxes or more, each with a card in it.';
+		const message = findings.tooFew;
 		return [...flaws, { name: 'too-few-options', message }];
 	}
 	const empty = boxes.flatMap(({ cards }, item): Flaw[] => {
-		const message = 'This box has no cards. Write them below it, indented, or take the box out.';
+		const message = findings.empty;
 		return cards.length === 0 ? [{ name: 'empty-box', message, item }] : [];
 	});
 	return [...flaws, ...empty];

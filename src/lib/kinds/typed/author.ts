@@ -5,9 +5,10 @@ import {
 	unexplainedWrong,
 	writeExpectedWrong,
 } from '#lib/kinds/expected-wrong.ts';
-import { isNumberAnswer } from '#lib/kinds/number-answer.ts';
+import { isNumberAnswer } from '#lib/kinds/numbers.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import { fieldsNamed, type Shape } from '#lib/kinds/shape.ts';
+import { typedFindings as findings } from '#lib/words/kinds/typed-author.ts';
 import { typed, type TypedBody } from './play.ts';
 
 /** `Answer:` in words; a bar separates several. */
@@ -48,12 +49,11 @@ function read(shape: Shape): Reading<TypedBody> {
 	const answers = (answer?.value ?? '').split('|').map((each) => each.trim());
 	const { wrong, troubles } = readExpectedWrong(shape);
 	if (answers.some((each) => normalize(each) === '')) {
-		const message = 'Write an answer after "Answer:", and one on each side of a bar.';
+		const message = findings.noAnswer;
 		troubles.push({ name: 'bad-value', message, spot: answer?.spot });
 	}
 	if (answer && isPlace.test(answer.value)) {
-		const message =
-			'A place begins with "@" and its id from places.md: Answer: @koi-tash within 8 km. As it stands, these words would have to be typed.';
+		const message = findings.isPlace;
 		troubles.push({ name: 'bad-value', message, spot: answer.spot });
 	}
 	return {
@@ -70,7 +70,7 @@ function read(shape: Shape): Reading<TypedBody> {
 function check({ answers, wrong }: TypedBody): Flaw[] {
 	const flaws = unexplainedWrong(wrong);
 	if (answers.some((answer) => answer.includes('|'))) {
-		const message = 'An answer can hold no bar: write it in other words.';
+		const message = findings.bar;
 		flaws.push({ name: 'bad-value', message });
 	}
 	const right = new Set(answers.map(normalizeCase));
@@ -78,10 +78,10 @@ function check({ answers, wrong }: TypedBody): Flaw[] {
 	for (const [item, { text }] of wrong.entries()) {
 		const folded = normalizeCase(text);
 		if (right.has(folded)) {
-			const message = 'This answer stands under "Answer:" too. Take it out here or there.';
+			const message = findings.isRight;
 			flaws.push({ name: 'bad-value', message, item });
 		} else if (seen.has(folded)) {
-			const message = 'This wrong answer was foreseen above. Take one of the two out.';
+			const message = findings.twice;
 			flaws.push({ name: 'duplicate-option', message, item });
 		}
 		seen.add(folded);

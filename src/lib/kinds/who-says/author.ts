@@ -5,6 +5,7 @@ import { quoteLines } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import { fieldsNamed, type Shape, type ShapeField, type Spot } from '#lib/kinds/shape.ts';
+import { whoSaysFindings as findings } from '#lib/words/kinds/who-says-author.ts';
 import { groupOf, groups, statementKinds, whoSaysKind, type WhoSaysBody } from './play.ts';
 
 /** A quoted statement; `Answer: claim @supporters`; `Voices: supporters, afp`, or without it all voices of the lesson. */
@@ -46,7 +47,7 @@ function read(shape: Shape): Reading<WhoSaysBody> {
 	};
 	const statement = shape.quote?.blocks ?? [];
 	if (statement.length === 0) {
-		say('bad-value', 'Quote the statement between the heading and its answer: "> ".');
+		say('bad-value', findings.noQuote);
 	}
 	const [answer] = fieldsNamed(shape, 'Answer');
 	const right = answer && readAnswer(shape, answer, say);
@@ -73,14 +74,14 @@ function read(shape: Shape): Reading<WhoSaysBody> {
 function readAnswer({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
 	const [, word, voice] = /^([^@]*?)\s*@\s*(\S+)$/.exec(value.trim()) ?? [];
 	if (!word || voice === undefined) {
-		const message = 'Write the kind of statement and the voice: Answer: claim @supporters.';
+		const message = findings.answer;
 		return say('bad-value', message, spot);
 	}
 	const kind = statementKinds.find((each) => each === word.toLowerCase());
 	if (!kind) {
 		const { hint, instead } = meantBy(word, statementKinds);
-		const use = hint || ` Use ${statementKinds.join(', ')}.`;
-		say('unknown-kind', `"${word}" is no kind of statement.${use}`, spot, instead);
+		const use = hint || findings.kinds(statementKinds);
+		say('unknown-kind', findings.unknownKind(word, use), spot, instead);
 	}
 	const { voices } = setting;
 	const isKnown = !voices || voices.has(voice);
@@ -91,7 +92,7 @@ function readAnswer({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
 /** `others` are the voices that may be meant. */
 function sayUnknown(voice: string, others: Candidates, spot: Spot, say: Say) {
 	const { hint, instead } = meantBy(voice, others);
-	return say('unknown-voice', `"${voice}" is no voice of source.md.${hint}`, spot, instead);
+	return say('unknown-voice', findings.unknownVoice(voice, hint), spot, instead);
 }
 
 /** The voices of a field that there are, with their names; of one named twice the first. */
@@ -101,12 +102,12 @@ function readVoices({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
 		.map((each) => each.trim().replace(/^@/, ''))
 		.filter((each) => each !== '');
 	if (ids.length === 0) {
-		say('bad-value', 'Name voices of source.md after "Voices:", or take the line out.', spot);
+		say('bad-value', findings.noVoices, spot);
 	}
 	const named = new Set<string>();
 	const twice = ids.find((id) => named.size === named.add(id).size);
 	if (twice !== undefined) {
-		say('duplicate-option', `"${twice}" stands twice after "Voices:". Take one out.`, spot);
+		say('duplicate-option', findings.twice(twice), spot);
 	}
 	const { voices } = setting;
 	const all = new Set(ids);
@@ -124,7 +125,7 @@ function readVoices({ setting }: Shape, { value, spot }: ShapeField, say: Say) {
 /** The right voice is not among those to choose from; it stands at `Voices:`, which lacks it. */
 function check({ voices, voice }: WhoSaysBody): Flaw[] {
 	if (voices[voice]) return [];
-	const message = 'The voice of "Answer:" is not among these: add it.';
+	const message = findings.notOffered;
 	return [{ name: 'answers-unreachable', message, item: 0 }];
 }
 

@@ -51,7 +51,7 @@ export interface Folder {
 }
 
 /** The whole of a file's first line: where a finding on its name stands. */
-export function topOf(file: TextFile) {
+function topOf(file: TextFile) {
 	return { start: 0, end: file.lines[0] ? contentOf(file.lines[0]).end : 0 };
 }
 

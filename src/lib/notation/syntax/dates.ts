@@ -10,8 +10,3 @@ export function isDate(text: string): boolean {
 	date.setUTCFullYear(year, month - 1, day);
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
-
-/** True for a whole day of the calendar: `2019-08-08`. */
-export function isDay(text: string): boolean {
-	return text.length === 10 && isDate(text);
-}

@@ -17,7 +17,7 @@ export const cited = `${paragraph}(?:-${paragraph})?`;
 export const heading = '#{1,6}';
 export const quote = '>';
 export const bullet = '[-*+]';
-export const ordinal = String.raw`\d{1,9}[.)]`;
+const ordinal = String.raw`\d{1,9}[.)]`;
 export const item = `(?:${bullet}|${ordinal})`;
 
 /** The box of an option, ticked or empty. */

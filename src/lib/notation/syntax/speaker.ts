@@ -5,7 +5,7 @@ import { citationsMessages as messages } from '#lib/words/notation.ts';
 import { statementKinds } from './description.ts';
 
 /** A word as a kind of statement, in any case. */
-export function statementKind(word: string): StatementKind | undefined {
+function statementKind(word: string): StatementKind | undefined {
 	return statementKinds.find((kind) => kind === word.trim().toLowerCase());
 }
 

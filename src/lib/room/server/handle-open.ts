@@ -135,7 +135,8 @@ type NoSpace = 'rooms-full' | 'disk-full';
 export async function freeBytes(folder: string): Promise<number | undefined> {
 	for (let path = resolve(folder); ; path = dirname(path)) {
 		const found = await statfs(path).catch(() => undefined);
-		if (found) return found.bavail * found.bsize;
+		// One without blocks, as /proc is, has none that could be used up.
+		if (found) return found.blocks === 0 ? undefined : found.bavail * found.bsize;
 		if (path === dirname(path)) return undefined;
 	}
 }

@@ -4,6 +4,9 @@ import { Facet } from '@codemirror/state';
  * Stands in for @codemirror/language and @lezer/common (vite.config.ts). The editor's text has no grammar: its colours
  * are found line by line (marks.ts), and what a lesson means its reader says. The editor's commands and completion
  * ask for a grammar all the same; here is what they get, the answers for a text without one.
+ *
+ * It saves the editor 12.2 kB of 384 (gzip, measured; the limit is 374). There is no plain way: commands and autocomplete import
+ * both packages by name, and have no entry without them. The build fails where they ask for a name that is not here.
  */
 const node = {
 	name: '',

@@ -78,7 +78,7 @@ function itemFindings(parts: AnswerParts, author: Author, item: LocatedItem): Fi
  * The mend of what a kind finds wrong with an item's box, or with an item that hangs below another one. An item without a box
  * gets none: whether it is right, its author alone knows.
  */
-export function itemFix(
+function itemFix(
 	file: TextFile,
 	items: readonly LocatedItem[],
 	{ name, spot }: Pick<Trouble, 'name' | 'spot'>,

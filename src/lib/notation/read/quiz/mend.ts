@@ -130,7 +130,7 @@ const quoted = /^>(?!\s*\[!)/;
  * A quote at the margin, right below an item that is itself indented: it would end the whole list and make others of the items below.
  * It is read as that item's; undefined where line `i` begins none.
  */
-export function reindentQuote(
+function reindentQuote(
 	file: TextFile,
 	lines: readonly ScannedLine[],
 	i: number,

@@ -94,7 +94,7 @@ function tooMuchOf(i: number, { lines }: Chunks['chunks'][number]): string | und
 }
 
 /** What of a quiz file belongs to no question, and so would vanish: told once for each stretch, at its first line. */
-export function lostIn(file: TextFile, { before, apart }: Chunks): Finding[] {
+function lostIn(file: TextFile, { before, apart }: Chunks): Finding[] {
 	return [before, ...apart].flatMap((lines) => lost(file, lines));
 }
 

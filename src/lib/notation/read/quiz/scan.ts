@@ -64,14 +64,14 @@ function closes(text: string, fence: string): boolean {
 }
 
 /** Where the comment ends that is open at a line's end, or -1; looked for from an offset in that line. */
-export type FindComment = (line: Line, from: number) => number;
+type FindComment = (line: Line, from: number) => number;
 
 /**
  * Finds comments that run over lines. One inside a paragraph ends with it, and is none if it is not closed before. One in
  * which a question begins and then another comment was never closed: what ends there is the other one.
  * Asked for line after line it takes time in proportion to the text.
  */
-export function commentFinder(
+function commentFinder(
 	text: string,
 	lines: readonly Line[],
 	isQuestion: (line: string) => boolean,

@@ -20,7 +20,7 @@ export function writeBlocks(blocks: readonly Block[]): string[] {
 const needsRoom = /^(?:(?:[-*+>]|\d{1,9}[.)])\s+)*(?:(?!1[.)])\d{1,9}[.)](?:\s|$)|[-*+]$|1[.)]$)/;
 
 /** Blocks as lines that may stand in a quote right below a text. */
-export function writeQuotable(blocks: readonly Block[]): string[] {
+function writeQuotable(blocks: readonly Block[]): string[] {
 	const lines = writeBlocks(blocks);
 	return needsRoom.test(lines[0] ?? '') ? ['', ...lines] : lines;
 }

@@ -81,7 +81,7 @@ function writeReference({ to, label }: { to: readonly string[]; label: string })
 }
 
 /** An address as it stands behind a link's words. */
-export function writeAddress(address: string): string {
+function writeAddress(address: string): string {
 	const written = address
 		.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
 		.replace(/&(?=#?\w+;)/g, '\\&')
@@ -91,7 +91,7 @@ export function writeAddress(address: string): string {
 }
 
 /** A picture's file as it stands behind its description; signs that would not survive are written as addresses write them. */
-export function writePicture(src: string): string {
+function writePicture(src: string): string {
 	const coded = src.replace(/[%\s()<>\\&\p{Cc}]/gu, (sign) =>
 		sign > '\x7f' ? sign : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
 	);

@@ -12,3 +12,13 @@ export const matchTemplate: QuestionTemplate = {
 	],
 	fields: [],
 };
+
+/** What is said to authors of such a question. */
+export const matchFindings = {
+	cells: 'Give this row two cells: "| left | right |". A bar in a cell is "\\|".',
+	bars: 'Begin and end this row with a bar: "| left | right |".',
+	fixBars: 'Write the bars',
+	noAnswer: 'Write the answer in the right cell of this row, or take the row out.',
+	alike: 'Two left cells read the same. Change this one or take its row out.',
+	tooFew: 'Give this table two rows or more whose left cell is filled.',
+} as const;

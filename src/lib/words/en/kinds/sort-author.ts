@@ -13,3 +13,12 @@ export const sortTemplate: QuestionTemplate = {
 	],
 	fields: [],
 };
+
+/** What is said to authors of such a question. */
+export const sortFindings = {
+	boxFeedback: 'A box has no words of its own: put this quote below one of its cards.',
+	sameBox: 'Two boxes have the same name. Change this one or lay its cards in the other.',
+	sameCard: 'Two cards read the same. Change this one or take it out.',
+	tooFew: 'Give this question two boxes or more, each with a card in it.',
+	empty: 'This box has no cards. Write them below it, indented, or take the box out.',
+} as const;
