@@ -1,6 +1,6 @@
 import type { Fix } from '#lib/base/finding.ts';
 import type { Instead } from '#lib/base/nearest.ts';
-import { commonMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/common.ts';
 import type { Span, TextFile } from './lines.ts';
 import { fixOf } from './lines.ts';
 

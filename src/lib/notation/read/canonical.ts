@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { folderMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/folder.ts';
 import type { Folder } from './folder.ts';
 import { differences } from '../write/index.ts';
 import { contentOf, fixOf, lineOf, textFile, warning, type TextFile } from '../markdown/lines.ts';

@@ -5,7 +5,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { Attribute } from '../syntax/attributes.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
-import { proseMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/prose.ts';
 import { checkAttributes, scanAttributes } from '../syntax/attributes.ts';
 import { readCitations } from '../syntax/citations.ts';
 import type { Known } from './context.ts';

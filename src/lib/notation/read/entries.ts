@@ -1,7 +1,7 @@
 import type { Heading, List, Nodes, RootContent } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import { plainText } from '#lib/base/rich.ts';
-import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/entries.ts';
 import type { Attribute } from '../syntax/attributes.ts';
 import { checkAttributes, readAttributes, readId } from '../syntax/attributes.ts';
 import { readCitations } from '../syntax/citations.ts';

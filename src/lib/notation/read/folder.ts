@@ -2,7 +2,7 @@ import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
-import { folderMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/folder.ts';
 import { referenceFiles, sectionFile } from '../syntax/description.ts';
 import { bounded } from '../syntax/limits.ts';
 import { withoutConflicts } from '../markdown/conflicts.ts';

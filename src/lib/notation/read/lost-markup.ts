@@ -1,6 +1,6 @@
 import type { List, Nodes, Root } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
-import { proseMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/prose.ts';
 import type { Edit, Span, TextFile } from '../markdown/lines.ts';
 import { contentOf, fixOf, lineOf, warning } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import { proseMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/prose.ts';
 import { directiveNames, flagNames, valuedNames } from '../syntax/description.ts';
 import { idLike } from '../syntax/signs.ts';
 import type { Edit, Span, TextFile } from '../markdown/lines.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { questionTemplates, templateNote } from '#lib/words/kinds/templates.ts';
 import { fileTemplates, lessonTemplate } from '#lib/words/templates.ts';
-import { folderMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/folder.ts';
 import type { Folder } from './folder.ts';
 import { contentOf, warning, type Line, type TextFile } from '../markdown/lines.ts';
 

@@ -1,6 +1,6 @@
 import type { Code, Nodes, Root } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import { proseMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/prose.ts';
 import * as signs from '../syntax/signs.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf, linesIn } from '../markdown/lines.ts';

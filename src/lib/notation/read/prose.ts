@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Block } from '#lib/base/rich.ts';
-import { proseMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/prose.ts';
 import type { Known } from './context.ts';
 import type { TextFile } from '../markdown/lines.ts';
 import { error } from '../markdown/lines.ts';

@@ -25,7 +25,7 @@ import type { Sections } from './sections.ts';
 import { readSections } from './sections.ts';
 import { markedVoices } from '#lib/lesson/voices/marked.ts';
 import { attributeVoices } from '#lib/lesson/voices/attribute-voices.ts';
-import { folderMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/folder.ts';
 
 /** A lesson's folder as it was read. */
 export interface ReadLesson {

@@ -11,7 +11,7 @@ import { error, warning } from '../markdown/lines.ts';
 import { spanOf } from '../markdown/parse.ts';
 import type { RichOptions } from '../markdown/rich.ts';
 import { isPictureName, nameInFolder } from '#lib/lesson/picture-files.ts';
-import { proseMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/prose.ts';
 import { nodesIn } from './prose-slips.ts';
 
 /** Hooks that make references of citations and look for pictures in the folder; findings go to `findings`. */

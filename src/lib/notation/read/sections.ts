@@ -15,7 +15,7 @@ import type { TextFile } from '../markdown/lines.ts';
 import { error } from '../markdown/lines.ts';
 import type { LocatedQuestion } from './located.ts';
 import { termFinders } from '#lib/lesson/terms.ts';
-import { folderMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/folder.ts';
 
 interface Pair {
 	readonly files: SectionFiles;

@@ -1,4 +1,4 @@
-import { folderMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/folder.ts';
 import { type Span, error, textFile } from '../markdown/lines.ts';
 import { localName, piecesOf, resolved, type Attribute, type MarkupPiece } from './markup.ts';
 import type { Finding } from '#lib/base/finding.ts';

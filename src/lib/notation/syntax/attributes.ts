@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
 import { didYouMean, nearest } from '#lib/base/nearest.ts';
-import { attributesMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/attributes.ts';
 import { flagNames } from './description.ts';
 import { idFix, idFrom, idIn, newIdFix } from './ids.ts';
 import { mostAttributes } from './limits.ts';

@@ -1,6 +1,6 @@
 import type { FindingName } from '#lib/base/finding-names.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
-import { citationsMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/citations.ts';
 import * as signs from './signs.ts';
 
 /** The id of a paragraph, whole. */

@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { editDistance, meantBy } from '#lib/base/nearest.ts';
-import { fieldsMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/fields.ts';
 import type { Line, Span, TextFile } from '../markdown/lines.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import { contentOf, error, fixOf, linesIn } from '../markdown/lines.ts';

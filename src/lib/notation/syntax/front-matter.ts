@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { meantBy, nearest, type Instead } from '#lib/base/nearest.ts';
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import { frontMatterMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/front-matter.ts';
 import { closesSettings, opensSettings } from './signs.ts';
 import { longestSettings } from './limits.ts';
 import { fixInstead } from '../markdown/instead.ts';

@@ -1,6 +1,6 @@
 import type { Fix } from '#lib/base/finding.ts';
 import { freeNames } from '#lib/base/names.ts';
-import { attributesMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/attributes.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
 import { fixOf } from '../markdown/lines.ts';
 

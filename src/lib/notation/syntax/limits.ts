@@ -1,4 +1,4 @@
-import { folderMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/folder.ts';
 import type { Span } from '../markdown/lines.ts';
 
 /** The most of a file that is read, in UTF-16 units: reading takes its time from there on, and no section is as long. */

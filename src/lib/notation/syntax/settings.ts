@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
-import { frontMatterMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/front-matter.ts';
 import { isDate } from './dates.ts';
 
 /** Text that is not empty, without the blanks around it. Every scalar of front matter arrives as text. */

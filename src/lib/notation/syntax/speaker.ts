@@ -1,7 +1,7 @@
 import type { FindingName } from '#lib/base/finding-names.ts';
 import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { StatementKind } from '#lib/lesson/lesson.ts';
-import { citationsMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/citations.ts';
 import { statementKinds } from './description.ts';
 
 /** A word as a kind of statement, in any case. */

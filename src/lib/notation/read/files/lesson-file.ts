@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
-import { frontMatterMessages as messages } from '#lib/words/notation.ts';
+import * as messages from '#lib/words/notation/front-matter.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
 import type { FrontMatter } from '../../syntax/front-matter.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { meantBy } from '#lib/base/nearest.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import type { MapView, Place } from '#lib/lesson/lesson.ts';
-import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/entries.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { error } from '../../markdown/lines.ts';

@@ -12,7 +12,7 @@ import {
 } from './entries-file.ts';
 import type { Known } from '../context.ts';
 import { isDate } from '../../syntax/dates.ts';
-import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/entries.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import { readSpeaker } from '../../syntax/speaker.ts';
 import { longestForm } from '#lib/lesson/terms.ts';

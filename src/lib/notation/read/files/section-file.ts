@@ -20,7 +20,7 @@ import type { Prose } from '../prose.ts';
 import { readProse } from '../prose.ts';
 import { idsWithWords, text } from '../../syntax/settings.ts';
 import type { TermFinder } from '#lib/lesson/terms.ts';
-import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/entries.ts';
 
 /** The front matter of a section. */
 export const sectionSettings = v.object({

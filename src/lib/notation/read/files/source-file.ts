@@ -14,7 +14,7 @@ import { once, readFields, swallowedFields } from '../../syntax/fields.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
 import type { Paragraph, Statement, Voice } from '#lib/lesson/lesson.ts';
 import { safeAddress } from '#lib/base/address.ts';
-import { entriesMessages as messages } from '#lib/words/notation-prose.ts';
+import * as messages from '#lib/words/notation/entries.ts';
 import { cutOut } from '../../markdown/cut.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';

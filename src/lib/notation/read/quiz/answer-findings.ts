@@ -2,7 +2,7 @@ import type { Finding, Fix } from '#lib/base/finding.ts';
 import { meantBy } from '#lib/base/nearest.ts';
 import type { Author, Flaw, Trouble } from '#lib/kinds/authoring.ts';
 import type { Spot } from '#lib/kinds/shape.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import { error, finding, fixOf, type TextFile, lineOf, linesIn } from '../../markdown/lines.ts';
 import { isKindField } from '../../syntax/description.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import type { Line, TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, fixOf } from '../../markdown/lines.ts';
 import * as signs from '../../syntax/signs.ts';

@@ -3,7 +3,7 @@ import { authors } from '#lib/kinds/author.ts';
 import type { Author } from '#lib/kinds/authoring.ts';
 import type { Shape } from '#lib/kinds/shape.ts';
 import type { Finding } from '#lib/base/finding.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { fixInstead } from '../../markdown/instead.ts';
 import { type Span, type TextFile, error, contentOf, linesIn } from '../../markdown/lines.ts';

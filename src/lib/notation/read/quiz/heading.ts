@@ -1,5 +1,5 @@
 import type { Finding } from '#lib/base/finding.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import {
 	checkAttributes,
 	readAttributes,

@@ -2,7 +2,7 @@ import type { Blockquote, List, ListItem, Nodes, Paragraph } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Block } from '#lib/base/rich.ts';
 import type { ShapeItem, ShapeList } from '#lib/kinds/shape.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import { readAttributes, type Attribute } from '../../syntax/attributes.ts';
 import { leftOut } from '../../syntax/signs.ts';
 import { cutOut } from '../../markdown/cut.ts';

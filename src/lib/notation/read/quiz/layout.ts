@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, List, Nodes, Root, RootContent, Table } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import type { Span, TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, lineOf } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';

@@ -8,7 +8,7 @@ import type { Chunk } from './chunks.ts';
 import { fieldNames } from '../../syntax/description.ts';
 import { emptyPiece, pieceOf, type Piece } from './pieces.ts';
 import { interrupts, type ScannedLine } from './scan.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 
 /** A question's lines sorted: what goes to the Markdown parser (slips mended), hints and explanations, fields; and the slips. */
 export interface SortedLines {

@@ -1,7 +1,7 @@
 import type { Blockquote, List, ListItem, Nodes } from 'mdast';
 import type { Fix } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { fixOf, lineOf, linesIn } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { contentOf, error, finding, type TextFile } from '../../markdown/lines.ts';
 import { cutOut } from '../../markdown/cut.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Finding } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
 import {

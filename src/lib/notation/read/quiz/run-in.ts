@@ -1,6 +1,6 @@
 import type { List } from 'mdast';
 import type { Finding, Fix } from '#lib/base/finding.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import type { Line, TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, fixOf, lineOf, linesIn } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Table, TableRow } from 'mdast';
 import type { Finding } from '#lib/base/finding.ts';
 import type { ShapeRow, ShapeTable } from '#lib/kinds/shape.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import type { TextFile } from '../../markdown/lines.ts';
 import { contentOf, error, lineOf, linesIn } from '../../markdown/lines.ts';
 import { spanOf } from '../../markdown/parse.ts';

@@ -4,7 +4,7 @@ import { meantBy, type Instead } from '#lib/base/nearest.ts';
 import type { Inline } from '#lib/base/rich.ts';
 import type { Level } from '#lib/kinds/kind.ts';
 import { levels } from '#lib/kinds/levels.ts';
-import { quizMessages as messages } from '#lib/words/notation-quiz.ts';
+import * as messages from '#lib/words/notation/quiz.ts';
 import { readCitations } from '../../syntax/citations.ts';
 import type { QuizContext } from '../context.ts';
 import { once, type Field } from '../../syntax/fields.ts';
