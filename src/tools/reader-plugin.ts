@@ -18,7 +18,7 @@ export const getTags = () => [map, seq, string];
 export function leanReader(): Plugin {
 	const names = fileURLToPath(new URL('../routes/edit/engine/named-signs.ts', import.meta.url));
 	const instead = [
-		// 3.6 kB (gzip): its entry brings all schemas, whatever one is asked for; the editor is 1.7 kB below its limit.
+		// 3.6 kB (gzip): its entry brings all schemas, whatever one is asked for.
 		{ of: /yaml\/browser\/dist\/schema\/tags\.js$/, code: failsafe },
 		// 12.4 kB. The parser imports it by name, and takes no table of its own.
 		{

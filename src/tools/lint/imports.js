@@ -132,8 +132,13 @@ export const imports = [
 	})),
 	{
 		files: ['src/routes/**', 'src/*.ts'],
-		ignores: ['src/routes/edit/**', 'src/routes/help/**', ...tests],
+		ignores: ['src/routes/edit/**', 'src/routes/help/**', 'src/islands.ts', ...tests],
 		rules: restricted([...away(), ...fronts(), authors(), insideKinds()]),
+	},
+	// Wakes the parts of pages, which it names.
+	{
+		files: ['src/islands.ts'],
+		rules: restricted([...fronts(), authors(), insideKinds()]),
 	},
 	// Pages of help show what the checker knows; they are built once, and carry none of it.
 	{
