@@ -1,2 +1,2 @@
-export { checkLesson, type CheckedLesson } from './check-lesson.ts';
+export { checkLesson } from './check-lesson.ts';
 export { coverage, type Coverage } from './coverage.ts';

@@ -88,14 +88,8 @@ export function questionAt(text: string, at: number): string | undefined {
 	return found;
 }
 
-/** The section that a file belongs to. */
-export const sectionAt = (lesson: Lesson, file: string): string | undefined => {
-	const id = sectionOf(file);
-	return lesson.sections.some((section) => section.id === id) ? id : undefined;
-};
-
 /** At most so many letters, cut between words. */
-export function shortened(text: string, most = 72): string {
+function shortened(text: string, most = 72): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }

@@ -9,7 +9,7 @@ import { exportQuestion, headingWords, titleOf } from './export-question.ts';
 import { titleFrom } from './rows.ts';
 
 /** A question of the lesson in an export. */
-export interface ExportRow {
+interface ExportRow {
 	/** Its id here; none for what was only kept for the way back. */
 	readonly id?: string;
 	readonly title: string;

@@ -109,7 +109,7 @@ export type TrueFalse = Common & {
 /** Items in their right order. */
 export type Ordering = Common & { readonly type: 'ordering'; readonly items: readonly Formatted[] };
 /** Gaps inside the stem; no text format here carries it. */
-export type Cloze = Common & { readonly type: 'multianswer'; readonly parts: readonly unknown[] };
+type Cloze = Common & { readonly type: 'multianswer'; readonly parts: readonly unknown[] };
 
 /** A question of another system, as Moodle's own importer would hold it. */
 export type ForeignQuestion =

@@ -81,7 +81,7 @@ export interface Rejection {
 }
 
 /** A question as another program may have it; without an answer it can't be carried. `stem` comes before that of the question. */
-export interface AnswerExport {
+interface AnswerExport {
 	readonly answer?: ForeignAnswer;
 	readonly stem?: readonly Block[];
 	readonly losses: readonly Loss[];

@@ -4,7 +4,7 @@ import type { Random } from '#lib/base/seeded.ts';
 import type { levels } from './levels.ts';
 
 /** What a question rests on, as a page of its lesson tells it: who says so, and where the text tells it ("immunity#s-P3-1"). */
-export interface MarkedEvidence {
+interface MarkedEvidence {
 	readonly voices: readonly {
 		readonly id: string;
 		readonly letters: string;

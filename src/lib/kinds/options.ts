@@ -5,7 +5,7 @@ import type { Presentation, Part } from './kind.ts';
 import { blocks, inlines } from './rich-schema.ts';
 
 /** One answer to tick, as its author wrote it. */
-export const option = v.object({
+const option = v.object({
 	text: inlines,
 	right: v.boolean(),
 	/** What is said to those who chose it. */

@@ -32,7 +32,7 @@ export interface ShapeList {
 }
 
 /** A cell of a table; the spot is what stands between its bars, without blanks. */
-export interface ShapeCell {
+interface ShapeCell {
 	readonly spot: Spot;
 	readonly text: readonly Inline[];
 }
@@ -61,7 +61,7 @@ export interface ShapeField {
 }
 
 /** What may be named in an answer, as the rest of the lesson gives it. Undefined where its file can't be read. */
-export interface Setting {
+interface Setting {
 	/** The lesson's language, a BCP 47 tag. */
 	readonly lang: string;
 	/** Names of voices by id, in the order of source.md. */

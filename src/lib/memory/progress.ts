@@ -2,7 +2,7 @@ import { readLines, type Entry, type OfRun, type Started } from './entry.ts';
 import { inOrder } from './order.ts';
 
 /** A question's past, guesses apart. Scores in [0, 1], `at` in ms since 1970. */
-export interface QuestionHistory {
+interface QuestionHistory {
 	/** How many times it was checked. */
 	readonly seen: number;
 	/** Its very first check. */

@@ -13,7 +13,7 @@ export type { LocatedQuestion, LocatedLesson, Place } from './read/located.ts';
 export { isTemplates } from './read/placeholders.ts';
 export { quizSettings, readQuiz } from './read/quiz/read-quiz.ts';
 export { isDivider, isQuestionHeading, scan } from './read/quiz/scan.ts';
-export { readLesson, type ReadLesson } from './read/read-lesson.ts';
+export { readLesson } from './read/read-lesson.ts';
 export { readCitations } from './syntax/citations.ts';
 export {
 	directives,

@@ -4,7 +4,7 @@ import type { RunInput } from './input.ts';
 import { current, phaseOf, type RunPhase, type RunSnapshot } from './show.ts';
 
 /** One event sent to a run, for tests: what was before and after, what came out, and what was marked meanwhile. */
-export interface Step {
+interface Step {
 	readonly event: RunEvent;
 	readonly before: RunSnapshot;
 	readonly after: RunSnapshot;

@@ -28,7 +28,7 @@ export interface GoalTally {
 }
 
 /** How often a misconception was chosen at first try, and in which questions (ids). */
-export interface MistakeTally {
+interface MistakeTally {
 	readonly mistake: string;
 	readonly times: number;
 	readonly questions: readonly string[];

@@ -5,7 +5,7 @@ import type { Kinds } from '#lib/kinds/play.ts';
 import type { RunInput } from './input.ts';
 
 /** Both kinds, for this folder's tests. */
-export const kinds: Kinds = new Map([choice, choices].map((kind) => [kind.name, kind]));
+const kinds: Kinds = new Map([choice, choices].map((kind) => [kind.name, kind]));
 
 /** A question of this folder's tests: option 0 (of `choices`, 0 and 1) is right, the others name their mistakes. */
 export function question(

@@ -2,7 +2,7 @@ import type { Block, Inline } from '#lib/base/rich.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 
 /** Where a question stands for its reader: what the main button does follows from it. */
-export type Phase = 'asking' | 'hinted' | 'retrying' | 'explained' | 'recorded';
+type Phase = 'asking' | 'hinted' | 'retrying' | 'explained' | 'recorded';
 
 /** All that a question card shows of a run, as plain values. */
 export interface CardState {

@@ -25,7 +25,7 @@ const inMemory: DeviceStorage = {
 };
 
 /** This device's memory. */
-export function deviceStorage(): DeviceStorage {
+function deviceStorage(): DeviceStorage {
 	try {
 		const probe = 'readback/probe';
 		window.localStorage.setItem(probe, '');

@@ -51,7 +51,7 @@ const isFront = (path: string): boolean =>
 	/\/(?:index|\+[\w.]+|play|author|exchange)\.(?:ts|svelte)$/.test(path);
 
 /** A room is a folder of lib, or routes or tools whole. */
-export const roomOf = (path: string): string => /^src\/(?:lib\/)?[^/]+/.exec(path)?.[0] ?? path;
+const roomOf = (path: string): string => /^src\/(?:lib\/)?[^/]+/.exec(path)?.[0] ?? path;
 
 function largestOf(files: readonly SourceFile[]): Figures['largest'] {
 	const linesOf = new Map<string, number>();

@@ -83,7 +83,7 @@ async function buildIntoPlace(node) {
  * @param {string} [from] the project's folder
  * @returns {Promise<string>} the hash of those sources
  */
-export async function build(node, out, from = root) {
+async function build(node, out, from = root) {
 	const { folder, remove } = cleanCopy(from);
 	try {
 		const made = join(folder, 'out');

@@ -27,7 +27,7 @@ function quoted(word: string): string {
 }
 
 /** The policy for an answer of this content type. A script has the pages': workers go by the one they came with. */
-export function policyFor(type: string, ancestors: string): string {
+function policyFor(type: string, ancestors: string): string {
 	const data = /^(?:application\/json|text\/(?:plain|csv|event-stream))/i;
 	const own = /^image\//i.test(type) ? ofPictures : data.test(type) ? ofData : ofPages;
 	return `${own}; frame-ancestors ${ancestors}`;

@@ -73,5 +73,3 @@ export function readingThread(file: URL) {
 		},
 	};
 }
-
-export type ReadingThread = ReturnType<typeof readingThread>;

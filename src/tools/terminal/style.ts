@@ -24,7 +24,7 @@ const dressed = (format: Parameters<typeof styleText>[0]) => (words: string) =>
 	styleText(format, words, { validateStream: false });
 
 /** Colours that are readable on light and dark grounds. */
-export const coloured: Style = {
+const coloured: Style = {
 	strong: dressed('bold'),
 	faint: dressed('dim'),
 	error: dressed(['bold', 'red']),

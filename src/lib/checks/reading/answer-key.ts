@@ -76,5 +76,5 @@ const endsOf = (band: Band): { low: number; high: number } =>
 	'low' in band ? band : { low: band.at - band.within, high: band.at + band.within };
 
 /** The right answer in words, as its kind puts it. */
-export const answerLines = (question: Question): string[] =>
+const answerLines = (question: Question): string[] =>
 	(authors.get(question.kind)?.answer(question) ?? []).map((line) => plainText(line));

@@ -6,14 +6,14 @@ import { valuesIn } from './numbers.ts';
 import { Forms, wordsOf } from './words.ts';
 
 /** What may be known from a paragraph: its lines and who speaks in them, and its words and numbers. */
-export interface ParagraphText {
+interface ParagraphText {
 	readonly lines: readonly string[];
 	readonly forms: Forms;
 	readonly values: ReadonlySet<number>;
 }
 
 /** The texts of a lesson's paragraphs by their ids. */
-export const paragraphsOf = perLesson(({ lesson }) => {
+const paragraphsOf = perLesson(({ lesson }) => {
 	const voices = new Map(lesson.voices.map(({ id, name }) => [id, name]));
 	return new Map(
 		lesson.paragraphs.map((paragraph): [string, ParagraphText] => {

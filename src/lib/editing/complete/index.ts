@@ -12,7 +12,7 @@ import {
 	type Suggestions,
 } from './suggestion.ts';
 
-export type { Suggestion, Suggestions } from './suggestion.ts';
+export type { Suggestions } from './suggestion.ts';
 
 /** Where the cursor stands. */
 export interface CursorPlace {

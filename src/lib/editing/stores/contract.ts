@@ -3,7 +3,7 @@ import type { Draft, Drafts } from '../drafts.ts';
 import { unsaved, withText } from '../workspace.ts';
 
 /** A draft never written. */
-export const freshDraft = (key: string, at = 1): Draft => ({
+const freshDraft = (key: string, at = 1): Draft => ({
 	key,
 	revision: 0,
 	title: `Draft ${key}`,

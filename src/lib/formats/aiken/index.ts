@@ -3,7 +3,7 @@ import { mended } from './findings.ts';
 import { readAiken } from './read-aiken.ts';
 import { writeAiken } from './write-aiken.ts';
 
-export { aikenRules, aikenWriteRules } from './findings.ts';
+export { aikenRules } from './findings.ts';
 export { readAiken, writeAiken };
 
 /** Aiken: single choices, one line for the question, for each choice, and for the answer. */

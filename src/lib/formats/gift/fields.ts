@@ -12,7 +12,7 @@ export function field(piece: Piece, fallback: TextFormat): Formatted {
 }
 
 /** A format by its name in GIFT; undefined for any other word. */
-export function named(word: string | undefined): TextFormat | undefined {
+function named(word: string | undefined): TextFormat | undefined {
 	if (word === 'moodle' || word === 'html' || word === 'markdown' || word === 'plain') return word;
 	return undefined;
 }

@@ -4,7 +4,7 @@ import { mended, misread } from './findings.ts';
 import { readGift } from './read-gift.ts';
 import { writeGift } from './write-gift.ts';
 
-export { giftRules, giftWriteRules } from './findings.ts';
+export { giftRules } from './findings.ts';
 export { readGift, writeGift };
 
 /** GIFT, Moodle's text format: nearly every kind of question, in one file of text. */

@@ -27,7 +27,7 @@ function nearestTaken(fraction: number): number {
 }
 
 /** True where Moodle takes the fraction as it is. */
-export function isTaken(fraction: number): boolean {
+function isTaken(fraction: number): boolean {
 	return Math.abs(nearestTaken(fraction) - fraction) < CLOSE;
 }
 

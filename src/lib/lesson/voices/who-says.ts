@@ -20,7 +20,7 @@ interface Words {
 }
 
 /** What a text has in common with the paragraphs that it cites. */
-export interface Match {
+interface Match {
 	/** The main one first; never empty where a cited paragraph says anything. */
 	readonly voices: readonly SaidBy[];
 	/** The ids of the lines that it rests on: "P3/0" is the first of P3. */

@@ -2,7 +2,7 @@ import type { Finding, Range } from '#lib/base/finding.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { SettingPlace, SettingView } from '#lib/kinds/shape.ts';
 import type { Span } from '../markdown/lines.ts';
-import type { LocatedQuestion } from './located.ts';
+import type { LocatedQuestion, Uses } from './located.ts';
 
 /** Names that the rest of the lesson's folder gives: what a question or a section may refer to. */
 export interface Known {
@@ -50,5 +50,5 @@ export interface QuizFile {
 	/** The questions in play with their places, for rules. */
 	readonly asked: readonly LocatedQuestion[];
 	/** Paragraphs that questions rest on and mistakes that options name, those set aside among them. */
-	readonly uses: { readonly paragraphs: readonly string[]; readonly mistakes: readonly string[] };
+	readonly uses: Uses;
 }

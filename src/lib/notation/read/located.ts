@@ -5,7 +5,6 @@ import type { AlertName } from '../syntax/signs.ts';
 import type { Field } from '../syntax/fields.ts';
 import type { Nodes } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
-import type { Sections } from './sections.ts';
 
 /** A stretch of running text in a question's heading or stem, as the file has it; quotes, code and pictures are none. */
 export interface Run extends Span {
@@ -81,8 +80,14 @@ export function placesIn(
 	);
 }
 
+/** Paragraphs that questions of one file rest on and mistakes that their options name, those set aside among them. */
+export interface Uses {
+	readonly paragraphs: readonly string[];
+	readonly mistakes: readonly string[];
+}
+
 /** What any question of a lesson rests on and names, those set aside among them. */
-export function usedIn({ uses }: Pick<Sections, 'uses'>): Pick<LocatedLesson, 'cited' | 'named'> {
+export function usedIn(uses: readonly Uses[]): Pick<LocatedLesson, 'cited' | 'named'> {
 	return {
 		cited: new Set(uses.flatMap(({ paragraphs }) => paragraphs)),
 		named: new Set(uses.flatMap(({ mistakes }) => mistakes)),

@@ -123,7 +123,7 @@ function locatedIn(
 		paragraphAt: placesIn(fileOf('source.md'), source.ids, (id) => source.places.get(id)),
 		mistakeAt: placesIn(fileOf('lesson.md'), Object.keys(lesson.mistakes), mistakeAt),
 	};
-	return { lesson, questions: read.asked, ...usedIn(read), ...places };
+	return { lesson, questions: read.asked, ...usedIn(read.uses), ...places };
 }
 
 type Settings = ReturnType<typeof readSettings>['value'];

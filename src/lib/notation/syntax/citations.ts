@@ -7,7 +7,7 @@ import * as signs from './signs.ts';
 export const paragraphId = new RegExp(`^${signs.paragraph}$`);
 
 /** Why a list of citations can't be read: a finding's name and sentence, and what to write where that is plain. */
-export interface CitationTrouble {
+interface CitationTrouble {
 	readonly name: Extract<FindingName, 'bad-value' | 'unknown-paragraph'>;
 	readonly message: string;
 	readonly instead?: Instead;

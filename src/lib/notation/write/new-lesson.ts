@@ -25,7 +25,7 @@ export interface NewLesson {
 }
 
 /** A choice of one right answer, each with what a learner reads after choosing it. */
-export interface FirstQuestion {
+interface FirstQuestion {
 	/** Made of the stem's words where there is none. */
 	readonly id?: string;
 	readonly stem: string;

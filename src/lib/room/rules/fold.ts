@@ -6,7 +6,7 @@ import { type PhaseEvent, isPhaseEvent, nextPhase } from './phases.ts';
 import type { Learner, RoomState } from './state.ts';
 
 /** The state after one more event: pure, and as quick in a full room as in an empty one. */
-export function fold(state: RoomState, event: RoomEvent): RoomState {
+function fold(state: RoomState, event: RoomEvent): RoomState {
 	const sequence = state.sequence + 1;
 	const base = { ...state, sequence, at: Math.max(state.at, event.at) };
 	const moved = isPhaseEvent(event)

@@ -5,7 +5,7 @@ import { firstPhase, type Phase } from './phases.ts';
 import { type PersistentMap, emptyMap } from './persistent-map.ts';
 
 /** One answer as it stands; a later one in the same round replaces it. */
-export interface Answer {
+interface Answer {
 	readonly response: Json;
 	readonly score: number;
 	readonly turn: number;

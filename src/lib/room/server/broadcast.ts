@@ -9,7 +9,7 @@ import type { Change, LiveRoom } from './live-room.ts';
  * Sends a room's changes to all who watch it: to learners at once, to observers (the host and screens, whose views grow with the
  * class) as often as their size allows.
  */
-export function hub(room: LiveRoom, now: () => number) {
+function hub(room: LiveRoom, now: () => number) {
 	const message = messageMaker(now, room.isStalled);
 	const observers = new Set<Subscriber>();
 	const learners = subscribersByLearner();

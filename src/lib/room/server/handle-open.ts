@@ -1,6 +1,4 @@
-import { statfs } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { roomSettings } from '../rules/events.ts';
 import { type LessonLike, keepOfLesson } from '../rules/lesson.ts';
@@ -130,16 +128,6 @@ const dayMs = 24 * 60 * 60_000;
 
 /** Why there is no space for one more room. */
 type NoSpace = 'rooms-full' | 'disk-full';
-
-/** How many bytes are free where a folder lies, or will; undefined where the system does not say. */
-export async function freeBytes(folder: string): Promise<number | undefined> {
-	for (let path = resolve(folder); ; path = dirname(path)) {
-		const found = await statfs(path).catch(() => undefined);
-		// One without blocks, as /proc is, has none that could be used up.
-		if (found) return found.blocks === 0 ? undefined : found.bavail * found.bsize;
-		if (path === dirname(path)) return undefined;
-	}
-}
 
 /**
  * Whether there is space for one more room. Where as many are kept as may be, the oldest one goes that was opened over a day ago

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import { dataFolder, roomsFile } from '../stores/folder.ts';
+import { dataFolder, freeBytes, roomsFile } from '../stores/folder.ts';
 import { sqliteStore } from '../stores/sqlite.ts';
 import { admission, admitted, guessGuard, memberBudgets } from './admission.ts';
 import { openHubs } from './broadcast.ts';
-import { freeBytes } from './handle-open.ts';
 import { hiddenLessons, showsLesson } from './hidden-lessons.ts';
 import { type RoomServerOptions, readSettings } from './options.ts';
 import { addressOf } from './request.ts';

@@ -3,7 +3,7 @@ import type { ViewMessage, Hub, Subscriber, Viewer } from './broadcast.ts';
 import { beginStream, sendJson, sendText } from './http.ts';
 
 /** A heartbeat this often (ms): the client takes three missing ones for silence. */
-export const beatMs = 5000;
+const beatMs = 5000;
 /** A reader who has taken nothing for this long is disconnected (ms). */
 const slowestMs = 15_000;
 /** A stream lives no longer (ms), so that one whose other end vanished without a word is not kept; a client comes back by itself. */

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cannotKeep, makeFolder, roomsFile } from './folder.ts';
+import { cannotKeep, freeBytes, makeFolder, roomsFile } from './folder.ts';
 import { sqliteStore } from './sqlite.ts';
 
 let root = '';
@@ -68,3 +68,16 @@ test('a store makes its folder', async () => {
 	await store.close();
 	expect(existsSync(file)).toBe(true);
 });
+
+test('what is free is told where a folder lies, or will', async () => {
+	expect(await freeBytes(tmpdir())).toBeGreaterThan(0);
+	expect(await freeBytes(join(tmpdir(), 'no', 'such', 'folder'))).toBeGreaterThan(0);
+});
+
+// Before, a disk was said to be full where there is none: who opened a room was told to make space.
+test.runIf(existsSync('/proc/self'))(
+	'nobody knows what is free where nothing is kept',
+	async () => {
+		expect(await freeBytes('/proc/nope')).toBeUndefined();
+	},
+);

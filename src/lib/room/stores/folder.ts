@@ -7,6 +7,7 @@ import {
 	statSync,
 	writeFileSync,
 } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 /** Where rooms are kept, when nobody says otherwise. */
@@ -50,5 +51,15 @@ export function cannotKeep(folder: string): string | undefined {
 		return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 	} finally {
 		for (const each of made.toReversed()) rmdirSync(each);
+	}
+}
+
+/** How many bytes are free where a folder lies, or will; undefined where the system does not say. */
+export async function freeBytes(folder: string): Promise<number | undefined> {
+	for (let path = resolve(folder); ; path = dirname(path)) {
+		const found = await statfs(path).catch(() => undefined);
+		// One without blocks, as /proc is, has none that could be used up.
+		if (found) return found.blocks === 0 ? undefined : found.bavail * found.bsize;
+		if (path === dirname(path)) return undefined;
 	}
 }

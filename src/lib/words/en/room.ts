@@ -134,7 +134,7 @@ export const takenOut = {
 } as const;
 
 /** What a refusal means to whom it met. */
-export const refusals: Readonly<Record<string, string>> = {
+const refusals: Readonly<Record<string, string>> = {
 	locked: joining.locked,
 	full: 'The room is full.',
 	removed: `${takenOut.title} ${takenOut.how}`,

@@ -1,5 +1,5 @@
 /** A job on its way to a worker, or what came of it on its way back. */
-export interface Numbered<Content> {
+interface Numbered<Content> {
 	readonly number: number;
 	readonly content: Content;
 }

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import type { Finding } from '#lib/base/finding.ts';
-import type { Block } from '#lib/base/rich.ts';
 import * as messages from '#lib/words/notation/front-matter.ts';
 import { readFrontMatter } from '../../syntax/front-matter.ts';
 import type { FrontMatter } from '../../syntax/front-matter.ts';
-import type { Span, TextFile } from '../../markdown/lines.ts';
+import type { TextFile } from '../../markdown/lines.ts';
 import { date, id, idsWithWords, text, yesOrNo } from '../../syntax/settings.ts';
 import type { ProseContext } from '../prose.ts';
 import { readProse } from '../prose.ts';
@@ -30,15 +28,6 @@ export const lessonSettings = v.object({
 	teacher: v.optional(text),
 	listed: v.optional(yesOrNo),
 });
-
-/** What lesson.md says; `settings` is undefined where its front matter has an error. */
-export interface LessonFile {
-	readonly settings: v.InferOutput<typeof lessonSettings> | undefined;
-	readonly welcome: readonly Block[];
-	readonly findings: readonly Finding[];
-	/** Where the key `guess` stands. */
-	readonly guessAt: Span;
-}
 
 /** Reads the settings alone: the welcome needs to know what the rest of the folder has. */
 export function readSettings(file: TextFile): FrontMatter<v.InferOutput<typeof lessonSettings>> {

@@ -30,7 +30,7 @@ export const sectionSettings = v.object({
 });
 
 /** A place in the prose where a question is asked. */
-export interface Ask {
+interface Ask {
 	readonly id: string;
 	readonly span: Span;
 }

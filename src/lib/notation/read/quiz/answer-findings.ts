@@ -4,15 +4,29 @@ import type { Author, Flaw, Trouble } from '#lib/kinds/authoring.ts';
 import type { Spot } from '#lib/kinds/shape.ts';
 import * as messages from '#lib/words/notation/quiz.ts';
 import { fixInstead } from '../../markdown/instead.ts';
-import { error, finding, fixOf, type TextFile, lineOf, linesIn } from '../../markdown/lines.ts';
+import type { Span, TextFile } from '../../markdown/lines.ts';
+import { error, finding, fixOf, lineOf, linesIn } from '../../markdown/lines.ts';
 import { isKindField } from '../../syntax/description.ts';
-import type { AnswerParts } from './answer.ts';
+import type { Field } from '../../syntax/fields.ts';
+import type { QuizContext } from '../context.ts';
 import { attributeFindings } from './heading.ts';
 import type { LocatedItem } from './items.ts';
 
+/** Where an answer stands. */
+interface AnswerPlace {
+	readonly file: TextFile;
+	readonly context: QuizContext;
+	readonly heading: Span;
+}
+
+interface AnswerFields extends AnswerPlace {
+	/** Those of its question. */
+	readonly fields: readonly Field[];
+}
+
 /** What is wrong with an answer as it is written: fields and attributes of other kinds, and what its kind says of it. */
 export function answerFindings(
-	parts: AnswerParts,
+	parts: AnswerFields,
 	author: Author,
 	items: readonly LocatedItem[],
 	troubles: readonly Trouble[],
@@ -30,7 +44,7 @@ export function answerFindings(
 
 /** What is wrong with an answer whatever it was written in; `spots` are the places of its items. */
 export function flawFindings(
-	parts: AnswerParts,
+	parts: AnswerPlace,
 	flaws: readonly Flaw[],
 	spots: readonly Spot[] = [],
 ): Finding[] {
@@ -39,7 +53,7 @@ export function flawFindings(
 	);
 }
 
-function placed({ file, context, heading }: AnswerParts, trouble: Trouble, spot?: Spot): Finding {
+function placed({ file, context, heading }: AnswerPlace, trouble: Trouble, spot?: Spot): Finding {
 	const { name, message, fix, instead, severity = 'error' } = trouble;
 	const weight = severity !== 'unless-complete' ? severity : context.complete ? 'error' : 'warning';
 	const at = spot ?? heading;
@@ -47,7 +61,7 @@ function placed({ file, context, heading }: AnswerParts, trouble: Trouble, spot?
 	return finding(file, weight, name, at, message, mend);
 }
 
-function foreignFields({ file, fields }: AnswerParts, author: Author): Finding[] {
+function foreignFields({ file, fields }: AnswerFields, author: Author): Finding[] {
 	return fields
 		.filter(({ name }) => isKindField(name) && !author.fields.includes(name))
 		.map(({ name, span }) => {
@@ -56,7 +70,7 @@ function foreignFields({ file, fields }: AnswerParts, author: Author): Finding[]
 		});
 }
 
-function itemFindings(parts: AnswerParts, author: Author, item: LocatedItem): Finding[] {
+function itemFindings(parts: AnswerPlace, author: Author, item: LocatedItem): Finding[] {
 	const { file, context } = parts;
 	const { mistakes } = context;
 	const unknown = item.attributes.filter(

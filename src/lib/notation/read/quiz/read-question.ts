@@ -85,7 +85,7 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 		...layout.findings,
 		...reader.findings,
 		...answer.findings,
-		...flawFindings({ ...parts, fields: [], named: undefined }, flaws, answer.reading.spots),
+		...flawFindings(parts, flaws, answer.reading.spots),
 		...missing(quiz, heading.span, draft, values.source !== undefined),
 	];
 	const findings = withoutEchoes(file, found);

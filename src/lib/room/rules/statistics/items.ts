@@ -86,18 +86,18 @@ function sum(values: readonly (number | undefined)[]): number {
 }
 
 /** The mean; NaN of nothing. */
-export function mean(values: readonly number[]): number {
+function mean(values: readonly number[]): number {
 	return values.reduce((sum, each) => sum + each, 0) / values.length;
 }
 
 /** The variance over the whole population (divided by n). */
-export function variance(values: readonly number[]): number {
+function variance(values: readonly number[]): number {
 	const centre = mean(values);
 	return mean(values.map((each) => (each - centre) ** 2));
 }
 
 /** Pearson's correlation; undefined where one side does not vary. */
-export function correlation(xs: readonly number[], ys: readonly number[]): number | undefined {
+function correlation(xs: readonly number[], ys: readonly number[]): number | undefined {
 	const [mx, my] = [mean(xs), mean(ys)];
 	const covariance = mean(xs.map((x, i) => (x - mx) * ((ys[i] ?? NaN) - my)));
 	const spread = Math.sqrt(variance(xs) * variance(ys));

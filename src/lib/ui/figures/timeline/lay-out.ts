@@ -12,7 +12,7 @@ interface Stretch {
 }
 
 /** Where an undated entry may lie; an end that is not known is open. */
-export interface Bracket extends Stretch {
+interface Bracket extends Stretch {
 	readonly lane: number;
 	readonly openStart: boolean;
 	readonly openEnd: boolean;
