@@ -13,7 +13,9 @@ const shared = new Set([
 	// Layout of a page.
 	...['column', 'with-margin', 'interface', 'quiet', 'unseen', 'prose', 'telling'],
 	// What looks alike wherever it stands.
-	...['button', 'main', 'question', 'label', 'actions', 'kind'],
+	...['button', 'main', 'question', 'label', 'actions', 'kind', 'short'],
+	// What is filled in and what is chosen (src/forms.css).
+	...['entry', 'choice'],
 	// A picture that was opened large: no component draws it.
 	'enlarged',
 	// Lines that run as their first letter does in a lesson written right to left.

@@ -5,8 +5,8 @@ import { bare, type ForeignQuestion } from '#lib/formats/question.ts';
 import { isSame } from '#lib/base/same.ts';
 import { arbitraryQuestion } from './arbitrary-questions.ts';
 
-/** 3,000 in the normal run; `READBACK_RUNS=100000` for the long one. */
-const numRuns = Number(process.env.READBACK_RUNS ?? 3000);
+/** 3,000 in the normal run; `RUNS=100000` for the long one. */
+const numRuns = Number(process.env.RUNS ?? 3000);
 const LONG = 600_000;
 
 /** GIFT's own ambiguities: all choices right, an arrow in a typed answer or left side, a single choice without a right one. */

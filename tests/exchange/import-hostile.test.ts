@@ -115,7 +115,7 @@ describe('banks that nobody would write become sound lessons', { timeout: 120_00
 });
 
 describe('random banks', { timeout: 300_000 }, () => {
-	const numRuns = Number(process.env.READBACK_RUNS ?? 60);
+	const numRuns = Number(process.env.RUNS ?? 60);
 
 	test('of questions of every type are sound, and go out again', () => {
 		fc.assert(

@@ -8,8 +8,8 @@ import { readGift, writeGift } from '#lib/formats/gift/index.ts';
 import type { Reading } from '#lib/formats/format.ts';
 import { CHARGED } from './arbitrary-questions.ts';
 
-/** 10,000 in the normal run; `READBACK_MUTATIONS=100000` for the long one. */
-const numRuns = Number(process.env.READBACK_MUTATIONS ?? 10_000);
+/** 10,000 in the normal run; `RUNS=100000` for the long one. */
+const numRuns = Number(process.env.RUNS ?? 10_000);
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 const texts = (pattern: string) =>

@@ -9,7 +9,7 @@ import { encoded } from './encoders.ts';
 
 const cases = fileURLToPath(new URL('../../../shared/findings/cases/', import.meta.url));
 const hasCases = existsSync(cases);
-const runs = Number(process.env.READBACK_RUNS ?? 200);
+const runs = Number(process.env.RUNS ?? 200);
 const today = '2026-11-30';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -123,7 +123,7 @@ describe.each([...authors.keys()])('generated questions of the kind %s', (kind) 
 				const expected = comparable(without(question, names, 'en'), names);
 				expect(loose(after && comparable(after, names))).toEqual(loose(expected));
 			}),
-			{ numRuns: Number(process.env.READBACK_RUNS ?? 60), endOnFailure: true },
+			{ numRuns: Number(process.env.RUNS ?? 60), endOnFailure: true },
 		);
 	});
 });

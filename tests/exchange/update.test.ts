@@ -121,7 +121,7 @@ describe('a bank that is brought in again', () => {
 				expect(Object.keys(again.became).sort()).toEqual(ids(after).sort());
 				expect(updated(again.whole, after).files).toEqual(new Map());
 			}),
-			{ numRuns: Number(process.env.READBACK_RUNS ?? 60) },
+			{ numRuns: Number(process.env.RUNS ?? 60) },
 		);
 	}, 300_000);
 });
