@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatNames } from '#lib/formats/table.ts';
 import { project, questions, tempFolder } from './testing/questions-command.ts';
 
 const example = join(project, 'questions/examples');
@@ -54,7 +55,10 @@ describe('questions export', () => {
 	});
 
 	test.each([
-		[['export', 'examples'], 'Say which format: --to gift or --to aiken.'],
+		[
+			['export', 'examples'],
+			`Say which format: ${formatNames.map((name) => `--to ${name}`).join(' or ')}.`,
+		],
 		[['export', '--to', 'gift'], 'Name the lesson: export --to gift flood-2026.'],
 		[
 			['export', '--to', 'gift', 'questions'],

@@ -2,6 +2,7 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { formatNames } from '#lib/formats/table.ts';
 import {
 	corporaRoot,
 	corpusFiles,
@@ -109,7 +110,7 @@ describe('questions import --json', () => {
 		[['--encoding', 'klingon', 'bank.txt'], 'There is no encoding "klingon" here, only utf-8'],
 		[
 			['--from', 'gft', 'bank.txt'],
-			'There is no format "gft" here, only gift and aiken. Did you mean "gift"?',
+			`There is no format "gft" here, only ${formatNames.join(' and ')}. Did you mean "gift"?`,
 		],
 		[['--from', 'gift', 'bank.txt'], 'There is no file "bank.txt".'],
 		[['--from', 'gift', '.'], '"." can not be read (EISDIR).'],
