@@ -1,14 +1,28 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
 /** What the generic suites need of the tree; tests that open a browser or a server stay behind. */
-const copied = ['src', 'questions', 'package.json', 'tests/setup.ts', 'tests/kinds.test.ts'];
+const copied = [
+	...['src', 'questions', 'package.json', 'tests/setup.ts'],
+	...['tests/kinds.test.ts', 'tests/rules.test.ts', 'tests/rules'],
+	...['tests/lessons.test.ts', 'tests/lessons'],
+	'tests/exchange',
+];
 
+/** What several suites import is fetched once: none of them changes a module. */
 const config = `export default {
-	test: { setupFiles: ['tests/setup.ts'], maxWorkers: 1, testTimeout: 300_000 },
+	test: { setupFiles: ['tests/setup.ts'], maxWorkers: 1, isolate: false, testTimeout: 300_000 },
 };
 `;
 
@@ -33,17 +47,33 @@ export function write(folder: string, path: string, text: string): void {
 	writeFileSync(join(folder, path), text);
 }
 
-/** A file that lies in tests/adding with `.txt` behind its name, since its imports lead nowhere there. */
-export const toyFile = (path: string): string =>
-	readFileSync(join(import.meta.dirname, `${path}.txt`), 'utf8');
+/**
+ * Puts the files of a toy's folder into one of the copy, and gives their paths there. Those in tests/adding have `.txt` behind their names,
+ * since their imports lead nowhere before.
+ */
+export const putFiles = (folder: string, from: string, to: string): string[] =>
+	readdirSync(join(root, from)).map((file) => {
+		const path = `${to}/${file.replace(/\.txt$/, '')}`;
+		write(folder, path, readFileSync(join(root, from, file), 'utf8'));
+		return path;
+	});
 
-/** Adds a line at the end of the list in a file that says "adds one line", and the import that it needs. */
-export function addLine(folder: string, path: string, line: string, imported = ''): void {
+/** A line that is added to a list, and the import that it needs. */
+export interface ListLine {
+	readonly path: string;
+	readonly line: string;
+	readonly imported?: string;
+}
+
+/** Adds a line at the end of the list in a file that says "adds one line"; where no bracket ends it, the file is the list. */
+export function addLine(folder: string, { path, line, imported }: ListLine): void {
 	const text = readFileSync(join(folder, path), 'utf8');
 	const list = text.indexOf('adds one line');
-	const end = /\n[\]}]/.exec(text.slice(list));
+	const end = /\n(?:[\]}]|$)/.exec(text.slice(list));
 	if (list < 0 || !end)
 		throw new Error(`${path} has no list of which a comment says "adds one line".`);
 	const at = list + end.index;
-	write(folder, path, `${imported}${text.slice(0, at)}\n\t${line}${text.slice(at)}`);
+	const added = end[0] === '\n' ? `\n${line}` : `\n\t${line}`;
+	const before = imported === undefined ? '' : `${imported}\n`;
+	write(folder, path, `${before}${text.slice(0, at)}${added}${text.slice(at)}`);
 }

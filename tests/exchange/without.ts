@@ -15,7 +15,7 @@ import { tidyBlocks } from '#lib/exchange/import-texts/blocks.ts';
 import { words } from '#lib/exchange/export-texts.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 
-/** What a question is after it lost what a name says; a name without an entry loses nothing that can be compared. */
+/** What a question is after it lost what a name says; a name without an entry loses nothing that can be compared. A kind that goes as another one adds one line. */
 const losing: Readonly<Record<string, (question: Question, lang: string) => Question>> = {
 	source: (question) => ({ ...question, source: [] }),
 	also: (question) => ({ ...question, also: [] }),

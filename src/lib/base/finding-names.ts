@@ -2,7 +2,7 @@
 export type FindingWeight = 'error' | 'warning' | 'unless-complete';
 
 /**
- * Every finding that a lesson can have, errors first, with its weight. A new one is a line here and its page of help,
+ * Every finding that a lesson can have, errors first, with its weight. A new one adds one line here, and its page of help,
  * `checks/rules/<name>.md`. It stands this low since kinds, reader and tools make findings too.
  */
 export const findingWeights = {

@@ -2,8 +2,11 @@ import { aiken } from './aiken/index.ts';
 import type { Format } from './format.ts';
 import { gift } from './gift/index.ts';
 
-/** Every format by its name. The first is meant where a text has nothing of any. A new one is a folder, and a line here. */
-const table = { gift, aiken } as const satisfies Readonly<Record<string, Format>>;
+/** Every format by its name. The first is meant where a text has nothing of any. A new one is a folder, and adds one line here. */
+const table = {
+	gift,
+	aiken,
+} as const satisfies Readonly<Record<string, Format>>;
 
 /** A format's name, as it is typed. */
 export type BankFormat = keyof typeof table;

@@ -1,4 +1,4 @@
-/** Every rule, a line each, by its name. */
+/** Every rule, a line each, by its name. A new rule adds one line. */
 export { absoluteWord } from './absolute-word.ts';
 export { allOfTheAbove } from './all-of-the-above.ts';
 export { bareStem } from './bare-stem.ts';

@@ -1,4 +1,4 @@
-/** What the rules say, by their names: one sentence that says what to do. Whoever writes a lesson reads it, in the editor and the terminal. */
+/** What the rules say, by their names: one sentence that says what to do. Whoever writes a lesson reads it, in the editor and the terminal. A new rule adds one line. */
 export const ruleWords = {
 	'absolute-word': (word: string) =>
 		`"${word}" tells that this option is wrong: say it without, or let the right option go as far.`,

@@ -72,7 +72,7 @@ export const leftOutWords = {
 	misread: (what: string) => `${what} It is kept beside the questions for the way back.`,
 } as const;
 
-/** What another program's format can't carry of a question, by name. */
+/** What another program's format can't carry of a question, by name. A kind that goes as another one adds one line. */
 export const exportWords = {
 	source: () => 'the paragraphs it rests on',
 	also: () => 'its other wordings for review',
