@@ -7,6 +7,7 @@ import {
 	otherKinds,
 	otherPages,
 	plainly,
+	readers,
 	registries,
 	roomsServer,
 	stores,
@@ -38,13 +39,13 @@ const roomServer = 'src/lib/room/server/services.ts';
 const zones = [
 	{ files: ['src/lib/base/**'], below: [] },
 	{ files: ['src/lib/words/**'], below: ['base', 'words'] },
-	{ files: ['src/lib/parts/**'], below: ['base', 'parts'] },
+	{ files: ['src/lib/parts/**'], below: ['base', 'parts'], not: [readers()] },
 	{ files: ['src/lib/formats/**'], below: ['base', 'words', 'formats'] },
 	{
 		files: ['src/lib/kinds/*/**'],
 		ignores: ['**/author.ts', '**/exchange.ts'],
 		below: ['base', 'words', 'parts', 'kinds'],
-		not: [otherKinds(), registries(), authors()],
+		not: [otherKinds(), registries(), authors(), readers()],
 	},
 	{
 		files: ['src/lib/kinds/*/author.ts', 'src/lib/kinds/*/exchange.ts'],
@@ -85,7 +86,7 @@ const zones = [
 		files: [`src/lib/${room}/**`],
 		ignores: [`src/lib/${room}/stores/**`],
 		below: ['base', 'words', 'kinds', room],
-		not: [insideKinds(), authors(), stores()],
+		not: [insideKinds(), authors(), stores(), readers()],
 	})),
 	// A class session: pure rules, and the two ends of the wire, which meet in them alone.
 	{
@@ -125,7 +126,7 @@ const zones = [
 	{
 		files: ['src/lib/ui/**'],
 		below: ['base', 'words', 'parts', 'kinds', 'run', 'memory', 'room', 'lesson', 'ui'],
-		not: [insideKinds(), authors(), stores()],
+		not: [insideKinds(), authors(), stores(), readers()],
 	},
 ];
 
@@ -153,7 +154,7 @@ export const imports = [
 			'src/islands.ts',
 			...tests,
 		],
-		rules: restricted([...away(), otherPages(), ...fronts(), authors(), insideKinds()]),
+		rules: restricted([...away(), otherPages(), readers(), ...fronts(), authors(), insideKinds()]),
 	},
 	...zones.map(({ files, ignores = [], below, not = [] }) => ({
 		files,
@@ -172,7 +173,7 @@ export const imports = [
 	// Wakes the parts of pages, which it names.
 	{
 		files: ['src/islands.ts'],
-		rules: restricted([otherPages(), ...fronts(), authors(), insideKinds()]),
+		rules: restricted([otherPages(), readers(), ...fronts(), authors(), insideKinds()]),
 	},
 	// Pages of help show what the checker knows; they are built once, and carry none of it.
 	{

@@ -22,6 +22,12 @@ export function otherPages() {
 	};
 }
 
+/** @returns {Pattern} */
+export function readers() {
+	const message = 'What reads and edits Markdown and YAML is too large for a phone.';
+	return { regex: '^(yaml|micromark|mdast|hast|@codemirror)', message };
+}
+
 /** @returns {Pattern[]} */
 export function away() {
 	return [

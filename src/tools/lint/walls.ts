@@ -80,6 +80,9 @@ export const refused: readonly (readonly [file: string, from: string, told: stri
 	['src/routes/[lesson]/x.ts', '../edit/session.ts', "never reaches a learner's page"],
 	['src/routes/[lesson]/x.ts', 'virtual:lessons', "never reaches a learner's page"],
 	['src/routes/[lesson]/x.ts', './x-samples.ts', 'what tests share'],
+	...['src/routes/[lesson]/x.ts', 'src/lib/ui/x.ts', 'src/lib/kinds/choice/play.ts'].map(
+		(page) => [page, 'yaml', 'too large for a phone'] as const,
+	),
 	['src/islands.ts', '$lib/notation/index.ts', "never reaches a learner's page"],
 	['src/islands.ts', './lib/notation/index.ts', "never reaches a learner's page"],
 	['src/islands.ts', './routes/edit/session.ts', "never reaches a learner's page"],
