@@ -36,6 +36,24 @@ describe('a wall stands however one goes through it', () => {
 			'Another folder is reached by #lib',
 		],
 		[
+			'a glob over folders',
+			page,
+			"export const x = import.meta.glob('../../l*b/notation/*.ts');",
+			'named plainly',
+		],
+		[
+			'a glob from elsewhere',
+			page,
+			"export const x = import.meta.glob('./*.ts', { base: '../../lib/notation' });",
+			'stands here as a plain text',
+		],
+		[
+			'a worker',
+			page,
+			"export const x = new Worker(new URL('../../lib/notation/index.ts', import.meta.url));",
+			'Another folder is reached by #lib',
+		],
+		[
 			'a name put together',
 			page,
 			'export const x = (room: string) => import(`#lib/${room}/index.ts`);',
@@ -156,6 +174,10 @@ describe('the rooms as they are', () => {
 		expect(share(0.5)).toBeLessThanOrEqual(100);
 		expect(share(0.9)).toBeLessThanOrEqual(200);
 		expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+	});
+
+	test('no file has an ending that lint does not read', () => {
+		expect(globSync('src/**/*.{mts,cts,tsx,mjs,jsx}')).toEqual([]);
 	});
 
 	test('no drawer is called utils or helpers', () => {

@@ -58,14 +58,18 @@ export function duplicatesIn(files: readonly SourceFile[], least: number): Dupli
 /** A file's lines: scripts as kinds of tokens, markup and styles as they stand. */
 function shapesOf({ path, text }: SourceFile): Shape[] {
 	if (!path.endsWith('.svelte')) return scriptShapes(text, 0);
-	const script = /(?<=<script[^>]*>).*?(?=<\/script>)/s.exec(text);
-	const from = script ? lineOf(text, script.index) : 0;
-	const inside = script ? script[0].split('\n').length : 0;
+	const scripts = [...text.matchAll(/(?<=<script[^>]*>).*?(?=<\/script>)/gs)].map((script) => {
+		const from = lineOf(text, script.index);
+		return { text: script[0], from, to: from + script[0].split('\n').length };
+	});
 	const others = text
 		.split('\n')
 		.map((line, i) => ({ line: i + 1, shape: line.trim() }))
-		.filter(({ line, shape }) => /\w/.test(shape) && (line <= from || line > from + inside));
-	return [...(script ? scriptShapes(script[0], from) : []), ...others];
+		.filter(
+			({ line, shape }) =>
+				/\w/.test(shape) && !scripts.some(({ from, to }) => line > from && line <= to),
+		);
+	return [...scripts.flatMap((script) => scriptShapes(script.text, script.from)), ...others];
 }
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length - 1;

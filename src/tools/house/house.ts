@@ -18,10 +18,7 @@ await command(async () => {
 	const rooms = tree.filter(({ path }) => !isTest(path));
 	const { files, median, p90, longest, crumbs, largest } = figuresOf(tree);
 	const circles = circlesIn(rooms);
-	const copies = duplicatesIn(
-		rooms.filter(({ path }) => path.startsWith('src/lib/')),
-		fewestDuplicateLines,
-	);
+	const copies = duplicatesIn(rooms, fewestDuplicateLines);
 	const open = await openWalls();
 	const unused = unusedExports();
 	console.log(`files                        ${files}, without tests`);

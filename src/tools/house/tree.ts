@@ -43,16 +43,19 @@ function read(file: string): string | undefined {
 	}
 }
 
-/** What a file imports, by path in the house; what lies in a component's markup is none. */
+/** What a file imports, by path in the house, a component's markup too. */
 function importsOf(path: string, text: string): string[] {
 	const scripts = path.endsWith('.svelte')
-		? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script)
+		? [...text.matchAll(/<script[^>]*>(.*?)<\/script>|import\(['"`][^)]*\)/gs)].map(
+				([whole, script = whole]) => script,
+			)
 		: [text];
 	return scripts.flatMap((script) =>
 		ts
 			.preProcessFile(script, true, true)
 			.importedFiles.map(({ fileName }) => fileName.replace(/\?.*$/, ''))
 			.flatMap((name) => {
+				if (name.startsWith('#lib/words/')) return [`src/lib/words/en/${name.slice(11)}`];
 				if (name.startsWith('#lib/')) return [`src/lib/${name.slice(5)}`];
 				return name.startsWith('.') ? [posix.join(posix.dirname(path), name)] : [];
 			}),

@@ -1,4 +1,19 @@
 import { walls } from './late-imports.js';
+import {
+	authors,
+	away,
+	insideKinds,
+	otherEnd,
+	otherKinds,
+	otherPages,
+	plainly,
+	readers,
+	registries,
+	roomsServer,
+	stores,
+	svelteFree,
+	upOnly,
+} from './patterns.js';
 
 /** @typedef {import('./late-imports.js').Pattern} Pattern */
 
@@ -24,13 +39,13 @@ const roomServer = 'src/lib/room/server/services.ts';
 const zones = [
 	{ files: ['src/lib/base/**'], below: [] },
 	{ files: ['src/lib/words/**'], below: ['base', 'words'] },
-	{ files: ['src/lib/parts/**'], below: ['base', 'parts'] },
+	{ files: ['src/lib/parts/**'], below: ['base', 'parts'], not: [readers()] },
 	{ files: ['src/lib/formats/**'], below: ['base', 'words', 'formats'] },
 	{
 		files: ['src/lib/kinds/*/**'],
 		ignores: ['**/author.ts', '**/exchange.ts'],
 		below: ['base', 'words', 'parts', 'kinds'],
-		not: [otherKinds(), registries(), authors()],
+		not: [otherKinds(), registries(), authors(), readers()],
 	},
 	{
 		files: ['src/lib/kinds/*/author.ts', 'src/lib/kinds/*/exchange.ts'],
@@ -39,9 +54,11 @@ const zones = [
 	},
 	{
 		files: ['src/lib/kinds/*'],
-		ignores: ['src/lib/kinds/exchang*'],
+		ignores: ['src/lib/kinds/exchang*', 'src/lib/kinds/author.ts'],
 		below: ['base', 'words', 'parts', 'kinds'],
+		not: [authors()],
 	},
+	{ files: ['src/lib/kinds/author.ts'], below: ['base', 'words', 'kinds'] },
 	// What kinds share on the way to other programs speaks of their questions.
 	{ files: ['src/lib/kinds/exchang*'], below: ['base', 'words', 'formats', 'kinds'] },
 	{
@@ -69,7 +86,7 @@ const zones = [
 		files: [`src/lib/${room}/**`],
 		ignores: [`src/lib/${room}/stores/**`],
 		below: ['base', 'words', 'kinds', room],
-		not: [insideKinds(), authors(), stores()],
+		not: [insideKinds(), authors(), stores(), readers()],
 	})),
 	// A class session: pure rules, and the two ends of the wire, which meet in them alone.
 	{
@@ -109,36 +126,54 @@ const zones = [
 	{
 		files: ['src/lib/ui/**'],
 		below: ['base', 'words', 'parts', 'kinds', 'run', 'memory', 'room', 'lesson', 'ui'],
-		not: [insideKinds(), authors(), stores()],
+		not: [insideKinds(), authors(), stores(), readers()],
 	},
 ];
-
-/** A room that a relative path would reach from another. */
-const rooms =
-	'(base|words|parts|formats|kinds|lesson|notation|checks|exchange|editing|run|memory|room|ui)';
 
 /** Where components are at home; elsewhere Svelte is not imported. */
 const withSvelte = ['src/lib/parts/**', 'src/lib/ui/**', '**/*.svelte', '**/*.svelte.ts'];
 /** Tests, and what they share, may look into every room. */
-const tests = ['**/*.test.ts', '**/*samples.ts', '**/contract.ts', '**/sample-question.ts'];
+const tests = [
+	'**/*.test.ts',
+	'**/*samples.ts',
+	'**/contract.ts',
+	'**/sample-question*.ts',
+	'src/lib/run/arbitraries.ts',
+];
 
 /** @type {import('eslint').Linter.Config[]} */
 export const imports = [
 	{ plugins: { walls } },
+	// What no later zone names is a learner's page: its folder is new, and nobody has said yet who may import it.
+	{
+		files: ['src/**'],
+		ignores: [
+			'src/routes/edit/**',
+			'src/routes/help/**',
+			'src/tools/**',
+			'src/islands.ts',
+			...tests,
+		],
+		rules: restricted([...away(), otherPages(), readers(), ...fronts(), authors(), insideKinds()]),
+	},
 	...zones.map(({ files, ignores = [], below, not = [] }) => ({
 		files,
 		ignores: [...ignores, ...tests],
 		rules: restricted([...away(), ...fronts(), upOnly(below), ...not]),
 	})),
 	{
-		files: ['src/routes/**', 'src/*.ts'],
-		ignores: ['src/routes/edit/**', 'src/routes/help/**', 'src/islands.ts', ...tests],
+		files: ['src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
+		rules: restricted([...away(), ...fronts(), authors(), insideKinds()]),
+	},
+	// A lesson that a link carries is read on the device, by the editor's engine: in a worker, fetched when it is opened.
+	{
+		files: ['src/routes/shared/opening.ts'],
 		rules: restricted([...away(), ...fronts(), authors(), insideKinds()]),
 	},
 	// Wakes the parts of pages, which it names.
 	{
 		files: ['src/islands.ts'],
-		rules: restricted([...fronts(), authors(), insideKinds()]),
+		rules: restricted([otherPages(), readers(), ...fronts(), authors(), insideKinds()]),
 	},
 	// Pages of help show what the checker knows; they are built once, and carry none of it.
 	{
@@ -163,81 +198,16 @@ export const imports = [
 
 /**
  * However it is written: as an import, an export from, or an import at run time.
- * @param {Pattern[]} patterns
+ * @param {Pattern[]} held
  * @param {{ written: boolean }} [names] whether a name that is put together at run time is refused
  * @returns {import('eslint').Linter.RulesRecord}
  */
-function restricted(patterns, { written } = { written: true }) {
+function restricted(held, { written } = { written: true }) {
+	const patterns = [plainly(), ...held];
 	return {
 		'@typescript-eslint/no-restricted-imports': ['error', { patterns }],
 		'walls/late-imports': ['error', { patterns, written }],
 	};
-}
-
-/** @returns {Pattern[]} */
-function away() {
-	return [
-		{
-			regex: String.raw`^\$(lib|app/stores)\b`,
-			message: 'Kit 3 removes this; use #lib/… or $app/state.',
-		},
-		{
-			regex: String.raw`^(\.\./)+(lib/|${rooms}/)`,
-			message: 'Another folder is reached by #lib/…',
-		},
-		{ regex: String.raw`\b(routes|tools)/`, message: 'Nothing imports a page or a tool.' },
-	];
-}
-
-/**
- * @param {string[]} below
- * @returns {Pattern}
- */
-function upOnly(below) {
-	const allowed = below.length > 0 ? `(?!(${below.join('|')})/)` : '(?!base/)';
-	const may = below.length > 0 ? below.join(', ') : 'nothing else';
-	return { regex: `^#lib/${allowed}`, message: `Imports go down only: from here ${may}.` };
-}
-
-/** @returns {Pattern} */
-function otherKinds() {
-	const message = 'A kind never imports another kind; its own files it reaches by ./';
-	return { regex: String.raw`^(#lib/kinds/[^/]+/|\.\./)`, message };
-}
-
-/** @returns {Pattern} */
-function insideKinds() {
-	const message = 'Kinds are reached through their registries, never by their folders.';
-	return { regex: '^#lib/kinds/[^/]+/', message };
-}
-
-/** @returns {Pattern} */
-function registries() {
-	const message = 'A kind does not know the registries that list it.';
-	return { regex: '^#lib/kinds/(play|author|views|exchange)\\.ts$', message };
-}
-
-/** @returns {Pattern} */
-function authors() {
-	const message = "What authors need never reaches a learner's page.";
-	return {
-		regex: String.raw`^(#lib/(formats|notation|checks|exchange|editing)/|#lib/kinds/(author|exchang)|#lib/room/server/|\./(author|exchange)\b)`,
-		message,
-	};
-}
-
-/** @returns {Pattern} */
-function roomsServer() {
-	return { regex: '^#lib/room/(server|stores)/', message: 'A page never imports the server.' };
-}
-
-/**
- * @param {string} ends
- * @returns {Pattern}
- */
-function otherEnd(ends) {
-	const message = 'Rules, client and server of rooms meet in the rules alone.';
-	return { regex: String.raw`^((\.\./)+|#lib/room/)(${ends})/`, message };
 }
 
 /** @returns {Pattern[]} */
@@ -246,16 +216,4 @@ function fronts() {
 		regex: String.raw`^#lib/${room}/(?!(${files.join('|')})\.ts$)`,
 		message: `What ${room} gives others stands in ${files.slice(0, 2).join('.ts, ')}.ts.`,
 	}));
-}
-
-/** @returns {Pattern} */
-function stores() {
-	const message = 'Stores are shells: only pages and server hooks choose one.';
-	return { regex: String.raw`\bstores/`, message };
-}
-
-/** @returns {Pattern} */
-function svelteFree() {
-	const message = 'Svelte only in parts, ui, pages, View.svelte and *.svelte.ts.';
-	return { regex: String.raw`^svelte(/|$)|\.svelte(\.ts)?$`, message, allowTypeImports: true };
 }

@@ -41,10 +41,19 @@ const lateImports = {
 			ImportExpression: (node) => look(node, node.source),
 			/** @param {Node & { source?: unknown }} node */
 			TSImportType: (node) => look(node, node.source, true),
+			// A worker, or a file by its address.
+			"NewExpression[callee.name='URL'][arguments.1.object.type='MetaProperty']"(
+				/** @type {Node & { arguments: unknown[] }} */ node,
+			) {
+				look(node, node.arguments[0]);
+			},
 			"CallExpression[callee.property.name='glob'][callee.object.type='MetaProperty']"(
 				/** @type {Node & { arguments: unknown[] }} */ node,
 			) {
 				for (const source of listed(node.arguments[0])) look(node, source);
+				const options = node.arguments[1];
+				if (written && isObject(options) && context.sourceCode.getText(node).includes('base:'))
+					context.report({ node, message: 'What is imported stands here as a plain text.' });
 			},
 		};
 	},
