@@ -5,7 +5,7 @@ import { linesIn } from './storage.ts';
 import { expect, test } from './support.ts';
 
 /** All of them with RUNS=200. */
-const kills = Number(process.env.RUNS ?? 12);
+const kills = Number(process.env.RUNS ?? 20);
 const answersOf = async (page: Page, question: string) =>
 	(await linesIn(page)).filter((line) => line.type === 'answered' && line.question === question);
 

@@ -15,7 +15,7 @@ import {
 	type World,
 } from './answer-model.ts';
 
-const numRuns = Number(process.env.RUNS ?? 600);
+const numRuns = Number(process.env.RUNS ?? (process.env.CI ? 2000 : 600));
 const steps = ['close', 'close', 'again', 'reveal', 'next', 'pause', 'resume'] as const;
 
 const act = fc.oneof(

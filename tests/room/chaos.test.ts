@@ -10,8 +10,7 @@ import { ask, newKey, openRoom, phone, serveRooms } from './ground.ts';
 import { proxyTo, type Mischief } from './proxy.ts';
 
 const now = () => performance.now();
-/** A class and a half; a hundred with RUNS=100. */
-const crowd = Number(process.env.RUNS ?? 40);
+const crowd = Number(process.env.RUNS ?? 100);
 const patience = { timeout: deadlines.wait };
 
 /** Cuts, delays, mutes and repeats by chance; requests overtake each other since delays differ. */
