@@ -19,7 +19,7 @@ const shift = (page: Page) =>
 						.map((entry) => Number(Reflect.get(entry, 'value')));
 					done(shifts.reduce((sum, value) => sum + value, 0));
 				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => done(0), 150);
+				setTimeout(() => done(0), 500);
 			}),
 	);
 
