@@ -59,7 +59,7 @@ function partsOf<Item extends { readonly text: string }>(items: readonly Item[],
 	const parts: Item[][] = [];
 	let [length, lines] = [Infinity, 0];
 	for (const item of items) {
-		const [own, ownLines] = [item.text.length + 2, item.text.split('\n').length + 1];
+		const [own, ownLines] = [item.text.length + 2, (item.text.match(/\n/g)?.length ?? 0) + 2];
 		const part = parts.at(-1);
 		const fits = length + own <= room && lines + ownLines <= MOST_LINES;
 		if (part && part.length < SECTION_SIZE && fits) {

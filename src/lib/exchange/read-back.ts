@@ -31,23 +31,28 @@ const AT_ONCE = 40;
 export function readBack(entries: readonly Entry[], lang: string): Verified[] {
 	const drafts = entries.map((entry) => draftOf(entry, lang));
 	const proven = new Set<string>();
-	const verified: Verified[] = [];
-	for (let from = 0; from < drafts.length; from += AT_ONCE)
-		verified.push(...verify(drafts.slice(from, from + AT_ONCE), lang, proven));
-	return verified;
+	const results = new Map<Verified, Verified>();
+	const asked = drafts.filter(({ written }) => written !== undefined);
+	for (let from = 0; from < asked.length; from += AT_ONCE)
+		verify(asked.slice(from, from + AT_ONCE), lang, proven, results);
+	return drafts.map((draft) => results.get(draft) ?? draft);
 }
 
 function draftOf(entry: Entry, lang: string): Verified {
 	if ('reason' in entry.imported) return { ...entry, reasons: [entry.imported.reason] };
 	const { question, reasons } = entry.imported;
 	const written = writeQuestion(question, lang);
-	return { ...entry, question, reasons, ...(written !== undefined && { written }) };
+	return written === undefined ? { ...entry, reasons } : { ...entry, question, reasons, written };
 }
 
-/** `proven` are the shapes of texts that came back as they were written; it grows. */
-function verify(drafts: readonly Verified[], lang: string, proven: Set<string>): Verified[] {
+/** `proven` are the shapes of texts that came back as they were written, `results` what became of those that were read; both grow. */
+function verify(
+	drafts: readonly Verified[],
+	lang: string,
+	proven: Set<string>,
+	results: Map<Verified, Verified>,
+): void {
 	const shapes = new Map(drafts.map((draft) => [draft, shapeOf(draft.written ?? '[')]));
-	const results = new Map<Verified, Verified>();
 	const read = (some: readonly Verified[]) => {
 		const questions = questionsIn(some, lang);
 		for (const draft of some) {
@@ -67,7 +72,6 @@ function verify(drafts: readonly Verified[], lang: string, proven: Set<string>):
 		}),
 	);
 	read(drafts.filter((draft) => !results.has(draft) && !proven.has(shapes.get(draft) ?? '')));
-	return drafts.map((draft) => results.get(draft) ?? draft);
 }
 
 /** What a file of these texts has, by id, without what stands in it with an error. */
