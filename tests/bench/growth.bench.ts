@@ -1,7 +1,8 @@
 /**
  * How the time of reading grows with the text: `npm run bench:growth`. Every shape is read at 16, 32, … 256 kB; printed are
  * milliseconds of the processor (the best of some) and how much each doubling multiplies them. Exits 1 where that is over
- * 2.3, or 256 kB take more than 400 ms. Words after the command choose the shapes that have them in their names.
+ * 2.3, or any of them takes more than 400 ms (a smaller text may take longer than a larger one, of which only the beginning is read,
+ * or of whose question nothing). Words after the command choose the shapes that have them in their names.
  */
 import { measured, type Measured } from './growth/measure.ts';
 import { shapes } from './growth/shapes.ts';

@@ -70,7 +70,7 @@ export function lay(folder: string, files: Files): void {
 export function surroundings(): NodeJS.ProcessEnv {
 	const kept = Object.entries(process.env).filter(
 		([name]) =>
-			!/^(?:npm_(?!config_)|npm_config_\w+_prefix|READBACK_|INIT_CWD$|NODE$|NODE_ENV|NODE_PATH)/.test(
+			!/^(?:npm_(?!config_)|npm_config_(?:\w+_)?prefix$|npm_config_globalconfig$|READBACK_|INIT_CWD$|NODE$|NODE_ENV|NODE_PATH)/.test(
 				name,
 			),
 	);

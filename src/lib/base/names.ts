@@ -10,8 +10,9 @@ export function freeNames(
 	return (name) => {
 		if (!taken.has(name)) return name;
 		let n = next.get(name) ?? 2;
-		while (taken.has(numbered(name, n))) n++;
+		let free = numbered(name, n);
+		while (taken.has(free)) free = numbered(name, ++n);
 		next.set(name, n);
-		return numbered(name, n);
+		return free;
 	};
 }

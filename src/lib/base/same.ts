@@ -1,10 +1,17 @@
 /** Top-level fields in which two records of plain data differ; missing, undefined and empty text are the same. */
 export function differences(one: object, other: object): string[] {
-	const left = new Map<string, unknown>(Object.entries(one));
-	const right = new Map<string, unknown>(Object.entries(other));
-	const names = new Set([...left.keys(), ...right.keys()]);
-	return [...names].filter((name) => !isSame(left.get(name) ?? '', right.get(name) ?? ''));
+	const left = Object.entries(one);
+	const right = Object.entries(other);
+	// Most records have the same fields in the same order.
+	if (left.length === right.length && left.every(([name], i) => name === right[i]?.[0])) {
+		return left.filter(([, value], i) => !isAlike(value, right[i]?.[1])).map(([name]) => name);
+	}
+	const [before, after] = [new Map<string, unknown>(left), new Map<string, unknown>(right)];
+	const names = new Set([...before.keys(), ...after.keys()]);
+	return [...names].filter((name) => !isAlike(before.get(name), after.get(name)));
 }
+
+const isAlike = (one: unknown, other: unknown): boolean => isSame(one ?? '', other ?? '');
 
 /** True for equal plain data: keys in any order, undefined and missing alike. */
 export function isSame(one: unknown, other: unknown): boolean {

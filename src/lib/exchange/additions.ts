@@ -1,7 +1,7 @@
-import { isDivider, isQuestionHeading, scan, textFile } from '#lib/notation/index.ts';
+import { isDivider, isQuestionHeading, limits, scan, textFile } from '#lib/notation/index.ts';
 import type { Imported } from './import-bank.ts';
 import { withFingerprints } from './kept.ts';
-import { sectionAddresses } from './layout.ts';
+import { roomOf, sectionAddresses } from './layout.ts';
 
 /** One question's place in a quiz file: from its heading up to what is no part of it any more. */
 export interface Segment {
@@ -50,7 +50,10 @@ export interface Addition {
 
 type Files = ReadonlyMap<string, string>;
 
-/** The files of a lesson that take new questions: at the end of the section in which others of theirs stand, else new ones. */
+/**
+ * The files of a lesson that take new questions: at the end of the section in which others of theirs stand and
+ * there is room, else new ones.
+ */
 export function additions(added: readonly Addition[], imported: Imported, files: Files): Files {
 	const result = new Map<string, string>();
 	const addressFor = sectionAddresses([...files.keys()].flatMap((file) => addressOf(file) ?? []));
@@ -72,11 +75,12 @@ export function additions(added: readonly Addition[], imported: Imported, files:
 		const home = homeOf(from, imported.files, files);
 		const wanted = [...pieces.map(({ text }) => text), ...kept];
 		if (wanted.length === 0) continue;
-		if (home !== undefined) {
-			result.set(home, appended(files.get(home) ?? '', wanted));
+		const longer = home === undefined ? undefined : appended(files.get(home) ?? '', wanted);
+		if (home !== undefined && longer !== undefined && isReadWhole(longer)) {
+			result.set(home, longer);
 			continue;
 		}
-		if (pieces.length === 0) continue;
+		if (home === undefined && pieces.length === 0) continue;
 		const address = addressFor(addressOf(from) ?? 'questions');
 		const name = `${++number}-${address}`;
 		result.set(`${name}.md`, imported.files.get(from.replace(/\.quiz\.md$/, '.md')) ?? '');
@@ -84,6 +88,10 @@ export function additions(added: readonly Addition[], imported: Imported, files:
 	}
 	return result;
 }
+
+/** Whether a file is within what is read of one, with some room for the line at its head. */
+const isReadWhole = (text: string): boolean =>
+	text.length <= roomOf('') && text.split('\n').length < limits.mostLines;
 
 const addressOf = (file: string): string | undefined =>
 	/^\d{1,4}-(.+?)(?:\.quiz)?\.md$/.exec(file)?.[1];

@@ -20,7 +20,8 @@ import {
 import { misreading } from './read-bank.ts';
 import { recognise } from './recognise.ts';
 import { sorted, titleFrom, unreadRow, type ImportRow } from './rows.ts';
-import { writeSection, type Entry } from './write-section.ts';
+import { readBack, type Entry } from './read-back.ts';
+import { pieceOf, writeSection } from './write-section.ts';
 
 /** A bank to bring in. */
 export interface Bank {
@@ -65,10 +66,18 @@ export function importBank(bank: Bank): Imported {
 	const { reading, format, encoding, encodings, kind } = recognised;
 	const title = titleFromName(name);
 	const { entries, rows, ofFile } = entriesOf(reading, recognised.text, lang);
-	const sections = plan(entries, title);
-	const written = sections.map(({ items, ...section }, i) =>
-		writeSection({ ...section, name: `${i + 1}-${section.id}`, lang, format }, items),
+	const verified = readBack(
+		entries.map(({ item }) => item),
+		lang,
 	);
+	const pieces = verified.map((entry, i) => {
+		const path = entries[i]?.path;
+		return { item: pieceOf(entry, format, lang), ...(path !== undefined && { path }) };
+	});
+	const written = plan(pieces, title).map((section, i) => ({
+		...{ name: `${i + 1}-${section.id}`, title: section.title },
+		...writeSection(section),
+	}));
 	const all = [...rows, ...written.flatMap((section) => section.rows)].sort(
 		(a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
 	);

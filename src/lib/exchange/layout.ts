@@ -3,12 +3,19 @@ import { freeNames } from '#lib/base/names.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
 import type { Foreign } from '#lib/kinds/exchanging.ts';
 import { idPattern } from '#lib/lesson/id-pattern.ts';
-import { reservedLessons, reservedSections } from '#lib/notation/index.ts';
+import { limits, reservedLessons, reservedSections } from '#lib/notation/index.ts';
 import { slug } from '#lib/notation/write/index.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 
 /** So many questions stand in one section: more than a class hour, fewer than a page can bear. */
 const SECTION_SIZE = 40;
+/** What of a quiz file stands above its questions, at most: its title, and in which state each question came in. */
+const HEAD = 6000;
+
+/** So many units of text there are for the questions of a file of this category. */
+export const roomOf = (path: string): number => limits.longestFile - HEAD - path.length;
+const MOST_LINES = limits.mostLines - 20;
+
 /** A section's number in a file's name has four figures. */
 const MOST_SECTIONS = 9999;
 
@@ -21,10 +28,10 @@ export interface Planned<Item> {
 }
 
 /**
- * Divides a bank into sections: one for each category, in the order in which they come first; a large one in parts. What a
- * teacher put into one drawer stays together.
+ * Divides a bank into sections: one for each category, in the order in which they come first; a large one in parts, each of
+ * which is read as a file. What a teacher put into one drawer stays together.
  */
-export function plan<Item>(
+export function plan<Item extends { readonly text: string }>(
 	items: readonly { readonly item: Item; readonly path?: string }[],
 	lessonTitle: string,
 ): Planned<Item>[] {
@@ -38,14 +45,32 @@ export function plan<Item>(
 	const addressFor = sectionAddresses([]);
 	for (const [path, all] of byPath) {
 		const title = lastSegment(path) ?? lessonTitle;
-		for (let from = 0; from < all.length; from += SECTION_SIZE) {
+		for (const [part, some] of partsOf(all, roomOf(path ?? '')).entries()) {
 			const last = sections.at(-1);
-			const some = all.slice(from, from + SECTION_SIZE);
 			if (sections.length >= MOST_SECTIONS && last) last.items.push(...some);
-			else sections.push(sectionOf(title, path, from / SECTION_SIZE, some, addressFor));
+			else sections.push(sectionOf(title, path, part, some, addressFor));
 		}
 	}
 	return sections.length > 0 ? sections : [sectionOf(lessonTitle, undefined, 0, [], addressFor)];
+}
+
+/** Questions in their order, as many together as one file bears. */
+function partsOf<Item extends { readonly text: string }>(items: readonly Item[], room: number) {
+	const parts: Item[][] = [];
+	let [length, lines] = [Infinity, 0];
+	for (const item of items) {
+		const [own, ownLines] = [item.text.length + 2, (item.text.match(/\n/g)?.length ?? 0) + 2];
+		const part = parts.at(-1);
+		const fits = length + own <= room && lines + ownLines <= MOST_LINES;
+		if (part && part.length < SECTION_SIZE && fits) {
+			part.push(item);
+			[length, lines] = [length + own, lines + ownLines];
+		} else {
+			parts.push([item]);
+			[length, lines] = [own, ownLines];
+		}
+	}
+	return parts;
 }
 
 function sectionOf<Item>(

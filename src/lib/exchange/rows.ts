@@ -77,6 +77,8 @@ export function unreadRow(
 
 /** The start of a text for a list or a sentence: one line, at most 60 characters. */
 export function titleFrom(text: string): string {
-	const characters = [...text.replace(/\s+/g, ' ').trim()];
+	const line = text.replace(/\s+/g, ' ').trim();
+	if (line.length <= 60) return line;
+	const characters = [...line];
 	return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`;
 }

@@ -10,25 +10,41 @@ export interface Report<Name extends string> {
 	readonly findings: () => readonly BankFinding[];
 }
 
-/** More than anyone reads: a broken file of 100 MB must not answer with millions of findings. */
+const MEGABYTE = 1024 * 1024;
+/** No bank of questions comes near; above it a browser's memory and patience are at stake. */
+const LARGEST = 64 * MEGABYTE;
+
+/** The most questions that are read from one file. */
+export const MOST_QUESTIONS = 100_000;
+/** The longest question that is read, in UTF-16 units: room for a picture inside it. */
+export const LONGEST_QUESTION = 4 * MEGABYTE;
+
+/** More of one name than anyone reads: a broken file of 100 MB must not answer with millions of findings. */
 const MOST = 2000;
 
-/** A report on `file`: names among `errors` are errors, others warnings. Findings beyond 2,000 are counted in one last warning. */
+/**
+ * A report on `file`: names among `errors` are errors, others warnings. Of each name those beyond 2,000 are counted in one last warning;
+ * of `deciding` names, by which whoever asked tells what became of a question, as many are kept as there may be questions.
+ */
 export function reportOn<Name extends string>(
 	file: string,
 	sentences: Sentences<Name>,
 	errors: ReadonlySet<NoInfer<Name>>,
+	deciding: ReadonlySet<NoInfer<Name>> = new Set(),
 ): Report<Name> {
 	const kept: BankFinding[] = [];
+	const counts = new Map<Name, number>();
 	let left = 0;
 	let last: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 	return {
 		add(name, range, values = [], fix) {
 			last = range;
-			if (kept.length >= MOST) {
+			const count = counts.get(name) ?? 0;
+			if (count >= (deciding.has(name) ? MOST_QUESTIONS : MOST)) {
 				left++;
 				return;
 			}
+			counts.set(name, count + 1);
 			const severity: Severity = errors.has(name) ? 'error' : 'warning';
 			const message = sentences[name](...values);
 			const { line, column, endLine, endColumn } = range;
@@ -49,15 +65,6 @@ export function excerpt(text: string): string {
 	const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
 	return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
-
-const MEGABYTE = 1024 * 1024;
-/** No bank of questions comes near; above it a browser's memory and patience are at stake. */
-const LARGEST = 64 * MEGABYTE;
-
-/** The most questions that are read from one file. */
-export const MOST_QUESTIONS = 100_000;
-/** The longest question that is read, in UTF-16 units: room for a picture inside it. */
-export const LONGEST_QUESTION = 4 * MEGABYTE;
 
 /** What every reader says of files that are no bank of questions: all of it errors. */
 export const limitRules = fileWords;

@@ -31,17 +31,20 @@ export function optionsFrom(
 ): BodyImport<OptionsBody> | Rejection {
 	const losses: Loss[] = [];
 	const options: Option[] = [];
+	const seen = new Map<string, Option>();
 	for (const [index, choice] of foreign.choices.entries()) {
 		const text = texts.line(choice);
 		if (text.length === 0) return { reason: leftOut('empty-answer') };
 		const words = wordsOf(text);
-		const twin = options.find((each) => wordsOf(each.text) === words);
+		const twin = seen.get(words);
 		if (twin?.right === right.has(choice)) {
 			losses.push(changed('alike', words));
 			continue;
 		}
 		const feedback = texts.feedback(index, choice.feedback);
-		options.push({ text, right: right.has(choice), ...(feedback && { feedback }) });
+		const option = { text, right: right.has(choice), ...(feedback && { feedback }) };
+		options.push(option);
+		if (!twin) seen.set(words, option);
 	}
 	if (right.size === 0) return { reason: leftOut('no-right') };
 	if (options.length < 2) return { reason: leftOut('too-few') };

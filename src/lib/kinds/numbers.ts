@@ -49,7 +49,12 @@ export function isNumberOrDate(text: string, lang: string): boolean {
 		/^\d{1,2}:\d\d$/.test(word) ||
 		/^\d{4}-\d\d(-\d\d)?$/.test(word) ||
 		(/\p{N}/u.test(word) && readNumber(word, lang) !== undefined);
-	return words.every((word) => between.has(word) || counts(word)) && words.some(counts);
+	let isAny = false;
+	for (const word of words) {
+		if (counts(word)) isAny = true;
+		else if (!between.has(word)) return false;
+	}
+	return isAny;
 }
 
 const calendars = new Map<string, ReadonlySet<string>>();

@@ -13,7 +13,7 @@ import {
 	started,
 	type Draft,
 } from './draft.ts';
-import { aikenErrors, aikenRules, type AikenRule } from './findings.ts';
+import { aikenErrors, aikenRules, mended, type AikenRule } from './findings.ts';
 import { markOf, mendedMark, type Mark } from './marks.ts';
 import { explained, otherLine, type OtherLine } from './other-lines.ts';
 
@@ -26,7 +26,7 @@ export function readAiken(text: string, options: ReadOptions = {}): Reading {
 	const { file = '', mend = 'all' } = options;
 	const refusal = tooLarge(text.length, file);
 	if (refusal.length > 0) return { questions: [], places: [], findings: refusal };
-	const report = reportOn(file, aikenRules, aikenErrors);
+	const report = reportOn(file, aikenRules, aikenErrors, new Set(mended));
 	const state: State = {
 		...{ mend, report, questions: [], places: [], unread: new Map() },
 		...{ draft: undefined, below: undefined, parted: false },

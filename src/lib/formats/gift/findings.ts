@@ -51,3 +51,6 @@ export const mended = [
 	'gift-wide-signs',
 	'gift-stray-brace',
 ] as const satisfies readonly GiftRule[];
+
+/** By these exchange tells what became of a question: however many there are, none is left out. */
+export const deciding: ReadonlySet<GiftRule> = new Set([...misread, ...mended]);

@@ -3,7 +3,7 @@ import type { ReadOptions, Reading } from '../format.ts';
 import type { ForeignQuestion } from '../question.ts';
 import { MOST_QUESTIONS, reportOn, tooLarge, type Report } from '../report.ts';
 import { blocksOf } from './blocks.ts';
-import { giftErrors, giftRules, type GiftRule } from './findings.ts';
+import { deciding, giftErrors, giftRules, type GiftRule } from './findings.ts';
 import { readQuestion } from './read-question.ts';
 import { sourceOf } from './source.ts';
 
@@ -15,7 +15,7 @@ export function readGift(text: string, options: ReadOptions = {}): Reading {
 	const { file = '', mend = 'all' } = options;
 	const refusal = tooLarge(text.length, file);
 	if (refusal.length > 0) return { questions: [], places: [], findings: refusal };
-	const report = reportOn(file, giftRules, giftErrors);
+	const report = reportOn(file, giftRules, giftErrors, deciding);
 	const questions: ForeignQuestion[] = [];
 	const places: Range[] = [];
 	const warnOfDuplicate = duplicatesIn(report);

@@ -1,4 +1,4 @@
-import { lonelySigns } from './partners.ts';
+import { hasTooFewSigns, lonelySigns } from './partners.ts';
 
 /** Containers (quotes, lists) that a line may open, one in the other; nobody reads as many. */
 const deepest = 20;
@@ -95,7 +95,7 @@ export function wildAt(text: string): number | undefined {
 
 /** Shows signs that would be looked for too often, of which there are none in what people write. */
 function withoutLonely(text: string): string {
-	if (!/[`*_[]|<!--/.test(text)) return text;
+	if (hasTooFewSigns(text)) return text;
 	let done = 0;
 	let result = '';
 	for (const { start, end } of lonelySigns(text)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, parseWithComments, spanOf } from './parse.ts';
+import { parseMarkdown, parsingOnce, parseWithComments, spanOf } from './parse.ts';
 import { definitionsOf, toBlocks } from './rich.ts';
 
 const blocksOf = (text: string) => {
@@ -124,4 +124,32 @@ test('nesting beyond all sense is cut off', () => {
 	const depth = (JSON.stringify(blocksOf('> '.repeat(2000) + 'a')).match(/"quote"/g) ?? []).length;
 	expect(depth).toBeGreaterThan(5);
 	expect(depth).toBeLessThan(50);
+});
+
+describe('work in which a long text is read twice', () => {
+	const text = `Words *and* [a link](#a). <!-- a -->\n\n- a\n  > b\n\n`.repeat(100);
+
+	test('is given the tree that the parser gives, whatever became of the first', () => {
+		const fresh = parseWithComments(text);
+		parsingOnce(() => {
+			for (let time = 0; time < 4; time++) {
+				const parsed = parseWithComments(text);
+				expect(parsed).toEqual(fresh);
+				parsed.root.children.splice(1);
+				for (const child of parsed.root.children) delete child.position;
+			}
+		});
+		expect(parseWithComments(text)).toEqual(fresh);
+	});
+
+	test('keeps nothing when it has thrown', () => {
+		const fresh = parseWithComments(text);
+		const fails = () =>
+			parsingOnce(() => {
+				parseWithComments(text).root.children.splice(1);
+				throw new Error('so it is');
+			});
+		expect(fails).toThrow('so it is');
+		expect(parseWithComments(text)).toEqual(fresh);
+	});
 });

@@ -48,8 +48,39 @@ export function parseMarkdown(text: string): Root {
 /** As `parseMarkdown`, and says where comments stood. */
 export function parseWithComments(text: string): Parsed {
 	const tamed = limitNesting(text);
-	const root = fromMarkdown(tamed, { extensions, mdastExtensions });
+	const root = treeOf(tamed);
 	return { root, comments: takeOutComments(root, tamed) };
+}
+
+/** Trees of long texts that somebody asked for once, as the parser gave them; none outside of `parsingOnce`. */
+let shared: Map<string, Root> | undefined;
+/** Shorter texts take less time than there is to be won. */
+const long = 4096;
+const mostShared = 32;
+
+/**
+ * Does some work in which the same long texts are read twice, by the reader and by the formatter that compares: the second time they are
+ * not parsed again. Nothing is kept behind it.
+ */
+export function parsingOnce<Result>(work: () => Result): Result {
+	const outer = shared;
+	shared = outer ?? new Map();
+	try {
+		return work();
+	} finally {
+		shared = outer;
+	}
+}
+
+/** A text's tree, which belongs to who asked. */
+function treeOf(text: string): Root {
+	const known = shared?.get(text);
+	shared?.delete(text);
+	if (known) return known;
+	const root = fromMarkdown(text, { extensions, mdastExtensions });
+	if (shared && text.length >= long && shared.size < mostShared)
+		shared.set(text, structuredClone(root));
+	return root;
 }
 
 /** Where a node stands in the text. */

@@ -4,9 +4,25 @@
  */
 const looksPerLetter = 8;
 
+/** Brackets in brackets in brackets: nobody writes so many, one in the other. */
+const deepest = 50;
+
+const budgetOf = (text: string): number => looksPerLetter * Math.max(text.length, 500);
+
+/** True where a text has so few signs that none of them can be too lonely or too deep, told without looking for partners: most texts are such. */
+export function hasTooFewSigns(text: string): boolean {
+	let brackets = 0;
+	let others = 0;
+	for (const [sign] of text.matchAll(/[[`*_]|<!--/g)) {
+		if (sign === '[') brackets++;
+		else others++;
+	}
+	return brackets <= deepest && others * text.length <= budgetOf(text);
+}
+
 /** Places in a text where signs stand that would cost more looks than it may have. */
 export function lonelySigns(text: string): readonly { start: number; end: number }[] {
-	const budget = looksPerLetter * Math.max(text.length, 500);
+	const budget = budgetOf(text);
 	const lonely: { start: number; end: number }[] = [];
 	let [ticks, marks, comments] = [0, 0, 0];
 	for (const block of blocksIn(text)) {
@@ -47,9 +63,6 @@ const runsIn = (text: string, { start, end }: Run, pattern: RegExp): Run[] =>
 		start: start + index,
 		end: start + index + signs.length,
 	}));
-
-/** Brackets in brackets in brackets: nobody writes so many, one in the other. */
-const deepest = 50;
 
 /** Brackets that stand too deep in others, those that close them among them. */
 function deepIn(text: string, block: Run): Run[] {

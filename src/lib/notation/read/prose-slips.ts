@@ -89,7 +89,11 @@ export function nodesIn(top: Nodes): Nodes[] {
 	const waiting: Nodes[] = [top];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
 		all.push(node);
-		if ('children' in node) waiting.push(...[...node.children].reverse());
+		const children = 'children' in node ? node.children : [];
+		for (let i = children.length - 1; i >= 0; i--) {
+			const child = children[i];
+			if (child) waiting.push(child);
+		}
 	}
 	return all;
 }

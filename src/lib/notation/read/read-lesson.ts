@@ -17,6 +17,7 @@ import type { Lesson, Voice } from '#lib/lesson/lesson.ts';
 import { viewportOfView } from '#lib/lesson/map-views.ts';
 import { fixInstead } from '../markdown/instead.ts';
 import type { Span, TextFile } from '../markdown/lines.ts';
+import { parsingOnce } from '../markdown/parse.ts';
 import { error, textFile, warning } from '../markdown/lines.ts';
 import type { LocatedLesson } from './located.ts';
 import { placeholdersIn, type Placeholder } from './placeholders.ts';
@@ -43,7 +44,10 @@ export interface ReadLesson {
  * Reads a lesson's folder: `files` has every file's name (with the folder inside it, if any) and text; of pictures the name is
  * enough, and an SVG's text is looked through where it is given. Never throws: what is wrong is a finding, and takes only itself, its question or its file out of play.
  */
-export function readLesson(name: string, files: ReadonlyMap<string, string>): ReadLesson {
+export const readLesson = (name: string, files: ReadonlyMap<string, string>): ReadLesson =>
+	parsingOnce(() => readFolder(name, files));
+
+function readFolder(name: string, files: ReadonlyMap<string, string>): ReadLesson {
 	const folder = sortFolder(name, files);
 	const fileOf = (path: string) => folder.single.get(path) ?? textFile(path, '');
 	const settings = folder.single.has('lesson.md') ? readSettings(fileOf('lesson.md')) : undefined;
