@@ -2,7 +2,7 @@
  * How likely each number of hits is where every try has a chance of its own (in [0, 1]): the Poisson-binomial distribution, binomial
  * where all are equal. `chances[i]` is that of `first + i` hits; numbers of hits that are left out have less than 1e-18 each.
  */
-export interface Hits {
+interface Hits {
 	readonly first: number;
 	readonly chances: readonly number[];
 }

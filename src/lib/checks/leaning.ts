@@ -28,7 +28,7 @@ export interface Leaning {
 }
 
 /** So many single choices make a habit; in fewer nothing is said. */
-export const enoughChoices = 8;
+const enoughChoices = 8;
 
 /** What can be measured in the lesson's language, in the order of the cues. */
 export const leaningsOf = perLesson((lesson): readonly Leaning[] => {
@@ -55,7 +55,7 @@ function leaning(cue: CueName, all: readonly SingleChoice[], lang: string): Lean
 }
 
 /** What is said of a habit: how often the key has the look, of how many questions, and how often chance would have it. */
-export type LeaningWords = (leaning: Leaning, leans: 'towards' | 'away') => string;
+type LeaningWords = (leaning: Leaning, leans: 'towards' | 'away') => string;
 
 /** One finding where a lesson with enough single choices leans by this look; none where chance may have made it so. */
 export function leaningFindings(

@@ -6,21 +6,21 @@ import { contentWords, Forms, isEnglish, stemOf, stopWords, wordsOf } from './re
 import { perLesson } from './rule.ts';
 
 /** An answer to be typed, and where other questions of its section say it. */
-export interface NextDoor {
+interface NextDoor {
 	readonly asked: LocatedQuestion;
 	readonly places: readonly Said[];
 }
 
 /** Where a question says what another one asks for: in which part of it, in which words. */
-export interface Said {
+interface Said {
 	readonly by: LocatedQuestion;
 	readonly part: Part;
 	readonly span: Span;
 	readonly words: string;
 }
 
-/** So many places are told of one answer: who mends these finds the others. */
-const most = 12;
+/** So many places are told of one answer, and so many looked at: who mends these finds the others. */
+const most = { told: 12, looked: 1000 } as const;
 
 /**
  * Answers that a learner has to type (words or a number) and that stand in another question of the section: in its stem, its other wordings,
@@ -41,10 +41,14 @@ export const nextDoorOf = perLesson((lesson: LocatedLesson): readonly NextDoor[]
 			return claims.length > 0 ? [{ asked, claims }] : [];
 		});
 		if (typed.length === 0) return [];
-		const index = indexOf(questions, lang);
+		const index = indexOf(
+			questions,
+			typed.flatMap(({ claims }) => claims),
+			lang,
+		);
 		return typed.flatMap(({ asked, claims }) => {
 			const places = claims.flatMap((claim) => placesOf(asked, claim, index, lang));
-			return places.length > 0 ? [{ asked, places: places.slice(0, most) }] : [];
+			return places.length > 0 ? [{ asked, places: places.slice(0, most.told) }] : [];
 		});
 	});
 });
@@ -70,15 +74,24 @@ interface Index {
 	readonly numbers: readonly (readonly [number, readonly NumberAt[]])[];
 }
 
-function indexOf(questions: readonly LocatedQuestion[], lang: string): Index {
+/** What is looked for alone: where answers begin, and numbers only if one is asked for. */
+function indexOf(
+	questions: readonly LocatedQuestion[],
+	claims: readonly Claim[],
+	lang: string,
+): Index {
+	const wanted = new Set(claims.flatMap(({ texts }) => texts.flatMap(firstKeyOf)));
+	const hasNumbers = claims.some(({ band }) => band !== undefined);
 	const words = new Map<string, WordAt[]>();
 	const numbers = new Map<number, NumberAt[]>();
 	for (const by of questions) {
 		for (const stretch of stretchesOf(by)) {
 			const said = wordsOf(stretch.text);
 			for (const [at, { key }] of said.entries()) {
-				for (const form of formsOf(key)) add(words, form, { by, stretch, words: said, at });
+				for (const form of formsOf(key))
+					if (wanted.has(form)) add(words, form, { by, stretch, words: said, at });
 			}
+			if (!hasNumbers) continue;
 			for (const found of numbersIn(stretch.text, lang)) {
 				if (found.all) continue;
 				for (const value of new Set(found.values)) add(numbers, value, { by, stretch, found });
@@ -87,6 +100,11 @@ function indexOf(questions: readonly LocatedQuestion[], lang: string): Index {
 	}
 	return { words, numbers: [...numbers].sort(([a], [b]) => a - b) };
 }
+
+const firstKeyOf = (text: string): string[] =>
+	wordsOf(text)
+		.slice(0, 1)
+		.map(({ key }) => key);
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 	const known = map.get(key);
@@ -98,10 +116,11 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 const shortest = 5;
 
 /** What a word may be a form of: without an ending of up to three letters, and without an Arabic article and what is joined to it. */
-function formsOf(key: string): Set<string> {
+function formsOf(key: string): string[] {
 	const bare = key.replace(/^[وفبلك]?(?:ال|لل)(?=\p{L}{3})/u, '');
-	const endings = [0, 1, 2, 3].map((letters) => key.slice(0, key.length - letters));
-	return new Set([key, bare, ...endings.filter(({ length }) => length >= shortest)]);
+	const without = (letters: number) => key.slice(0, key.length - letters);
+	const endings = [1, 2, 3].map(without).filter(({ length }) => length >= shortest);
+	return bare === key ? [key, ...endings] : [key, bare, ...endings];
 }
 
 function placesOf(asked: LocatedQuestion, claim: Claim, index: Index, lang: string): Said[] {
@@ -122,10 +141,11 @@ function wordPlaces(asked: LocatedQuestion, answer: string, index: Index, lang: 
 	const [first, ...rest] = keys;
 	if (first === undefined || (isEnglish(lang) && keys.every((key) => stopWords.has(key))))
 		return [];
-	const here = index.words.get(first) ?? [];
+	const here = index.words.get(first)?.slice(0, most.looked) ?? [];
 	const found: Said[] = [];
 	for (const { by, stretch, words, at } of here) {
-		if (by === asked || found.length >= most) continue;
+		if (found.length >= most.told) break;
+		if (by === asked) continue;
 		const row = words.slice(at, at + keys.length);
 		const whole =
 			(rest.length === 0 || row[0]?.key === first) &&
@@ -138,7 +158,7 @@ function wordPlaces(asked: LocatedQuestion, answer: string, index: Index, lang: 
 }
 
 const isSaid = (word: string | undefined, key: string, isLast: boolean): boolean =>
-	word !== undefined && (word === key || (isLast && formsOf(word).has(key)));
+	word !== undefined && (word === key || (isLast && formsOf(word).includes(key)));
 
 /** Up to here numbers stand everywhere, so that only those of the same thing tell something. */
 const small = 12;
@@ -153,9 +173,9 @@ function numberPlaces(
 	const matter = new Forms(unit.length > 0 ? unit : contentWords(stemOf(asked.question), lang));
 	const found: Said[] = [];
 	for (const [value, places] of numbers.slice(firstFrom(numbers, low))) {
-		if (value > high || found.length >= most) break;
-		for (const { by, stretch, found: number } of places) {
-			if (by === asked || found.length >= most) continue;
+		if (value > high || found.length >= most.told) break;
+		for (const { by, stretch, found: number } of places.slice(0, most.looked)) {
+			if (by === asked) continue;
 			const behind = wordsOf(stretch.text.slice(number.end, number.end + 40))[0];
 			if (value <= small && !(behind && matter.has(behind.key))) continue;
 			if (value <= 31 && isDay(stretch.text, number, lang)) continue;

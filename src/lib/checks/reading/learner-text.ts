@@ -70,7 +70,7 @@ function behindHead(text: string, written: string): string {
 
 /** An option, and the quotes below it. */
 function quotesApart(option: Stretch, written: string): Stretch[] {
-	const first = /(?:\r\n|\n|\r)\s*>/.exec(written)?.index;
+	const first = /(?:\r\n|\n|\r)[ \t]*>/.exec(written)?.index;
 	if (first === undefined) return [option];
 	const { text, start } = option;
 	const feedback = { ...option, part: 'feedback', start: start + first } as const;
@@ -98,7 +98,7 @@ const marks = [
 	// Names of directives; marks of lists, quotes, tables and headings.
 	/^::[\p{L}-]+/gmu,
 	/^[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})(?=\s)/gm,
-	/[>|*_`\\]/g,
+	/[>|*`\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
 ];
 
 const plain = (written: string): string =>

@@ -15,9 +15,22 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
 export const wordsOf = (text: string): Word[] =>
 	[...text.matchAll(word)].map(({ 0: written, index }) => ({
 		written,
-		key: normalize(written.replace(/['’]s$/i, '')),
+		key: folded(written),
 		start: index,
 	}));
+
+/** What words fold to: each rule asks it of the same words again. */
+const known = new Map<string, string>();
+
+function folded(written: string): string {
+	const before = known.get(written);
+	if (before !== undefined) return before;
+	const key = normalize(written.replace(/['’]s$/i, ''));
+	if (known.size > 5000) known.clear();
+	// In a script without blanks a whole clause is a word, and seldom met again.
+	if (written.length < 40) known.set(written, key);
+	return key;
+}
 
 /** What stands between blanks and has a letter or a digit, counted: as a reader counts words. */
 export const countWords = (text: string): number =>

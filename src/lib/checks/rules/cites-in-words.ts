@@ -17,14 +17,18 @@ const ordinals =
 	'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}+teenth|twentieth|\\d+(?:st|nd|rd|th)|next|last|final|opening|closing|previous|preceding|following';
 const small =
 	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+const owner = `the|its|this|that|these|those|article['’]s|report['’]s`;
 const english = new RegExp(
 	`(?<![\\p{L}\\p{N}])(?:` +
 		[
-			`(?:the |its |this |that |these |those |article['’]s |report['’]s )?(?:${ordinals}) paragraphs?`,
+			`(?:(?:${owner}) )?(?:${ordinals}) paragraphs?`,
 			`(?:paragraphs?|paras?\\.?) (?:no\\.? |number |nr\\.? )?(?:\\d{1,4}|${small})`,
 			`(?:this|that|these|those|both|two|three|four|the same|its|article['’]s|report['’]s) paragraphs?`,
-			`(?:the|its|this|that|these|those|article['’]s|report['’]s) (?:photo |picture )?captions?`,
-		].join('|') +
+			`(?:${owner}) (?:photo |picture )?captions?`,
+		]
+			.join('|')
+			// A line may end between two words, and the next begin with a mark.
+			.replaceAll(' ', '\\s{1,20}') +
 		`)(?![\\p{L}\\p{N}])`,
 	'giu',
 );

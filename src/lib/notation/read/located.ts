@@ -33,7 +33,7 @@ export interface Place {
 }
 
 /** A file of prose that learners read: a section's, or lesson.md with the welcome below its settings. */
-export interface LocatedPage {
+interface LocatedPage {
 	readonly file: TextFile;
 	readonly isWelcome: boolean;
 }

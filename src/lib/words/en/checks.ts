@@ -23,7 +23,7 @@ export const ruleWords = {
 		`"${words}" in this ${part === 'wording' ? 'other wording' : part} tells the answer of "${id}", which has to be typed: say it here in other words, or ask for something else there.`,
 	'bare-stem': 'Ask a whole question here: one word leaves open what is asked.',
 	'cites-in-words': (said: string) =>
-		`"${said}" means nothing to learners, who see no numbered paragraphs: say who tells it ("the health ministry") or what it tells.`,
+		`"${said}" leads learners nowhere, since they do not see the article: say who tells it, or what it tells.`,
 	'claim-as-fact': (paragraphs: string, voices: string) =>
 		`Nothing in ${paragraphs} is told as a fact. Say in the question whose words these are: ${voices}.`,
 	'double-question': 'Ask one thing at a time: make two questions of this one.',
