@@ -114,6 +114,7 @@ test('a question tells nothing of itself, other sections nothing, fields and com
 	const own = typedOf('asked', 'Koi-Tash', 'Wrong: Osh > Not so.\nAlso: Where is Koi-Tash?\n');
 	const hidden = `## And then? {#near}\n\n<!-- Koi-Tash -->\n\n- [x] Rain {mistake=koi-tash}\n- [ ] Snow\n\nSource: P1\n`;
 	expect(told(own)).toEqual([]);
+	expect(told(typedOf('who', 'people') + typedOf('many', '52', 'Unit: people\n'))).toEqual([]);
 	expect(told(`${own}\n${hidden}`)).toEqual([]);
 	expect(told(`${own}\n${typedOf('same', 'Koi-Tash')}`)).toEqual([
 		'same < asked wording: Koi-Tash',

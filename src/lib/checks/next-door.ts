@@ -24,17 +24,13 @@ const most = { told: 12, looked: 1000 } as const;
 
 /**
  * Answers that a learner has to type (words or a number) and that stand in another question of the section: in its stem, its other wordings,
- * its options, feedback, hints or explanation. The order of the file does not matter, since a quiz has one of its own.
+ * its options, feedback, hints or explanation. A unit says nothing, and points to be said back are a section told again. The order of the file
+ * does not matter, since a quiz has one of its own.
  */
 export const nextDoorOf = perLesson((lesson: LocatedLesson): readonly NextDoor[] => {
 	const { lang } = lesson.lesson;
 	const sections = new Map<string, LocatedQuestion[]>();
-	for (const asked of lesson.questions) {
-		const { section } = asked.question;
-		const known = sections.get(section);
-		if (known) known.push(asked);
-		else sections.set(section, [asked]);
-	}
+	for (const asked of lesson.questions) add(sections, asked.question.section, asked);
 	return [...sections.values()].flatMap((questions) => {
 		const typed = questions.flatMap((asked) => {
 			const claims = claimsOf(asked).filter((claim) => claim.typed);
@@ -85,7 +81,7 @@ function indexOf(
 	const words = new Map<string, WordAt[]>();
 	const numbers = new Map<number, NumberAt[]>();
 	for (const by of questions) {
-		for (const stretch of stretchesOf(by)) {
+		for (const stretch of stretchesOf(by).filter(({ part }) => part !== 'field')) {
 			const said = wordsOf(stretch.text);
 			for (const [at, { key }] of said.entries()) {
 				for (const form of formsOf(key))

@@ -1,8 +1,9 @@
 import { questionFields } from '#lib/notation/index.ts';
 import type { LocatedLesson, LocatedQuestion, TextFile } from '#lib/notation/index.ts';
 
-/** What a learner reads of a question; `wording` is the question in other words (`Also:`). */
-export type Part = 'question' | 'option' | 'feedback' | 'hint' | 'explanation' | 'wording';
+/** What a learner reads of a question; `wording` is the question in other words (`Also:`), `field` any other field that is read, such as a unit. */
+export type Part =
+	'question' | 'option' | 'feedback' | 'hint' | 'explanation' | 'wording' | 'field';
 
 /**
  * A stretch of a file that learners read: `text` has its words at their places, and blanks for what the notation alone reads
@@ -23,7 +24,7 @@ const readFields = new Set(
 
 const alertParts = { TIP: 'hint', NOTE: 'explanation' } as const;
 const fieldPart = (name: string): Part =>
-	name === 'Also' ? 'wording' : name === 'Wrong' ? 'feedback' : 'option';
+	name === 'Also' ? 'wording' : name === 'Wrong' ? 'feedback' : 'field';
 
 /** Where something begins, and what it is; a field ends with its value, all else where the next thing begins. */
 interface Begin {

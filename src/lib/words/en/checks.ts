@@ -17,7 +17,7 @@ export const ruleWords = {
 		'Options are shuffled and stand alone: tick each right one ("[x]") instead of an option for several of them.',
 	'answer-next-door': (
 		words: string,
-		part: 'question' | 'option' | 'feedback' | 'hint' | 'explanation' | 'wording',
+		part: 'question' | 'option' | 'feedback' | 'hint' | 'explanation' | 'wording' | 'field',
 		id: string,
 	) =>
 		`"${words}" in this ${part === 'wording' ? 'other wording' : part} tells the answer of "${id}", which has to be typed: say it here in other words, or ask for something else there.`,
