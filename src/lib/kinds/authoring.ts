@@ -77,6 +77,8 @@ export interface AuthorSpec<Body> {
 	readonly isNumbered?: boolean;
 	/** It asks who says something: its stem may be a word, and names no voice. */
 	readonly asksWhoSays?: boolean;
+	/** Its answer is made (written, put in order) and not picked from what stands there: it has to come from memory. */
+	readonly isProduced?: boolean;
 	/** The quote that the body took out of the stem. */
 	quote?(body: Body): readonly Block[];
 	/** The body with the land of its map, added at build; `maps` are the lesson's by the names of their views. */
@@ -90,6 +92,7 @@ export interface Author {
 	readonly attributes: readonly string[];
 	readonly isNumbered: boolean;
 	readonly asksWhoSays: boolean;
+	readonly isProduced: boolean;
 	fits(shape: Shape): Fit;
 	read(shape: Shape): Reading<unknown>;
 	check(question: Question): readonly Flaw[];
@@ -115,6 +118,7 @@ export function author<Body, Opened, Response>(
 		attributes: spec.attributes,
 		isNumbered: spec.isNumbered ?? false,
 		asksWhoSays: spec.asksWhoSays ?? false,
+		isProduced: spec.isProduced ?? false,
 		fits: (shape) => spec.fits(shape),
 		read: (shape) => spec.read(shape),
 		check: (question) => spec.check(kind.readBody(question)),

@@ -1,8 +1,10 @@
 import type { Block, Inline } from '#lib/base/rich.ts';
 import { plainText } from '#lib/base/rich.ts';
 
-const wordsAMinute = 200;
-const minutesAQuestion = 0.5;
+/** How fast a learner reads. */
+export const wordsAMinute = 200;
+/** How long a question takes with what is said of it. */
+export const minutesAQuestion = 0.5;
 
 /** Words in prose: what stands between blanks and has a letter or digit. Directives and citations have none. */
 export function wordsIn(blocks: readonly Block[]): number {

@@ -1,5 +1,5 @@
 /** The notation of question files, read: text to a lesson with its places. What writes it has a front of its own, write/index.ts. */
-export { fixOf, error, textFile, warning } from './markdown/lines.ts';
+export { fixOf, error, lineOf, textFile, warning } from './markdown/lines.ts';
 export type { Edit, Span, TextFile } from './markdown/lines.ts';
 export { definitionsOf, toBlocks } from './markdown/rich.ts';
 export { wildAt } from './markdown/limit-nesting.ts';

@@ -12,6 +12,7 @@ export const registry: Readonly<Record<string, Listed>> = {
 	check: { summary: words.check, load: () => import('./check.ts') },
 	fmt: { summary: words.fmt, load: () => import('./fmt.ts') },
 	coverage: { summary: words.coverage, load: () => import('./coverage.ts') },
+	stats: { summary: words.stats, load: () => import('./stats.ts') },
 	new: { summary: words.new, load: () => import('./new.ts') },
 	import: { summary: words.import, load: () => import('./import.ts') },
 	export: { summary: words.export, load: () => import('./export.ts') },

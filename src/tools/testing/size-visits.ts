@@ -50,7 +50,8 @@ export async function visitQuiz(page: Page, quiz: string): Promise<Measured[]> {
 
 /**
  * The editor with the first of this site's lessons on the desk, its findings and its preview there; the reader counts too.
- * The aim is 300; the limit keeps it from growing unseen until that is reached (360 before sixteen more rules came).
+ * The aim is 300; the limit keeps it from growing unseen until that is reached (360 before sixteen more rules came, 377 before five
+ * that look at a whole lesson or section).
  */
 export async function visitEditor(page: Page): Promise<Measured[]> {
 	const count = countScripts(page);
@@ -60,7 +61,7 @@ export async function visitEditor(page: Page): Promise<Measured[]> {
 	await page.getByRole('textbox', { name: /^Text of / }).waitFor();
 	await page.getByRole('region', { name: 'Preview' }).getByRole('article').waitFor();
 	await settled(page);
-	return [{ moment: 'editor, lesson open', limit: 377, ...(await count()) }];
+	return [{ moment: 'editor, lesson open', limit: 382, ...(await count()) }];
 }
 
 /** Where the first listed lesson's first section and quiz lie, found by their links. */

@@ -15,9 +15,22 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
 export const wordsOf = (text: string): Word[] =>
 	[...text.matchAll(word)].map(({ 0: written, index }) => ({
 		written,
-		key: normalize(written.replace(/['’]s$/i, '')),
+		key: folded(written),
 		start: index,
 	}));
+
+/** What words fold to: each rule asks it of the same words again. */
+const known = new Map<string, string>();
+
+function folded(written: string): string {
+	const before = known.get(written);
+	if (before !== undefined) return before;
+	const key = normalize(written.replace(/['’]s$/i, ''));
+	if (known.size > 5000) known.clear();
+	// In a script without blanks a whole clause is a word, and seldom met again.
+	if (written.length < 40) known.set(written, key);
+	return key;
+}
 
 /** What stands between blanks and has a letter or a digit, counted: as a reader counts words. */
 export const countWords = (text: string): number =>
@@ -108,9 +121,22 @@ const beginningOf = (word: string): string =>
 export const isEnglish = (lang: string): boolean => /^en(-|$)/i.test(lang);
 
 const stops =
-	'a about above after again against all also although always am an and another any are around as at away be became because been before began being below best between both but by call called calls came can cannot could did do does doing done down during each either else even ever every few find first following for form found from further gave get give given gives go goes going gone got had happened has have having he her here hers him his how i if in into is it its itself just kept know known last later least less like long made make makes many may me might mind more most much must my name near neither never next no nor not nothing now of off often on once one only or other others our out over own part people place put rather said same saw say says second see seen several she should show shows side since so some someone something statement statements still stood such take taken takes tell than that the their theirs them then there these they thing things think this those though three through time to together told too took true two under until up upon us very want was way we week well went were what when where whether which while who whom whose why will with within without word words would year years yet you your yours according article report reports paragraph text lesson question answer answers';
+	'a about above after again against all also although always am an and another any are around as at away be became because been before began being below best between both but by call called calls came can cannot could did do does doing done down during each either else even ever every few find first following for form found from further gave get give given gives go goes going gone got had happened has have having he her here hers him his how i if in into is it its itself just kept know known last later least less like long made make makes many may me might mind more most much must my name near neither never next no nor not nothing now of off often on once one only or other others our out over own part people place put rather said same saw say says second see seen several she should show shows side since so some someone something statement statements still stood such take taken takes tell than that the their theirs them then there these they thing things think this those though three through time to together told too took true two under false stated until up upon us very want was way we week well went were what when where whether which while who whom whose why will with within without word words would year years yet you your yours according article report reports paragraph text lesson question answer answers';
 
 /** English words that carry no content of their own, folded as `wordsOf` folds. */
 export const stopWords: ReadonlySet<string> = new Set(
 	stops.split(' ').map((word) => word.toUpperCase()),
 );
+
+/** The shortest word that counts as content: in English, where stop words are listed, and elsewhere. */
+const shortestContent = { english: 4, other: 6 } as const;
+
+/** The content words of a text, folded: without stop words in English, without short ones in any language. */
+export function contentWords(text: string, lang: string): Set<string> {
+	const english = isEnglish(lang);
+	const least = english ? shortestContent.english : shortestContent.other;
+	const words = wordsOf(text).map(({ key }) => key);
+	return new Set(
+		words.filter((word) => [...word].length >= least && !(english && stopWords.has(word))),
+	);
+}

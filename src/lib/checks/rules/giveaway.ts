@@ -1,6 +1,6 @@
 import { ruleWords } from '#lib/words/checks.ts';
 import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
-import { Forms, isEnglish, stemOf, stopWords, wordsOf } from '../reading/words.ts';
+import { contentWords, Forms, stemOf, wordsOf } from '../reading/words.ts';
 import { choicesOf, claimsOf } from '../reading/answer-key.ts';
 import { perLesson, type Rule, type RuleFinding } from '../rule.ts';
 
@@ -95,19 +95,6 @@ function tells(
 interface StemWords {
 	readonly stem: ReadonlySet<string>;
 	readonly all: ReadonlySet<string>;
-}
-
-/** The shortest word that counts as content: in English, where stop words are listed, and elsewhere. */
-const shortest = { english: 4, other: 6 } as const;
-
-/** The content words of a text, folded. */
-function contentWords(text: string, lang: string): Set<string> {
-	const english = isEnglish(lang);
-	const least = english ? shortest.english : shortest.other;
-	const words = wordsOf(text).map(({ key }) => key);
-	return new Set(
-		words.filter((word) => [...word].length >= least && !(english && stopWords.has(word))),
-	);
 }
 
 /** Each question's words, and in how many questions a word occurs. */

@@ -1,11 +1,15 @@
 /** Every rule, a line each, by its name. A new rule adds one line. */
 export { absoluteWord } from './absolute-word.ts';
 export { allOfTheAbove } from './all-of-the-above.ts';
+export { answerNextDoor } from './answer-next-door.ts';
 export { bareStem } from './bare-stem.ts';
+export { citesInWords } from './cites-in-words.ts';
 export { claimAsFact } from './claim-as-fact.ts';
 export { doubleQuestion } from './double-question.ts';
+export { echoIsRight } from './echo-is-right.ts';
 export { giveaway } from './giveaway.ts';
 export { grammarCue } from './grammar-cue.ts';
+export { hedgedIsRight } from './hedged-is-right.ts';
 export { inTheText } from './in-the-text.ts';
 export { longestIsRight } from './longest-is-right.ts';
 export { noneOfTheAbove } from './none-of-the-above.ts';
@@ -13,6 +17,7 @@ export { opinionAsked } from './opinion-asked.ts';
 export { overlappingRanges } from './overlapping-ranges.ts';
 export { positionBias } from './position-bias.ts';
 export { sameAnswer } from './same-answer.ts';
+export { shortestIsRight } from './shortest-is-right.ts';
 export { tooLong } from './too-long.ts';
 export { tooManyOptions } from './too-many-options.ts';
 export { unmarkedNegative } from './unmarked-negative.ts';

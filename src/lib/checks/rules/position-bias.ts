@@ -1,3 +1,4 @@
+import { atLeast, hitsOf } from '#lib/base/chance.ts';
 import { ruleWords } from '#lib/words/checks.ts';
 import type { LocatedQuestion, LocatedLesson, Place } from '#lib/notation/index.ts';
 import { choicesOf } from '../reading/answer-key.ts';
@@ -20,15 +21,16 @@ function lesson({ questions }: LocatedLesson): (RuleFinding & Place)[] {
 		if (place === undefined) continue;
 		bySize.set(size, [...(bySize.get(size) ?? []), { asked: each, place }]);
 	}
-	return [...bySize].flatMap(([size, questions]) =>
-		[...Array(size).keys()].flatMap((place) => {
+	return [...bySize].flatMap(([size, questions]) => {
+		const hits = hitsOf(questions.map(() => 1 / size));
+		return [...Array(size).keys()].flatMap((place) => {
 			const here = questions.filter((each) => each.place === place);
 			const last = here.at(-1);
-			if (!last || size * chance(here.length, questions.length, 1 / size) >= believed) return [];
+			if (!last || size * atLeast(hits, here.length) >= believed) return [];
 			const message = ruleWords['position-bias'](here.length, questions.length, size, place + 1);
 			return [{ file: last.asked.file, span: last.asked.heading, message }];
-		}),
-	);
+		});
+	});
 }
 
 /** Where the one right option stands for every learner; undefined where it is shuffled. */
@@ -39,15 +41,4 @@ function placeOfKey(asked: LocatedQuestion): number | undefined {
 	if (!key || choices.filter(({ right }) => right).length > 1) return undefined;
 	if (asked.question.shuffle && !key.option.pin) return undefined;
 	return [...pinned('first'), ...pinned(), ...pinned('last')].indexOf(key);
-}
-
-/** The chance of at least `hits` in `tries`, each with chance `p`; by logarithms, since a long lesson's terms are too small. */
-function chance(hits: number, tries: number, p: number): number {
-	let sum = 0;
-	let ways = 0;
-	for (let k = 0; k <= tries; k++) {
-		if (k >= hits) sum += Math.exp(ways + k * Math.log(p) + (tries - k) * Math.log(1 - p));
-		ways += Math.log((tries - k) / (k + 1));
-	}
-	return sum;
 }

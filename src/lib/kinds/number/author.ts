@@ -15,6 +15,7 @@ import { endsOf, number, type Band, type NumberBody } from './play.ts';
 export const numberAuthor = author(number, {
 	fields: ['Answer', 'Unit', 'Wrong'],
 	attributes: [],
+	isProduced: true,
 	fits,
 	read,
 	check,

@@ -17,6 +17,7 @@ import { blockNumbers, order, type OrderBody } from './play.ts';
 export const orderAuthor = author(order, {
 	fields: [],
 	attributes: ['tie'],
+	isProduced: true,
 	fits,
 	read,
 	check,

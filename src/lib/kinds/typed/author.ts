@@ -15,6 +15,7 @@ import { typed, type TypedBody } from './play.ts';
 export const typedAuthor = author(typed, {
 	fields: ['Answer', 'Wrong'],
 	attributes: [],
+	isProduced: true,
 	fits,
 	read,
 	check,

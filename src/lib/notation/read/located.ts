@@ -32,11 +32,19 @@ export interface Place {
 	readonly span: Span;
 }
 
+/** A file of prose that learners read: a section's, or lesson.md with the welcome below its settings. */
+interface LocatedPage {
+	readonly file: TextFile;
+	readonly isWelcome: boolean;
+}
+
 /** A lesson with its places: what was read, and where it stands. Rules look at it so. */
 export interface LocatedLesson {
 	readonly lesson: Lesson;
 	/** Questions in play, in the order of the lesson. */
 	readonly questions: readonly LocatedQuestion[];
+	/** The welcome and the sections in play, in the order of the lesson. */
+	readonly pages: readonly LocatedPage[];
 	/** Paragraphs that questions rest on, those set aside among them. */
 	readonly cited: ReadonlySet<string>;
 	/** Mistakes that options name, those of questions set aside among them. */

@@ -127,7 +127,11 @@ function locatedIn(
 		paragraphAt: placesIn(fileOf('source.md'), source.ids, (id) => source.places.get(id)),
 		mistakeAt: placesIn(fileOf('lesson.md'), Object.keys(lesson.mistakes), mistakeAt),
 	};
-	return { lesson, questions: read.asked, ...usedIn(read.uses), ...places };
+	const pages = [
+		{ file: fileOf('lesson.md'), isWelcome: true },
+		...read.pages.map((file) => ({ file, isWelcome: false })),
+	];
+	return { lesson, questions: read.asked, pages, ...usedIn(read.uses), ...places };
 }
 
 type Settings = ReturnType<typeof readSettings>['value'];

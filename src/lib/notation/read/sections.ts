@@ -27,6 +27,8 @@ interface Pair {
 export interface Sections {
 	readonly sections: readonly Section[];
 	readonly questionIds: ReadonlySet<string>;
+	/** The files of the sections whose prose is in play. */
+	readonly pages: readonly TextFile[];
 	/** The questions of the sections with their places. */
 	readonly asked: readonly LocatedQuestion[];
 	/** What any question uses, those set aside and in files without a section among them. */
@@ -66,6 +68,9 @@ export function readSections(folder: Folder, known: Known, glossary: readonly Te
 	return {
 		sections,
 		questionIds: new Set([...homes.keys(), ...pairs.flatMap(({ quiz }) => quiz?.meant ?? [])]),
+		pages: pairs.flatMap(({ files, section }) =>
+			section.settings && files.prose ? [files.prose] : [],
+		),
 		asked: pairs.flatMap(({ files, quiz }) =>
 			(quiz?.asked ?? []).filter(({ question: { id } }) => !setAside.has(keyOf(files, id))),
 		),
