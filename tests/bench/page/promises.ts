@@ -1,0 +1,191 @@
+import type { ProfileName } from './profiles.ts';
+import type { Summary } from './row.ts';
+import { decimal, kib, mib, ms, ratio } from './table.ts';
+
+/** All that was measured under one profile at one size. */
+export interface Part {
+	readonly profile: ProfileName;
+	readonly size: number;
+	readonly lines: readonly Summary[];
+}
+
+/** One promise and how it stands: `met` is missing where it was not measured. */
+export interface Verdict {
+	readonly what: string;
+	readonly figure: string;
+	readonly most: string;
+	readonly met?: boolean;
+}
+
+type Figure = number | undefined;
+interface Compared {
+	readonly page: Summary;
+	readonly limit: Summary | undefined;
+	readonly peer: Summary | undefined;
+}
+interface Promised {
+	readonly what: string;
+	readonly at: (part: Part) => boolean;
+	readonly figure: (compared: Compared) => Figure;
+	readonly most: number;
+	readonly shown: (figure: Figure) => string;
+}
+
+const times = (value: Figure): string => ratio(value, 1);
+const count = (value: Figure): string => (value === undefined ? '–' : String(value));
+const over = (value: Figure, other: Figure): Figure =>
+	value === undefined || !other ? undefined : value / other;
+const on =
+	(...names: readonly ProfileName[]) =>
+	({ profile }: Part) =>
+		names.includes(profile);
+const always = (): boolean => true;
+
+const feedback = (
+	beside: 'limit' | 'react-quiz',
+	profile: ProfileName,
+	most: number,
+): Promised => ({
+	what: `first feedback ÷ ${beside}`,
+	at: on(profile),
+	figure: ({ page, limit, peer }) =>
+		over(page.feedback, (beside === 'limit' ? limit : peer)?.feedback),
+	most,
+	shown: times,
+});
+
+/** What issue 13 promises of a section page and of a quiz page, each by itself. */
+const promised: readonly Promised[] = [
+	feedback('limit', 'fast3g', 1.25),
+	feedback('react-quiz', 'fast3g', 0.6),
+	feedback('limit', 'slow3g', 1.15),
+	feedback('react-quiz', 'slow3g', 0.5),
+	feedback('limit', 'none', 2),
+	{
+		what: 'first paint ÷ limit',
+		at: always,
+		figure: ({ page, limit }) => over(page.fcp, limit?.fcp),
+		...{ most: 1.15, shown: times },
+	},
+	{
+		what: 'script alive ÷ first feedback of react-quiz',
+		at: on('fast3g'),
+		figure: ({ page, peer }) => over(page.alive, peer?.feedback),
+		...{ most: 1, shown: times },
+	},
+	{
+		what: 'answer → feedback, p95 ÷ limit',
+		at: on('cpu4'),
+		figure: ({ page, limit }) => over(page.answer95, limit?.answer95),
+		...{ most: 1.5, shown: times },
+	},
+	{
+		what: 'blocking, ms',
+		at: on('cpu4'),
+		figure: ({ page }) => page.blocking,
+		most: 100,
+		shown: ms,
+	},
+	{ what: 'layout shift', at: always, figure: ({ page }) => page.shift, most: 0, shown: decimal },
+	{
+		what: 'requests to the first feedback',
+		at: always,
+		figure: ({ page }) => page.requestsToFeedback,
+		...{ most: 3, shown: count },
+	},
+	{
+		what: 'requests until alive',
+		at: always,
+		figure: ({ page }) => page.requestsToAlive,
+		...{ most: 6, shown: count },
+	},
+	{
+		what: 'script until alive, KiB',
+		at: always,
+		figure: ({ page }) => page.scriptAlive,
+		...{ most: 52 * 1024, shown: kib },
+	},
+	{
+		what: 'heap, MiB',
+		at: ({ size }) => size <= 100,
+		figure: ({ page }) => page.heap,
+		...{ most: 2.2 * 1024 ** 2, shown: mib },
+	},
+	{
+		what: 'heap, MiB',
+		at: ({ size }) => size > 100,
+		figure: ({ page }) => page.heap,
+		...{ most: 2.6 * 1024 ** 2, shown: mib },
+	},
+	{ what: 'nodes', at: always, figure: ({ page }) => page.nodes, most: 600, shown: count },
+];
+
+const pages = ['section', 'quiz'];
+
+/** Every promise that speaks of what was measured, in the order of the parts. */
+export function verdicts(parts: readonly Part[]): Verdict[] {
+	const each = parts.flatMap((part) =>
+		pages.flatMap((name) => {
+			const compared = comparedIn(part, name);
+			if (!compared) return [];
+			return promised
+				.filter(({ at }) => at(part))
+				.map(({ what, figure, most, shown }) =>
+					verdict(`${name}, ${part.size}, ${part.profile}: ${what}`, figure(compared), most, shown),
+				);
+		}),
+	);
+	return [...each, ...flatness(parts)];
+}
+
+function comparedIn({ lines }: Part, name: string): Compared | undefined {
+	const line = (target: string) => lines.find((each) => each.target === target);
+	const page = line(name);
+	return page && { page, limit: line('limit'), peer: line('react-quiz') };
+}
+
+function verdict(
+	what: string,
+	figure: Figure,
+	most: number,
+	shown: (figure: Figure) => string,
+): Verdict {
+	const met = figure === undefined ? undefined : figure <= most;
+	return { what, figure: shown(figure), most: `≤ ${shown(most)}`, met };
+}
+
+const flat = ['feedback', 'document', 'heap', 'nodes'] as const;
+const flatWords = {
+	feedback: 'first feedback',
+	document: 'bytes of the page',
+	heap: 'heap',
+	nodes: 'nodes',
+} as const;
+
+/** A quiz over a thousand questions beside one over ten. */
+function flatness(parts: readonly Part[]): Verdict[] {
+	return parts.flatMap((small) => {
+		const large = parts.find(({ profile, size }) => profile === small.profile && size === 1000);
+		const ten = small.size === 10 ? comparedIn(small, 'quiz') : undefined;
+		const thousand = large && comparedIn(large, 'quiz');
+		if (!ten || !thousand) return [];
+		return flat.map((what) =>
+			verdict(
+				`quiz, 1000 ÷ 10, ${small.profile}: ${flatWords[what]}`,
+				over(thousand.page[what], ten.page[what]),
+				1.15,
+				times,
+			),
+		);
+	});
+}
+
+/** A list in Markdown, and how many are met. */
+export function verdictList(all: readonly Verdict[]): string {
+	const said = ({ met }: Verdict) =>
+		met === undefined ? 'not measured' : met ? 'met' : '**not met**';
+	const lines = all.map((each) => `- ${each.what}: ${each.figure} (${each.most}): ${said(each)}`);
+	const met = all.filter((each) => each.met).length;
+	const measured = all.filter((each) => each.met !== undefined).length;
+	return [...lines, '', `${met} of ${measured} promises are met.`].join('\n');
+}
