@@ -56,7 +56,7 @@ function source(): string {
 	return `---\nvoices: { reporter: the list }\n---\n\n${told.join('\n')}`;
 }
 
-/** A page of some 200 words, with its first questions between the paragraphs as in any lesson. */
+/** A page of some 250 words, cited as often as those of lessons are, its first questions between the paragraphs. */
 function prose(part: number, asked: readonly BenchQuestion[]): string {
 	const parts = Array.from({ length: paragraphs }, (_, i) => {
 		const ask = i % 2 === 1 ? asked.slice(0, inText)[(i - 1) / 2] : undefined;
@@ -67,12 +67,11 @@ function prose(part: number, asked: readonly BenchQuestion[]): string {
 
 function paragraph(part: number, index: number): string {
 	const at = (part * paragraphs + index) * 3;
-	const cite = (step: number) => `[P${paragraphOf(at + step)}]`;
 	const name = (step: number) => facts[(at + step) % facts.length]?.country ?? '';
 	return [
-		`A capital is where a state keeps its government; that of ${name(0)} has one too. ${cite(0)}`,
-		`In ${name(1)} parliament and ministries stand in one city. ${cite(1)}`,
-		`Visitors to ${name(2)} find most embassies there. ${cite(2)}`,
+		`A capital is where a state keeps its government, and ${name(0)} has one too. [P${paragraphOf(at)}]`,
+		`In many countries, like ${name(1)}, parliament and ministries stand in one city, mostly the largest, but not always.`,
+		`Visitors who have lost their papers in ${name(2)} look there for the embassy of their own country.`,
 	].join(' ');
 }
 
