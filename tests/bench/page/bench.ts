@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { command } from '../../../src/tools/ready/index.js';
@@ -50,6 +51,10 @@ async function targetsOf(options: Options): Promise<Target[]> {
 	if (beside.length > 0) {
 		const peers = beside.some(isPeer) ? await broughtPeers() : cacheFolder;
 		const folder = join(cacheFolder, `sites-${process.pid}`);
+		running.push({
+			origin: '',
+			stop: async () => rmSync(folder, { recursive: true, force: true }),
+		});
 		laySites(folder, beside, options.sizes, peers);
 		const server = await serving(staticServer(folder, join(cacheFolder, 'compressed')));
 		const { origin } = await reached(server, options);

@@ -126,7 +126,7 @@ const pages = ['section', 'quiz'];
 export function verdicts(parts: readonly Part[]): Verdict[] {
 	const each = parts.flatMap((part) =>
 		pages.flatMap((name) => {
-			const compared = comparedIn(part, name);
+			const compared = comparedIn(part, name, leastOf(parts, part));
 			if (!compared) return [];
 			return promised
 				.filter(({ at }) => at(part))
@@ -138,11 +138,21 @@ export function verdicts(parts: readonly Part[]): Verdict[] {
 	return [...each, ...flatness(parts)];
 }
 
-function comparedIn({ lines }: Part, name: string): Compared | undefined {
-	const line = (target: string) => lines.find((each) => each.target === target);
+/**
+ * A page beside the peer at its size, and beside the limit with the fewest questions that were measured: with a thousand in one page
+ * that is a limit of nothing.
+ */
+function comparedIn(part: Part, name: string, least: Part): Compared | undefined {
+	const line = (target: string, { lines } = part) => lines.find((each) => each.target === target);
 	const page = line(name);
-	return page && { page, limit: line('limit'), peer: line('react-quiz') };
+	return page && { page, limit: line('limit', least), peer: line('react-quiz') };
 }
+
+/** The part under the same profile with the fewest questions. */
+const leastOf = (parts: readonly Part[], { profile }: Part): Part =>
+	parts
+		.filter((each) => each.profile === profile)
+		.reduce((least, each) => (each.size < least.size ? each : least));
 
 function verdict(
 	what: string,
@@ -166,8 +176,8 @@ const flatWords = {
 function flatness(parts: readonly Part[]): Verdict[] {
 	return parts.flatMap((small) => {
 		const large = parts.find(({ profile, size }) => profile === small.profile && size === 1000);
-		const ten = small.size === 10 ? comparedIn(small, 'quiz') : undefined;
-		const thousand = large && comparedIn(large, 'quiz');
+		const ten = small.size === 10 ? comparedIn(small, 'quiz', small) : undefined;
+		const thousand = large && comparedIn(large, 'quiz', small);
 		if (!ten || !thousand) return [];
 		return flat.map((what) =>
 			verdict(

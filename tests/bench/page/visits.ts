@@ -36,6 +36,9 @@ export interface LookVisit {
 	readonly answers?: Answers;
 }
 
+/** The page asks first what the bench has no hands for. */
+export class BeyondHands extends Error {}
+
 /** A hanging page is given up after so long (ms). */
 const longestMs = 120_000;
 
@@ -50,6 +53,7 @@ export async function visitFirst(
 		await page.goto(where.url, { waitUntil: 'commit', timeout: longestMs });
 		const done = async () => {
 			const first = await page.evaluate(() => ({ ...window.bench.first }));
+			await noneBeyond(opened);
 			const { feedback, alive } = first;
 			return feedback !== undefined && (alive !== undefined || !where.keeps) ? first : undefined;
 		};
@@ -84,6 +88,7 @@ export async function visitToLook(
 	try {
 		await page.goto(where.url, { waitUntil: 'load', timeout: longestMs });
 		await until(() => asksNow(opened), longestMs, 100);
+		await noneBeyond(opened);
 		await opened.quiet();
 		const { fcp, shift, longTasks } = await page.evaluate(() => window.bench.seen);
 		await cdp.send('HeapProfiler.collectGarbage');
@@ -108,11 +113,16 @@ export async function visitToLook(
 /** Whether the first question stands there; presses what has to be pressed before. */
 async function asksNow({ page }: Opened): Promise<true | undefined> {
 	const asks = await page.evaluate(() => {
-		if (window.bench.isVisible('option', 0)) return true;
+		if (window.bench.isVisible('option', 0) || window.bench.isBeyond()) return true;
 		window.bench.press('start', 0);
 		return false;
 	});
 	return asks || undefined;
+}
+
+async function noneBeyond({ page }: Opened): Promise<void> {
+	if (await page.evaluate(() => window.bench.isBeyond()))
+		throw new BeyondHands('The first question is of another kind than one choice.');
 }
 
 function noErrors({ errors }: Opened): void {

@@ -13,11 +13,17 @@ const done = new WeakSet<Group>();
 const nameOf = (group: Group): string => one('legend', group)?.textContent ?? '';
 const factOf = (group: Group) => factAskedBy(nameOf(group));
 
-/** The questions in sight; what asks how to ask is none. */
-const groups = (): Group[] =>
+/** Every question in sight; what asks how to ask is none. */
+const groupsOfAnyKind = (): Group[] =>
 	all('main fieldset')
 		.filter((each) => each instanceof HTMLFieldSetElement)
-		.filter((group) => !group.closest('#setup') && isSeen(group) && one('[type=radio]', group));
+		.filter((group) => !group.closest('#setup') && isSeen(group));
+
+/** Those of one choice: their radios stand in no group of their own. */
+const groups = (): Group[] =>
+	groupsOfAnyKind().filter((group) =>
+		all('[type=radio]', group).some((radio) => !radio.closest('[role=radiogroup]')),
+	);
 
 /** Of a lesson of the bench by the words for the right option, wherever they stand; of another one by what is announced. */
 function isFed(group: Group): boolean {
@@ -71,5 +77,6 @@ export const ownHands: Hands = {
 		const group = given.get(i);
 		return group?.isConnected ? one('button.main', group) : undefined;
 	},
+	isBeyond: () => groups().length === 0 && groupsOfAnyKind().length > 0,
 	isAwake: (i) => groupOf(i)?.hasAttribute('data-awake') === true,
 };

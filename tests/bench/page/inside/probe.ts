@@ -32,6 +32,7 @@ const bench: Bench = {
 	has: (what) => hands[what] !== undefined,
 	isVisible: (what, i) => isSeen(find(what, i)),
 	isAnswered: (i) => hands.isAnswered(i),
+	isBeyond: () => hands.isBeyond?.() ?? false,
 	where(what, i) {
 		const element = find(what, i);
 		if (!isSeen(element)) return undefined;

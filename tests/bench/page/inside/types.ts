@@ -18,6 +18,8 @@ export interface Hands {
 	isAnswered(i: number): boolean;
 	/** What leads to the question after i, where it does not stand there already. */
 	next?(i: number): Element | undefined;
+	/** Whether a question stands there that these hands can't answer. */
+	isBeyond?(): boolean;
 	/** Whether the page's machine has taken the question over. */
 	isAwake?(i: number): boolean;
 }
@@ -52,6 +54,7 @@ export interface Bench {
 	has(what: What): boolean;
 	isVisible(what: What, i: number): boolean;
 	isAnswered(i: number): boolean;
+	isBeyond(): boolean;
 	/** Where to point at it, scrolled into sight. */
 	where(what: What, i: number): { x: number; y: number; disabled: boolean } | undefined;
 	/** From here on: the next release of the pointer, and the end of the frame that shows question i answered. */
