@@ -29,6 +29,7 @@ describe('a promise', () => {
 		['layout shift', { shift: 0 }, { shift: 0.001 }],
 		['requests to the first feedback', { requestsToFeedback: 3 }, { requestsToFeedback: 4 }],
 		['requests until alive', { requestsToAlive: 6 }, { requestsToAlive: 7 }],
+		['page, KiB', { document: 14 * 1024 }, { document: 14 * 1024 + 1 }],
 		['script until alive', { scriptAlive: 52 * 1024 }, { scriptAlive: 52 * 1024 + 1 }],
 		['heap', { heap: 2.2 * 1024 ** 2 }, { heap: 2.3 * 1024 ** 2 }],
 		['nodes', { nodes: 600 }, { nodes: 601 }],

@@ -100,6 +100,12 @@ const promised: readonly Promised[] = [
 		...{ most: 6, shown: count },
 	},
 	{
+		what: 'page, KiB',
+		at: always,
+		figure: ({ page }) => page.document,
+		...{ most: 14 * 1024, shown: kib },
+	},
+	{
 		what: 'script until alive, KiB',
 		at: always,
 		figure: ({ page }) => page.scriptAlive,

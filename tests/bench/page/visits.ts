@@ -26,6 +26,7 @@ export interface FirstVisit {
 /** A visit that looks, and then answers. */
 export interface LookVisit {
 	readonly fcp: number;
+	/** Of the whole visit. */
 	readonly shift: number;
 	/** What of tasks after the first paint was over 50 ms, and the longest task (ms). */
 	readonly blocking: number;
@@ -62,7 +63,7 @@ export async function visitFirst(
 		await opened.quiet();
 		const { fcp } = await page.evaluate(() => window.bench.seen);
 		noErrors(opened);
-		const alive = Math.max(first.alive ?? 0, first.feedback ?? Infinity);
+		const alive = first.alive ?? first.feedback ?? Infinity;
 		return {
 			...{ fcp, ...first },
 			requests: {
@@ -90,12 +91,12 @@ export async function visitToLook(
 		await until(() => asksNow(opened), longestMs, 100);
 		await noneBeyond(opened);
 		await opened.quiet();
-		const { fcp, shift, longTasks } = await page.evaluate(() => window.bench.seen);
+		const { fcp, longTasks } = await page.evaluate(() => window.bench.seen);
 		await cdp.send('HeapProfiler.collectGarbage');
 		const { metrics } = await cdp.send('Performance.getMetrics');
 		const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? NaN;
 		const looked = {
-			...{ fcp, shift, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') },
+			...{ fcp, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') },
 			blocking: longTasks.reduce(
 				(sum, [start, took]) => sum + Math.max(0, start + took - Math.max(start + 50, fcp)),
 				0,
@@ -103,8 +104,9 @@ export async function visitToLook(
 			longest: Math.max(0, ...longTasks.map(([, took]) => took)),
 		};
 		const given = answers > 0 ? await answerAll(opened, answers) : undefined;
+		const { shift } = await page.evaluate(() => window.bench.seen);
 		noErrors(opened);
-		return { ...looked, answers: given };
+		return { ...looked, shift, answers: given };
 	} finally {
 		await opened.close();
 	}
