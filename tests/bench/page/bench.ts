@@ -34,7 +34,7 @@ await command(async () => {
 		process.once(signal, () => void stop().finally(() => process.exit(130)));
 	try {
 		const targets = await targetsOf(options);
-		if (options.serve) return await servedUntilStopped(targets);
+		if (options.serve) return await servedUntilStopped(targets, options.sizes);
 		await bringBrowser();
 		const rows = await measure(targets, options);
 		return report(rows, options);
@@ -81,9 +81,12 @@ async function reached(server: Serving, { h2, lan }: Options): Promise<Serving> 
 	return lan ? { ...shown, origin: shown.origin.replace('127.0.0.1', lanName) } : shown;
 }
 
-async function servedUntilStopped(targets: readonly Target[]): Promise<number> {
+async function servedUntilStopped(
+	targets: readonly Target[],
+	chosen: readonly number[],
+): Promise<number> {
 	for (const { name, url } of targets)
-		for (const size of sizes) console.log(`${name}, ${size}: ${url(size)}`);
+		for (const size of chosen) console.log(`${name}, ${size}: ${url(size)}`);
 	await new Promise(() => setInterval(() => undefined, 60_000));
 	return 0;
 }
