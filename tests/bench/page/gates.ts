@@ -1,7 +1,7 @@
 import type { Summary } from './row.ts';
 
 /** What no change may pass: figures that do not depend on how busy the machine is. */
-export interface Gate {
+interface Gate {
 	readonly requestsToFeedback: number;
 	readonly requestsToAlive: number;
 	/** Bytes of the page itself on the wire. */

@@ -22,7 +22,7 @@ export interface Options {
 	readonly out?: string;
 }
 
-export const help = `npm run bench:page -- [options]
+const help = `npm run bench:page -- [options]
   --sizes 10,100,1000                 questions in the lesson (10)
   --profiles none,cpu4,fast3g,slow3g  how slow device and network are (none,cpu4,fast3g)
   --targets limit,react-quiz,…        who is measured (all)

@@ -52,10 +52,16 @@ describe('a promise', () => {
 		const list = verdictList(
 			verdicts([part({}, { nodes: 343 }), part({}, { nodes: 3854 }, 'section')]),
 		);
-		expect(list).toContain('- quiz, 10, fast3g: nodes: 343 (≤ 600): met');
-		expect(list).toContain('- section, 10, fast3g: nodes: 3854 (≤ 600): **not met**');
+		expect(list).toContain('- quiz, 10: nodes: 343 (≤ 600): met');
+		expect(list).toContain('- section, 10: nodes: 3854 (≤ 600): **not met**');
 		expect(list).toContain('first feedback ÷ limit: – (≤ 1.25 ×): not measured');
 		expect(list).toMatch(/1 of 2 promises are met\.$/);
+	});
+
+	test('of what is counted is told once, by the largest figure', () => {
+		const parts = [part({}, { nodes: 600 }), part({ profile: 'cpu4' }, { nodes: 601 })];
+		const nodes = verdicts(parts).filter(({ what }) => what.endsWith('nodes'));
+		expect(nodes).toEqual([{ what: 'quiz, 10: nodes', figure: '601', most: '≤ 600', met: false }]);
 	});
 
 	test('of a thousand questions is measured by the limit of ten', () => {

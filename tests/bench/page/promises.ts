@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** One promise and how it stands: `met` is missing where it was not measured. */
-export interface Verdict {
+interface Verdict {
 	readonly what: string;
 	readonly figure: string;
 	readonly most: string;
@@ -29,6 +29,8 @@ interface Promised {
 	readonly figure: (compared: Compared) => Figure;
 	readonly most: number;
 	readonly shown: (figure: Figure) => string;
+	/** Not timed, and the same however slow things are: the largest of all profiles is told. */
+	readonly counted?: true;
 }
 
 const times = (value: Figure): string => ratio(value, 1);
@@ -53,6 +55,20 @@ const feedback = (
 	most,
 	shown: times,
 });
+
+const counted = (
+	what: string,
+	name:
+		| 'shift'
+		| 'requestsToFeedback'
+		| 'requestsToAlive'
+		| 'document'
+		| 'scriptAlive'
+		| 'heap'
+		| 'nodes',
+	most: number,
+	shown: Promised['shown'],
+): Promised => ({ what, at: always, figure: ({ page }) => page[name], most, shown, counted: true });
 
 /** What issue 13 promises of a section page and of a quiz page, each by itself. */
 const promised: readonly Promised[] = [
@@ -86,62 +102,57 @@ const promised: readonly Promised[] = [
 		most: 100,
 		shown: ms,
 	},
-	{ what: 'layout shift', at: always, figure: ({ page }) => page.shift, most: 0, shown: decimal },
-	{
-		what: 'requests to the first feedback',
-		at: always,
-		figure: ({ page }) => page.requestsToFeedback,
-		...{ most: 3, shown: count },
-	},
-	{
-		what: 'requests until alive',
-		at: always,
-		figure: ({ page }) => page.requestsToAlive,
-		...{ most: 6, shown: count },
-	},
-	{
-		what: 'page, KiB',
-		at: always,
-		figure: ({ page }) => page.document,
-		...{ most: 14 * 1024, shown: kib },
-	},
-	{
-		what: 'script until alive, KiB',
-		at: always,
-		figure: ({ page }) => page.scriptAlive,
-		...{ most: 52 * 1024, shown: kib },
-	},
-	{
-		what: 'heap, MiB',
-		at: ({ size }) => size <= 100,
-		figure: ({ page }) => page.heap,
-		...{ most: 2.2 * 1024 ** 2, shown: mib },
-	},
-	{
-		what: 'heap, MiB',
-		at: ({ size }) => size > 100,
-		figure: ({ page }) => page.heap,
-		...{ most: 2.6 * 1024 ** 2, shown: mib },
-	},
-	{ what: 'nodes', at: always, figure: ({ page }) => page.nodes, most: 600, shown: count },
+	counted('layout shift', 'shift', 0, decimal),
+	counted('requests to the first feedback', 'requestsToFeedback', 3, count),
+	counted('requests until alive', 'requestsToAlive', 6, count),
+	counted('page, KiB', 'document', 14 * 1024, kib),
+	counted('script until alive, KiB', 'scriptAlive', 52 * 1024, kib),
+	{ ...counted('heap, MiB', 'heap', 2.2 * 1024 ** 2, mib), at: ({ size }) => size <= 100 },
+	{ ...counted('heap, MiB', 'heap', 2.6 * 1024 ** 2, mib), at: ({ size }) => size > 100 },
+	counted('nodes', 'nodes', 600, count),
 ];
 
 const pages = ['section', 'quiz'];
 
-/** Every promise that speaks of what was measured, in the order of the parts. */
+/** Every promise that speaks of what was measured: times by profile, counts once for each size. */
 export function verdicts(parts: readonly Part[]): Verdict[] {
-	const each = parts.flatMap((part) =>
-		pages.flatMap((name) => {
-			const compared = comparedIn(part, name, leastOf(parts, part));
-			if (!compared) return [];
-			return promised
-				.filter(({ at }) => at(part))
-				.map(({ what, figure, most, shown }) =>
-					verdict(`${name}, ${part.size}, ${part.profile}: ${what}`, figure(compared), most, shown),
-				);
-		}),
+	const timed = parts.flatMap((part) =>
+		promisesOf([part], false, parts, `${part.size}, ${part.profile}`),
 	);
-	return [...each, ...flatness(parts)];
+	const sizes = [...new Set(parts.map(({ size }) => size))];
+	const counts = sizes.flatMap((size) =>
+		promisesOf(
+			parts.filter((part) => part.size === size),
+			true,
+			parts,
+			String(size),
+		),
+	);
+	return [...timed, ...counts, ...flatness(parts)];
+}
+
+/** Those that are counted, or timed, of these parts taken together: the largest figure of each. */
+function promisesOf(
+	together: readonly Part[],
+	areCounted: boolean,
+	all: readonly Part[],
+	where: string,
+): Verdict[] {
+	return pages.flatMap((name) => {
+		const there = together.flatMap((part) => {
+			const compared = comparedIn(part, name, leastOf(all, part));
+			return compared ? [{ part, compared }] : [];
+		});
+		return promised
+			.filter((each) => (each.counted ?? false) === areCounted)
+			.flatMap(({ what, at, figure, most, shown }) => {
+				const asked = there.filter(({ part }) => at(part));
+				if (asked.length === 0) return [];
+				const figures = asked.flatMap(({ compared }) => figure(compared) ?? []);
+				const largest = figures.length === 0 ? undefined : Math.max(...figures);
+				return verdict(`${name}, ${where}: ${what}`, largest, most, shown);
+			});
+	});
 }
 
 /**

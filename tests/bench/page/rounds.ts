@@ -16,7 +16,7 @@ export interface Target extends Pick<Where, 'name' | 'keeps'> {
 export const lanName = 'readback.lan';
 
 /** The browser that visits; one that the caller has to close. */
-export function launched(): Promise<Browser> {
+function launched(): Promise<Browser> {
 	const { args, ...more } = launchOptions();
 	const rules = `MAP ${lanName} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
 	const also = ['--enable-precise-memory-info', `--host-resolver-rules=${rules}`];
