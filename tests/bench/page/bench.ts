@@ -113,6 +113,8 @@ function report(rows: readonly Row[], options: Options): number {
 			return said.map((each) => `${profile}, ${size}: ${each}`);
 		}),
 	);
-	console.log(`\n### Gates\n\n${over.length === 0 ? 'None is passed.' : over.join('\n')}`);
+	console.log(
+		`\n### Gates\n\n${over.length === 0 ? 'Nothing is over its gate.' : over.join('\n')}`,
+	);
 	return over.length === 0 ? 0 : 1;
 }

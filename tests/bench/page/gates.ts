@@ -22,7 +22,7 @@ export const gates: Readonly<Record<'section' | 'quiz', Gate>> = {
 		requestsToFeedback: 29, // 29
 		requestsToAlive: 29, // 29
 		document: 14 * 1024, // 13.3 KiB
-		scriptAlive: 58 * 1024, // 57.8 KiB
+		scriptAlive: 59 * 1024, // 57.8 KiB
 		nodes: 4200, // 4,108
 		shift: 0, // 0
 	},
