@@ -76,7 +76,8 @@ export async function serves(
 	}
 }
 
-async function address(started: Started): Promise<string> {
+/** Waits until it says that it serves, and where. */
+export async function address(started: Started): Promise<string> {
 	const until = Date.now() + patienceMs;
 	const over = started.ended.then(() => true);
 	while (Date.now() < until) {
