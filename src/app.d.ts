@@ -1,7 +1,17 @@
 declare global {
+	namespace App {
+		interface PageData {
+			/** Scripts that a page's parts need at once, by the names that the build gives them. */
+			readonly scripts?: readonly string[];
+		}
+	}
 	interface Window {
 		/** Buttons pressed before their part of the page was awake (see app.html). */
 		early?: Set<HTMLButtonElement>;
+	}
+	interface HTMLFormElement {
+		/** What app.html's script changed in a question before its own script woke, to be undone. */
+		undo?: readonly (() => void)[];
 	}
 }
 

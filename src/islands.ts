@@ -1,4 +1,5 @@
 import { listenForNotes } from '#lib/parts/notes.ts';
+import { listenForPaper } from '#lib/parts/paper.ts';
 import { revealTarget } from '#lib/parts/reveal.ts';
 import { listenForPictures } from '#lib/ui/picture-links.ts';
 
@@ -55,7 +56,15 @@ const near = new IntersectionObserver(
 	},
 	{ rootMargin: '25%' },
 );
-for (const island of document.querySelectorAll('[data-island]')) near.observe(island);
+for (const island of document.querySelectorAll('[data-island]')) {
+	near.observe(island);
+	// What was done there before this script came is an answer to be kept.
+	if (island.querySelector('form[data-checked], input:checked')) wakeOnce(island);
+}
+for (const button of window.early ?? []) {
+	const island = islandOf(button);
+	if (island) wakeOnce(island);
+}
 for (const type of ['focusin', 'pointerdown', 'change']) {
 	addEventListener(type, ({ target }) => {
 		const island = islandOf(target);
@@ -65,6 +74,7 @@ for (const type of ['focusin', 'pointerdown', 'change']) {
 
 listenForNotes(document);
 listenForPictures(document);
+listenForPaper(document);
 revealTarget();
 
 const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');

@@ -1,32 +1,55 @@
 import type { Plugin } from 'vite';
 import { sourcesHash } from './sources.js';
 
-/** Where the pages' own script lies in a build: named after the build, since Kit serves what is under it for ever. */
-export const islandsFile = (version: string): string => `_app/immutable/islands/${version}.js`;
+/** Where the pages' own scripts lie in a build: named after the build, since Kit serves what is under it for ever. */
+const scriptNamed =
+	(name: string) =>
+	(version: string): string =>
+		`_app/immutable/islands/${version}${name}.js`;
+
+/** What every page of a lesson has. */
+const islandsFile = scriptNamed('');
+
+/** What is named by pages, so that they fetch it at once: the chunk of this name. */
+const fetchedAhead = new Map([
+	['preload', scriptNamed('-base')],
+	['rolldown-runtime', scriptNamed('-runtime')],
+	['learner', scriptNamed('-learner')],
+	['quiz', scriptNamed('-quiz')],
+]);
 
 /** Island.svelte renders on the server alone; what Kit builds of it for browsers is never loaded, and needs no renderer. */
 const noServer = '\0readback:no-server';
 
-/** What is always loaded together is one file: a dozen small ones cost a phone more than their bytes. */
+/**
+ * Two files carry a learner's page: what every page needs, and what answers. A dozen small ones cost a phone more than their
+ * bytes: each is a request, and one names the next.
+ */
 const groups = [
 	{
 		name: 'preload',
 		test: /preload-helper|rolldown\/runtime|parts\/(?:notes|reveal)\.ts|ui\/picture-links\.ts/,
 		priority: 1,
 	},
-	{ name: 'svelte', test: /node_modules\/(?:svelte|esm-env|clsx)\// },
 	{
-		name: 'memory',
-		test: /node_modules\/valibot\/[^?]+$|src\/lib\/memory\/|\[lesson\]\/(?:device|memory|opened)\.ts/,
+		name: 'learner',
+		test: new RegExp(
+			[
+				'node_modules/(?:svelte|esm-env|clsx|xstate)/',
+				'node_modules/valibot/[^?]+$',
+				'src/lib/memory/',
+				'src/lib/run/(?!result|index)',
+				`routes/\\[lesson\\]/(?!.*\\+|Learners|Welcome|Guesses|RunResult|next-to-read|lesson\\.island|quiz/)`,
+				'lib/words/en/(?:index|kinds/choices?)\\.ts',
+				'lib/base/(?:seeded|rich)',
+				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
+				'lib/kinds/choices?/(?:play|View)\\b',
+				'lib/parts/(?:Heading|Inline|Blocks|Options|Sign)\\.',
+				'lib/ui/(?:actor\\.svelte|Answer|QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|island/wake)',
+			].join('|'),
+		),
 	},
-	{
-		name: 'run',
-		test: /node_modules\/xstate\/|src\/lib\/run\/(?!result|index)|ui\/actor\.svelte|\[lesson\]\/awake\.ts/,
-	},
-	{
-		name: 'question',
-		test: /\[lesson\]\/(?:Asked|session|awake-card|first-seed|NotKept)|src\/lib\/(?:words\/en\/(?:index|kinds\/choices?)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|presentation|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/(?:play|View)\b|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|island\/wake))/,
-	},
+	{ name: 'quiz', test: /routes\/\[lesson\]\/quiz\/(?!\+)|words\/en\/quiz\.ts/ },
 ];
 
 /** Lists of scripts to fetch beforehand are for the first step alone: later ones mostly need what is there, and each list is bytes. */
@@ -50,7 +73,10 @@ export function islands(): Plugin {
 		enforce: 'pre',
 		configEnvironment(environment) {
 			if (environment !== 'client') return undefined;
-			const rolldownOptions = { output: { codeSplitting: { groups } } };
+			const version = sourcesHash();
+			const chunkFileNames = ({ name }: { readonly name: string }) =>
+				fetchedAhead.get(name)?.(version) ?? '_app/immutable/chunks/[hash].js';
+			const rolldownOptions = { output: { chunkFileNames, codeSplitting: { groups } } };
 			return { build: { rolldownOptions, modulePreload: { resolveDependencies } } };
 		},
 		async resolveId(id, importer, options) {

@@ -47,6 +47,7 @@ export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKin
 		answer: (...given) => now(name).answer(...given),
 		tell: (...given) => now(name).tell(...given),
 		untried: (...given) => now(name).untried(...given),
+		ticks: (...given) => now(name).ticks(...given),
 	});
 	return {
 		kinds: new Map(namesIn(questions).map((name) => [name, standIn(name)])),

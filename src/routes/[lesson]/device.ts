@@ -130,15 +130,19 @@ class Device {
 	}
 
 	/**
-	 * Keeps what happened in a run, all of it or nothing. Gives nothing where it is safe at once; else what resolves when it is
+	 * Keeps what happened in a run (now, or at a time in ms), all of it or nothing. Gives nothing where it is safe at once; else what resolves when it is
 	 * kept, or said not to be. Only once the device is open: a run begins with what it recalls.
 	 */
-	report(happenings: readonly Happening[], facts: RunFacts): Promise<void> | undefined {
+	report(
+		happenings: readonly Happening[],
+		facts: RunFacts,
+		at = Date.now(),
+	): Promise<void> | undefined {
 		const now = this.#now;
 		if (!now) return undefined;
 		const { memory, store } = now;
 		const kept = store.append(
-			happenings.map((each) => memory.lineOf(each, facts, this.#stamp(store))),
+			happenings.map((each) => memory.lineOf(each, facts, this.#stamp(store, at))),
 		);
 		return store.safe ? undefined : Promise.race([kept, this.#late(store)]);
 	}
@@ -181,8 +185,8 @@ class Device {
 		for (const listener of this.#listeners) listener();
 	}
 
-	#stamp(store: BufferedStore) {
-		return { id: this.newId(), at: Date.now(), device: store.device };
+	#stamp(store: BufferedStore, at = Date.now()) {
+		return { id: this.newId(), at, device: store.device };
 	}
 }
 

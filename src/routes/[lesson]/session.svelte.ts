@@ -1,10 +1,12 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { lazyKinds, type LazyKinds } from '#lib/kinds/play.ts';
 import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
+import type { Happening } from '#lib/memory/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
 import { session as words } from '#lib/words/index.ts';
 import { awakeCard, missedIn, type Awake, type Loaded } from './awake-card.ts';
 import { device, startOf, type Recalled, type Remembered } from './device.ts';
+import type { Supply } from './supply.ts';
 
 /** A question as the page was sent with it: dealt, without its answer. A quiz deals its own. */
 export interface Dealt {
@@ -21,8 +23,12 @@ export interface SessionSpec {
 	readonly fresh: Pick<RunInput, 'policy' | 'seed' | 'returns'>;
 	/** What is said of an answer that is kept without a verdict. */
 	readonly kept?: string;
-	/** A run to go on with, by its id; otherwise the latest one over these questions. */
+	/** A run to go on with, by its id; otherwise the latest one over these questions, or a new one. */
 	readonly run?: string;
+	/** Nothing is gone on with: every visit begins its own. */
+	readonly anew?: boolean;
+	/** Where questions that were not sent with the page come from. */
+	readonly supply?: Supply;
 }
 
 /**
@@ -34,6 +40,8 @@ export class Session {
 	#awake = $state.raw<Awake>();
 	#draft = $state.raw<unknown>();
 	#notice = $state.raw<CardState['notice']>();
+	/** The page shows it as it was sent: it may be awake, and has not taken over yet. */
+	#sent = $state(false);
 	/** What is shown while an answer is not safe yet: no verdict comes before its record. */
 	#held = $state.raw<CardState>();
 	/** The run ended by a press in this visit, and not by being remembered. */
@@ -49,27 +57,53 @@ export class Session {
 	#elsewhere = NaN;
 	/** The run whose missed questions are asked again. */
 	#again: string | undefined;
+	/** The run's id, where it is not found by its questions. */
+	#id: string | undefined;
+	/** When what is sent now happened, where that was earlier. */
+	#at: number | undefined;
+	/** Keeps that the run has begun, unless that stands in the log. */
+	#start = () => {};
 
-	constructor(spec: SessionSpec) {
+	/** `sent`: it stays as the page was sent with it until `takeOver`. */
+	constructor(spec: SessionSpec, sent = false) {
 		this.spec = spec;
+		this.#sent = sent;
 		this.#lazy = lazyKinds(spec.questions.map(({ question }) => question));
+	}
+
+	/** The page still shows what it was sent with. */
+	get sent(): boolean {
+		return this.#sent;
 	}
 
 	/** The question on show, its number, and whether it is the run's last; nothing once the run is over. */
 	get current() {
-		if (this.#awake) return this.#awake.loaded.run.current(this.#awake.live.snapshot);
+		if (this.#awake && !this.#sent)
+			return this.#awake.loaded.run.current(this.#awake.live.snapshot);
 		const first = this.spec.questions[0];
 		const of = this.spec.questions.length;
 		return first && { question: first.question, number: 1, of, turn: 0, last: of === 1 };
 	}
 
 	get finished(): boolean {
-		return this.#awake?.live.snapshot.status === 'done';
+		return !this.#sent && this.#awake?.live.snapshot.status === 'done';
 	}
 
 	/** The run as it stands; nothing before it is awake. */
 	get snapshot(): RunSnapshot | undefined {
 		return this.#awake?.live.snapshot;
+	}
+
+	/** The run's id, once it is awake. */
+	get id(): string | undefined {
+		return this.#awake?.live.snapshot.context.input.id;
+	}
+
+	/** Whether anything was given in the run. */
+	get touched(): boolean {
+		if (this.#sent || !this.#awake) return false;
+		const { attempts, response, at } = this.#awake.live.snapshot.context;
+		return attempts.length > 0 || response !== undefined || at > 0;
 	}
 
 	/** Whether the run has just come to its end: its result is what the last press asked for. */
@@ -85,7 +119,7 @@ export class Session {
 	get card(): CardState {
 		if (this.#held) return this.#held;
 		const notice = this.#notice;
-		if (this.#awake) {
+		if (this.#awake && !this.#sent) {
 			const edited = this.#edited;
 			return { ...awakeCard(this.#awake), notice, edited, recorded: this.#recorded };
 		}
@@ -126,7 +160,20 @@ export class Session {
 
 	respond(response: unknown): void {
 		this.#draft = response;
-		void this.send({ type: 'respond', response });
+		if (!this.#sent) void this.send({ type: 'respond', response });
+	}
+
+	/** From here on the page shows the run as it stands, with what was given while it slept; `checked`: when that was checked (ms). */
+	takeOver(checked?: number): void {
+		this.#sent = false;
+		if (!this.#awake) return;
+		if (checked === undefined) this.#takeDraft(this.#awake);
+		else this.#takeEarly(this.#awake, checked);
+	}
+
+	/** Makes the run one that is kept, before anything was checked in it. */
+	begin(): void {
+		this.#start();
 	}
 
 	/** Checks, or says what is missing. */
@@ -171,10 +218,22 @@ export class Session {
 		this.#say(words.notLoaded);
 	}
 
-	/** Fetches what the questions to come need; nothing where it is there already. */
+	/** Fetches what the next questions need; nothing where it is there already. */
 	prepare(): Promise<void> | undefined {
-		const questions = this.spec.questions.map(({ question }) => question);
-		return this.#lazy.has(questions) ? undefined : this.#lazy.fetch(questions);
+		const coming = this.coming;
+		const isThere = this.#lazy.has(coming) && (this.spec.supply?.has(coming) ?? true);
+		return isThere ? undefined : this.#fetch(coming);
+	}
+
+	/** The question on show and the next two. */
+	get coming(): readonly Question[] {
+		if (!this.#awake) return this.spec.questions.slice(0, 3).map(({ question }) => question);
+		const { visits, at } = this.#awake.live.snapshot.context;
+		return visits.slice(at, at + 3).map(({ question }) => question);
+	}
+
+	async #fetch(questions: readonly Question[]): Promise<void> {
+		await Promise.all([this.#lazy.fetch(questions), this.spec.supply?.fetch(questions)]);
 	}
 
 	/** A new run over what was missed, dealt anew; over all questions where nothing was. */
@@ -200,13 +259,11 @@ export class Session {
 
 	#recall(): Promise<Recalled> {
 		this.#elsewhere = device.elsewhere;
-		const { lesson, place, questions, run } = this.spec;
-		return device.recall(
-			lesson,
-			place,
-			questions.map(({ question }) => question),
-			run,
-		);
+		const { lesson, place, questions, run, anew } = this.spec;
+		const asked = questions.map(({ question }) => question);
+		// A new run has an id that no log knows.
+		this.#id ??= anew ? device.newId() : run;
+		return device.recall(lesson, place, asked, this.#id);
 	}
 
 	async #load(): Promise<void> {
@@ -216,12 +273,49 @@ export class Session {
 		this.#recalled = recalled;
 		const { past, freshId } = recalled;
 		const questions = await this.#fetched(past);
-		const input = { lesson, questions, kinds, ...fresh, id: freshId, ...past?.input };
+		const input = { lesson, questions, kinds, ...fresh, id: this.#id ?? freshId, ...past?.input };
 		const awake = this.#begin(loaded, input, past);
 		await takeUpDraft(awake);
-		if (this.#draft !== undefined) awake.live.send({ type: 'respond', response: this.#draft });
 		this.#awake = awake;
+		if (!this.#sent) this.#takeDraft(awake);
 		await device.onElsewhere(() => void this.#catchUp());
+	}
+
+	/** A tick made before the run was awake belongs to the question that the page was sent with. */
+	#takeDraft({ loaded, live }: Awake): void {
+		if (this.#draft === undefined || !this.#isAsFirst(loaded, live.snapshot)) return;
+		live.send({ type: 'respond', response: this.#draft });
+	}
+
+	/** An answer checked before the run was awake: the run's first, or where the run is past it one of a run of its own. */
+	#takeEarly(awake: Awake, at: number): void {
+		const { loaded, live } = awake;
+		const fits = this.#isAsFirst(loaded, live.snapshot);
+		const { input } = live.snapshot.context;
+		const first = this.spec.questions.slice(0, 1).map(({ question }) => question);
+		const own = { ...input, id: device.newId(), questions: first };
+		const [known, start] = [this.#known, this.#start];
+		this.#at = at;
+		const answered = fits ? awake : this.#begin(loaded, own, undefined);
+		answered.live.send({ type: 'respond', response: this.#draft });
+		answered.live.send({ type: 'check' });
+		this.#at = undefined;
+		if (fits) return;
+		// A question that stands alone shows the answer given last; where there are more, the run goes on where it was.
+		const isAlone = this.spec.questions.length === 1;
+		(isAlone ? live : answered.live).stop();
+		if (isAlone) this.#awake = answered;
+		else {
+			[this.#known, this.#start] = [known, start];
+			this.#say(words.goesOn);
+		}
+	}
+
+	/** Whether the run stands where the page was sent: at its first question, with nothing checked. */
+	#isAsFirst({ run }: Loaded, snapshot: RunSnapshot): boolean {
+		const shown = run.current(snapshot);
+		const isFirst = shown?.question.id === this.spec.questions[0]?.question.id;
+		return isFirst && shown?.turn === 0 && run.phaseOf(snapshot) === 'asking';
 	}
 
 	/** The questions of a run, with the kinds that it needs at once: all for replaying, else that of its first question. */
@@ -229,7 +323,7 @@ export class Session {
 		const all = this.spec.questions.map(({ question }) => question);
 		const questions = past ? all.filter(({ id }) => past.questions.includes(id)) : all;
 		const known = questions.filter(({ kind }) => this.#lazy.kinds.has(kind));
-		await this.#lazy.fetch(past && past.entries.length > 1 ? known : known.slice(0, 1));
+		await this.#fetch(past && past.entries.length > 1 ? known : known.slice(0, 1));
 		return questions;
 	}
 
@@ -265,13 +359,15 @@ export class Session {
 		this.#shown.add(id);
 		this.#known = past?.entries.length ?? 0;
 		let begun = past !== undefined;
-		// From here on only: what was replayed stands in the log already.
-		live.actor.on('*', (emitted) => {
-			const happened = begun ? [emitted] : [startOf(facts, ids), emitted];
+		const keep = (...happened: readonly Happening[]) => {
+			const all = begun ? happened : [startOf(facts, ids), ...happened];
 			begun = true;
-			this.#known += happened.length;
-			this.#unsafe = device.report(happened, facts);
-		});
+			this.#known += all.length;
+			if (all.length > 0) this.#unsafe = device.report(all, facts, this.#at);
+		};
+		this.#start = keep;
+		// From here on only: what was replayed stands in the log already.
+		live.actor.on('*', keep);
 		return { loaded, live };
 	}
 

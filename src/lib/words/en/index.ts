@@ -42,6 +42,7 @@ export const session = {
 	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:
 		'This question could not be loaded. Your answer is kept here; check the connection and press again.',
+	goesOn: 'Your answer is kept. You were further on already: this is where you stopped.',
 	elsewhere: 'You went on with this in another tab.',
 	reworded:
 		'This question has changed since you answered it. Your earlier answer is kept in your record.',
