@@ -2,12 +2,15 @@ import { listenForNotes } from '#lib/parts/notes.ts';
 import { listenForPaper } from '#lib/parts/paper.ts';
 import { revealTarget } from '#lib/parts/reveal.ts';
 import { listenForPictures } from '#lib/ui/picture-links.ts';
+import * as check from './routes/[lesson]/[section]/check.island.ts';
+import * as text from './routes/[lesson]/[section]/text.island.ts';
+import { sectionOpened } from './routes/[lesson]/opened.ts';
 
 /** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
 const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) => unknown }>>> = {
-	text: () => import('./routes/[lesson]/[section]/text.island.ts'),
+	text: () => Promise.resolve(text),
 	guess: () => import('./routes/[lesson]/[section]/guess.island.ts'),
-	check: () => import('./routes/[lesson]/[section]/check.island.ts'),
+	check: () => Promise.resolve(check),
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
 	quiz: () => import('./routes/[lesson]/quiz/quiz.island.ts'),
 };
@@ -78,8 +81,7 @@ listenForPaper(document);
 revealTarget();
 
 const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
-if (opened)
-	void import('./routes/[lesson]/opened.ts').then(({ sectionOpened }) => sectionOpened(opened));
+if (opened) void sectionOpened(opened);
 
 // A lesson edited under `npm run dev` is read again; what was answered stands in the log.
 import.meta.hot?.on('readback:lessons', () => location.reload());

@@ -12,8 +12,6 @@ const islandsFile = scriptNamed('');
 
 /** What is named by pages, so that they fetch it at once: the chunk of this name. */
 const fetchedAhead = new Map([
-	['preload', scriptNamed('-base')],
-	['rolldown-runtime', scriptNamed('-runtime')],
 	['learner', scriptNamed('-learner')],
 	['quiz', scriptNamed('-quiz')],
 ]);
@@ -27,29 +25,25 @@ const noServer = '\0readback:no-server';
  */
 const groups = [
 	{
-		name: 'preload',
-		test: /preload-helper|rolldown\/runtime|parts\/(?:notes|reveal)\.ts|ui\/picture-links\.ts/,
-		priority: 1,
-	},
-	{
 		name: 'learner',
 		test: new RegExp(
 			[
 				'node_modules/(?:svelte|esm-env|clsx|xstate)/',
 				'node_modules/valibot/[^?]+$',
+				'preload-helper',
 				'src/lib/memory/',
 				'src/lib/run/(?!result|index)',
-				`routes/\\[lesson\\]/(?!.*\\+|Learners|Welcome|Guesses|RunResult|next-to-read|lesson\\.island|quiz/)`,
-				'lib/words/en/(?:index|kinds/choices?)\\.ts',
+				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|Learners|Welcome|RunResult|next-to-read|lesson\\.island|quiz/)',
+				'lib/words/en/(?:index|kinds/choice)\\.ts',
 				'lib/base/(?:seeded|rich)',
 				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
-				'lib/kinds/choices?/(?:play|View)\\b',
-				'lib/parts/(?:Heading|Inline|Blocks|Options|Sign)\\.',
-				'lib/ui/(?:actor\\.svelte|Answer|QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|island/wake)',
+				'lib/kinds/choice/(?:play|View)\\b',
+				'lib/parts/(?:(?:Heading|Inline|Blocks|Options|Sign)\\.|(?:notes|paper|reveal)\\.ts)',
+				'lib/ui/(?:actor\\.svelte|QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|picture-links)',
 			].join('|'),
 		),
 	},
-	{ name: 'quiz', test: /routes\/\[lesson\]\/quiz\/(?!\+)|words\/en\/quiz\.ts/ },
+	{ name: 'quiz', test: /routes\/\[lesson\]\/quiz\/(?!\+|Setup)|words\/en\/quiz\.ts/ },
 ];
 
 /** Lists of scripts to fetch beforehand are for the first step alone: later ones mostly need what is there, and each list is bytes. */
@@ -60,7 +54,8 @@ const resolveDependencies = (
 ): string[] => files.filter((file) => hostId.includes('/islands/') || file.endsWith('.css'));
 
 /** Who of those that check data by valibot is on learners' pages. */
-const learners = /src\/lib\/(?:memory|run|ui)\/|src\/lib\/kinds\/(?!.*(?:author|exchang|shape))/;
+const learners =
+	/src\/lib\/(?:memory|run|ui)\/|src\/routes\/\[lesson\]\/|src\/lib\/kinds\/(?!.*(?:author|exchang|shape))/;
 
 /**
  * Builds src/islands.ts beside Kit's own entries. Learners' pages load it instead of Kit's client: a page to read needs

@@ -1,8 +1,10 @@
+import { choice } from './choice/play.ts';
 import type { Kind, Question } from './kind.ts';
 
 /** Every kind's playing face, fetched when a run has such a question. A new kind adds one line. */
 const faces: Readonly<Record<string, () => Promise<Kind>>> = {
-	choice: async () => (await import('./choice/play.ts')).choice,
+	// The one that almost every page begins with.
+	choice: () => Promise.resolve(choice),
 	choices: async () => (await import('./choices/play.ts')).choices,
 	order: async () => (await import('./order/play.ts')).order,
 	match: async () => (await import('./match/play.ts')).match,

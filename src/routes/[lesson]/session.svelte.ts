@@ -1,10 +1,22 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { lazyKinds, type LazyKinds } from '#lib/kinds/play.ts';
-import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
+import {
+	current,
+	draftOf,
+	phaseOf,
+	replay,
+	runMachine,
+	takeUp,
+	whyNotReady,
+	type RunEvent,
+	type RunInput,
+	type RunSnapshot,
+} from '#lib/run/index.ts';
+import { Live } from '#lib/ui/actor.svelte.ts';
 import type { Happening } from '#lib/memory/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
 import { session as words } from '#lib/words/index.ts';
-import { awakeCard, missedIn, type Awake, type Loaded } from './awake-card.ts';
+import { awakeCard, missedIn } from './awake-card.ts';
 import { device, startOf, type Recalled, type Remembered } from './device.ts';
 import type { Supply } from './supply.ts';
 
@@ -31,8 +43,11 @@ export interface SessionSpec {
 	readonly supply?: Supply;
 }
 
+/** A run that is awake: its actor as a rune. */
+type Awake = Live<typeof runMachine>;
+
 /**
- * One run on a page. Until a reader comes near it is plain values, with no machine loaded; what is done before it
+ * One run on a page. Until a reader comes near it is plain values, as the page was sent; what is done before it
  * wakes is kept and done then.
  */
 export class Session {
@@ -78,31 +93,30 @@ export class Session {
 
 	/** The question on show, its number, and whether it is the run's last; nothing once the run is over. */
 	get current() {
-		if (this.#awake && !this.#sent)
-			return this.#awake.loaded.run.current(this.#awake.live.snapshot);
+		if (this.#awake && !this.#sent) return current(this.#awake.snapshot);
 		const first = this.spec.questions[0];
 		const of = this.spec.questions.length;
 		return first && { question: first.question, number: 1, of, turn: 0, last: of === 1 };
 	}
 
 	get finished(): boolean {
-		return !this.#sent && this.#awake?.live.snapshot.status === 'done';
+		return !this.#sent && this.#awake?.snapshot.status === 'done';
 	}
 
 	/** The run as it stands; nothing before it is awake. */
 	get snapshot(): RunSnapshot | undefined {
-		return this.#awake?.live.snapshot;
+		return this.#awake?.snapshot;
 	}
 
 	/** The run's id, once it is awake. */
 	get id(): string | undefined {
-		return this.#awake?.live.snapshot.context.input.id;
+		return this.#awake?.snapshot.context.input.id;
 	}
 
 	/** Whether anything was given in the run. */
 	get touched(): boolean {
 		if (this.#sent || !this.#awake) return false;
-		const { attempts, response, at } = this.#awake.live.snapshot.context;
+		const { attempts, response, at } = this.#awake.snapshot.context;
 		return attempts.length > 0 || response !== undefined || at > 0;
 	}
 
@@ -113,7 +127,7 @@ export class Session {
 
 	/** Whether anything in the run was not right at first: what asking again is about. */
 	get missed(): boolean {
-		return this.#awake !== undefined && missedIn(this.#awake.live.snapshot).length > 0;
+		return this.#awake !== undefined && missedIn(this.#awake.snapshot).length > 0;
 	}
 
 	get card(): CardState {
@@ -121,7 +135,7 @@ export class Session {
 		const notice = this.#notice;
 		if (this.#awake && !this.#sent) {
 			const edited = this.#edited;
-			return { ...awakeCard(this.#awake), notice, edited, recorded: this.#recorded };
+			return { ...awakeCard(this.#awake.snapshot), notice, edited, recorded: this.#recorded };
 		}
 		const first = this.spec.questions[0];
 		return {
@@ -141,7 +155,7 @@ export class Session {
 	/** What a lesson's edits have done to answers given before, until this question is answered anew. */
 	get #edited(): string | undefined {
 		const { question } = this.current ?? {};
-		const { attempts } = this.#awake?.live.snapshot.context ?? {};
+		const { attempts } = this.#awake?.snapshot.context ?? {};
 		if (!question || attempts?.some((each) => each.question === question.id)) return undefined;
 		if (this.#recalled?.reworded.has(question.id)) return words.reworded;
 		const begins = this.spec.place === 'section' && attempts?.length === 0;
@@ -154,7 +168,7 @@ export class Session {
 		const { question } = this.current ?? {};
 		const guess = question && this.#recalled?.guesses.get(question.id);
 		if (!question || guess?.wording !== question.wording) return undefined;
-		const { kinds } = this.#awake.live.snapshot.context.input;
+		const { kinds } = this.#awake.snapshot.context.input;
 		return kinds.get(question.kind)?.mark(question, guess.response);
 	}
 
@@ -180,7 +194,7 @@ export class Session {
 	async check(): Promise<void> {
 		await this.wake();
 		if (!this.#awake) return;
-		const missing = this.#awake.loaded.run.whyNotReady(this.#awake.live.snapshot);
+		const missing = whyNotReady(this.#awake.snapshot);
 		if (missing === undefined) await this.send({ type: 'check' });
 		else this.#say(missing);
 	}
@@ -193,7 +207,7 @@ export class Session {
 		if (!this.#awake) return;
 		this.#notice = undefined;
 		const before = this.card;
-		const { live } = this.#awake;
+		const live = this.#awake;
 		const wasFinished = this.finished;
 		live.send(event);
 		this.#ended ||= !wasFinished && this.finished;
@@ -228,7 +242,7 @@ export class Session {
 	/** The question on show and the next two. */
 	get coming(): readonly Question[] {
 		if (!this.#awake) return this.spec.questions.slice(0, 3).map(({ question }) => question);
-		const { visits, at } = this.#awake.live.snapshot.context;
+		const { visits, at } = this.#awake.snapshot.context;
 		return visits.slice(at, at + 3).map(({ question }) => question);
 	}
 
@@ -239,7 +253,7 @@ export class Session {
 	/** A new run over what was missed, dealt anew; over all questions where nothing was. */
 	startAgain(): void {
 		if (!this.#awake) return;
-		const { loaded, live } = this.#awake;
+		const live = this.#awake;
 		const { context } = live.snapshot;
 		const missed = missedIn(live.snapshot);
 		const all = this.spec.questions.map(({ question }) => question);
@@ -250,7 +264,7 @@ export class Session {
 		const id = device.newId();
 		const seed = `${this.spec.fresh.seed}/${id}`;
 		const questions = missed.length > 0 ? missed : all;
-		this.#awake = this.#begin(loaded, { ...context.input, id, seed, questions }, undefined);
+		this.#awake = this.#begin({ ...context.input, id, seed, questions }, undefined);
 	}
 
 	#say(text: string): void {
@@ -269,12 +283,12 @@ export class Session {
 	async #load(): Promise<void> {
 		const { lesson, fresh } = this.spec;
 		const { kinds } = this.#lazy;
-		const [loaded, recalled] = await Promise.all([import('./awake.ts'), this.#recall()]);
+		const recalled = await this.#recall();
 		this.#recalled = recalled;
 		const { past, freshId } = recalled;
 		const questions = await this.#fetched(past);
 		const input = { lesson, questions, kinds, ...fresh, id: this.#id ?? freshId, ...past?.input };
-		const awake = this.#begin(loaded, input, past);
+		const awake = this.#begin(input, past);
 		await takeUpDraft(awake);
 		this.#awake = awake;
 		if (!this.#sent) this.#takeDraft(awake);
@@ -282,28 +296,27 @@ export class Session {
 	}
 
 	/** A tick made before the run was awake belongs to the question that the page was sent with. */
-	#takeDraft({ loaded, live }: Awake): void {
-		if (this.#draft === undefined || !this.#isAsFirst(loaded, live.snapshot)) return;
-		live.send({ type: 'respond', response: this.#draft });
+	#takeDraft(awake: Awake): void {
+		if (this.#draft === undefined || !this.#isAsFirst(awake.snapshot)) return;
+		awake.send({ type: 'respond', response: this.#draft });
 	}
 
 	/** An answer checked before the run was awake: the run's first, or where the run is past it one of a run of its own. */
 	#takeEarly(awake: Awake, at: number): void {
-		const { loaded, live } = awake;
-		const fits = this.#isAsFirst(loaded, live.snapshot);
-		const { input } = live.snapshot.context;
+		const fits = this.#isAsFirst(awake.snapshot);
+		const { input } = awake.snapshot.context;
 		const first = this.spec.questions.slice(0, 1).map(({ question }) => question);
 		const own = { ...input, id: device.newId(), questions: first };
 		const [known, start] = [this.#known, this.#start];
 		this.#at = at;
-		const answered = fits ? awake : this.#begin(loaded, own, undefined);
-		answered.live.send({ type: 'respond', response: this.#draft });
-		answered.live.send({ type: 'check' });
+		const answered = fits ? awake : this.#begin(own, undefined);
+		answered.send({ type: 'respond', response: this.#draft });
+		answered.send({ type: 'check' });
 		this.#at = undefined;
 		if (fits) return;
 		// A question that stands alone shows the answer given last; where there are more, the run goes on where it was.
 		const isAlone = this.spec.questions.length === 1;
-		(isAlone ? live : answered.live).stop();
+		(isAlone ? awake : answered).stop();
 		if (isAlone) this.#awake = answered;
 		else {
 			[this.#known, this.#start] = [known, start];
@@ -312,10 +325,10 @@ export class Session {
 	}
 
 	/** Whether the run stands where the page was sent: at its first question, with nothing checked. */
-	#isAsFirst({ run }: Loaded, snapshot: RunSnapshot): boolean {
-		const shown = run.current(snapshot);
+	#isAsFirst(snapshot: RunSnapshot): boolean {
+		const shown = current(snapshot);
 		const isFirst = shown?.question.id === this.spec.questions[0]?.question.id;
-		return isFirst && shown?.turn === 0 && run.phaseOf(snapshot) === 'asking';
+		return isFirst && shown?.turn === 0 && phaseOf(snapshot) === 'asking';
 	}
 
 	/** The questions of a run, with the kinds that it needs at once: all for replaying, else that of its first question. */
@@ -332,25 +345,24 @@ export class Session {
 		const { past } = await this.#recall();
 		const awake = this.#awake;
 		if (!awake || !past) return false;
-		const { loaded, live } = awake;
-		const { input } = live.snapshot.context;
+		const { input } = awake.snapshot.context;
 		const isOwn = past.input.id === input.id;
 		if (isOwn ? past.entries.length <= this.#known : this.#shown.has(past.input.id)) return false;
 		const questions = await this.#fetched(past);
 		// A line of this page's own may have come in between.
 		if (this.#awake !== awake) return false;
-		const draft = loaded.run.draftOf(live.snapshot);
-		live.stop();
-		const now = this.#begin(loaded, { ...input, ...past.input, questions }, past);
-		for (const event of loaded.run.takeUp(now.live.snapshot, draft)) now.live.send(event);
+		const draft = draftOf(awake.snapshot);
+		awake.stop();
+		const now = this.#begin({ ...input, ...past.input, questions }, past);
+		for (const event of takeUp(now.snapshot, draft)) now.send(event);
 		this.#awake = now;
 		this.#say(words.elsewhere);
 		return true;
 	}
 
-	#begin(loaded: Loaded, input: RunInput, past: Remembered | undefined): Awake {
-		const live = new loaded.Live(loaded.run.runMachine, { input });
-		for (const event of loaded.run.replay(input, past?.entries ?? [])) live.send(event);
+	#begin(input: RunInput, past: Remembered | undefined): Awake {
+		const live = new Live(runMachine, { input });
+		for (const event of replay(input, past?.entries ?? [])) live.send(event);
 		const { id, lesson, seed, policy, returns, questions } = input;
 		if (past) this.#again = past.again;
 		const again = this.#again;
@@ -368,11 +380,11 @@ export class Session {
 		this.#start = keep;
 		// From here on only: what was replayed stands in the log already.
 		live.actor.on('*', keep);
-		return { loaded, live };
+		return live;
 	}
 
-	#keepDraft({ loaded, live }: Awake): void {
-		const draft = loaded.run.draftOf(live.snapshot);
+	#keepDraft(live: Awake): void {
+		const draft = draftOf(live.snapshot);
 		if (draft) void device.keepDraft(live.snapshot.context.input.id, draft.question, draft);
 	}
 }
@@ -381,9 +393,9 @@ export class Session {
 const keeps: ReadonlySet<RunEvent['type']> = new Set(['check', 'next', 'skip']);
 
 /** What was half given when the page was last open. */
-async function takeUpDraft({ loaded, live }: Awake): Promise<void> {
-	const shown = loaded.run.current(live.snapshot);
+async function takeUpDraft(live: Awake): Promise<void> {
+	const shown = current(live.snapshot);
 	if (!shown) return;
 	const draft = await device.readDraft(live.snapshot.context.input.id, shown.question.id);
-	for (const event of loaded.run.takeUp(live.snapshot, draft)) live.send(event);
+	for (const event of takeUp(live.snapshot, draft)) live.send(event);
 }

@@ -24,8 +24,6 @@ export async function fetchFaces() {
 	const [kinds, views] = await Promise.all([
 		import('#lib/kinds/play.ts'),
 		import('#lib/kinds/views.ts'),
-		import('../[lesson]/awake.ts'),
-		import('../[lesson]/memory.ts'),
 		// The worker that reads is fetched by the first that is to be read.
 		read('none', new Map()),
 	]);

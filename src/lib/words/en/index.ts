@@ -38,6 +38,10 @@ export const sourceLabel = (paragraphs: readonly string[]) => `Source: ${paragra
 
 /** What a run on a page says of itself. */
 export const session = {
+	loading: 'Loading …',
+	/** Asks what was not right at first. */
+	again: 'Answer these again',
+	allAgain: 'Answer all of them again',
 	recorded: 'Saved. You will see how it went at the end.',
 	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:

@@ -44,5 +44,4 @@ export const quiz = {
 	lost: 'This quiz is not on this device, or the browser’s data was cleared.',
 	gone: (count: number) => `No longer in the lesson: ${count} of this quiz’s questions.`,
 	another: 'Start another quiz',
-	loading: 'Loading your quiz …',
 } as const;

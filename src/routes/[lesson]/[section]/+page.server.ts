@@ -8,7 +8,8 @@ import { allLessons, lessonAt, sectionAt } from '../../lessons.server.ts';
 import { mistakesOf, refsFor } from '../../slices.server.ts';
 import { firstSeed } from '../first-seed.ts';
 import { slicesOf } from '../slices.server.ts';
-import { guessSpec, textSpec } from './specs.ts';
+import { guessSpec } from './guess-spec.ts';
+import { textSpec } from './specs.ts';
 
 export const entries = () =>
 	allLessons.flatMap(({ id, sections }) =>

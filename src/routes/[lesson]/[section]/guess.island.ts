@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'svelte';
 import { wakeCard } from '../wake-card.ts';
 import Guess from './Guess.svelte';
-import { guessSpec } from './specs.ts';
+import { guessSpec } from './guess-spec.ts';
 
 /** Takes over a guess in the text. */
 export const wake = (island: Element): Promise<void> =>

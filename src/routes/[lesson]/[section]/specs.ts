@@ -1,11 +1,10 @@
-import { guessWords } from '#lib/words/figures.ts';
 import { firstSeed } from '../first-seed.ts';
 import type { Dealt, SessionSpec } from '../session.svelte.ts';
 import type { Stub } from '../slices.ts';
 import { Supply } from '../supply.ts';
 
 /** Where a question of a section stands. */
-interface Place {
+export interface Place {
 	readonly lesson: string;
 	readonly section: string;
 }
@@ -24,16 +23,6 @@ export const textSpec = ({ lesson, section, asked }: Place & { readonly asked: D
 		place: 'text',
 		questions: [asked],
 		fresh: { policy: 'study', seed: firstSeed(lesson, section), returns: 0 },
-	}) satisfies SessionSpec;
-
-/** A guess before the text tells. */
-export const guessSpec = ({ lesson, section, asked }: Place & { readonly asked: Dealt }) =>
-	({
-		lesson,
-		place: 'guess',
-		questions: [asked],
-		fresh: { policy: 'guess', seed: firstSeed(lesson, section), returns: 0 },
-		kept: guessWords.kept,
 	}) satisfies SessionSpec;
 
 /** The check at a section's end. */
