@@ -2,15 +2,15 @@ import { listenForNotes } from '#lib/parts/notes.ts';
 import { listenForPaper } from '#lib/parts/paper.ts';
 import { revealTarget } from '#lib/parts/reveal.ts';
 import { listenForPictures } from '#lib/ui/picture-links.ts';
-import * as check from './routes/[lesson]/[section]/check.island.ts';
-import * as text from './routes/[lesson]/[section]/text.island.ts';
+import { wake as wakeCheck } from './routes/[lesson]/[section]/check.island.ts';
+import { wake as wakeText } from './routes/[lesson]/[section]/text.island.ts';
 import { sectionOpened } from './routes/[lesson]/opened.ts';
 
 /** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
 const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) => unknown }>>> = {
-	text: () => Promise.resolve(text),
+	text: () => Promise.resolve({ wake: wakeText }),
 	guess: () => import('./routes/[lesson]/[section]/guess.island.ts'),
-	check: () => Promise.resolve(check),
+	check: () => Promise.resolve({ wake: wakeCheck }),
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
 	quiz: () => import('./routes/[lesson]/quiz/quiz.island.ts'),
 };

@@ -13,7 +13,7 @@ const islandsFile = scriptNamed('');
 /** What is named by pages, so that they fetch it at once: the chunk of this name. */
 const fetchedAhead = new Map([
 	['learner', scriptNamed('-learner')],
-	['quiz', scriptNamed('-quiz')],
+	['quiz.island', scriptNamed('-quiz')],
 ]);
 
 /** Island.svelte renders on the server alone; what Kit builds of it for browsers is never loaded, and needs no renderer. */
@@ -43,8 +43,10 @@ const groups = [
 			].join('|'),
 		),
 	},
-	{ name: 'quiz', test: /routes\/\[lesson\]\/quiz\/(?!\+|Setup)|words\/en\/quiz\.ts/ },
 ];
+
+/** Kit's client takes all that Svelte exports as one object; a build would then keep what nobody uses, in the learner's script. */
+const forKit = '\0readback:svelte-for-kit';
 
 /** Lists of scripts to fetch beforehand are for the first step alone: later ones mostly need what is there, and each list is bytes. */
 const resolveDependencies = (
@@ -77,12 +79,17 @@ export function islands(): Plugin {
 		async resolveId(id, importer, options) {
 			if (this.environment.name !== 'client') return undefined;
 			if (id === 'svelte/server') return noServer;
+			if (id === 'svelte' && importer?.includes('kit/src/runtime/client/')) return forKit;
 			if (id !== 'valibot' || importer === undefined || learners.test(importer)) return undefined;
 			// One file, of which a build keeps what anybody uses: teachers' tools have a copy of their own. Schemas go between both.
 			const found = await this.resolve(id, importer, { ...options, skipSelf: true });
 			return found && { ...found, id: `${found.id}?tools` };
 		},
-		load: (id) => (id === noServer ? 'export const render = () => undefined;' : undefined),
+		load(id) {
+			if (id === noServer) return 'export const render = () => undefined;';
+			if (id === forKit) return `export { fork, onMount, settled, tick } from 'svelte';`;
+			return undefined;
+		},
 		buildStart() {
 			if (this.environment.name !== 'client') return;
 			this.emitFile({
