@@ -4,6 +4,7 @@ import { revealTarget } from '#lib/parts/reveal.ts';
 import { listenForPictures } from '#lib/ui/picture-links.ts';
 import { wake as wakeCheck } from './routes/[lesson]/[section]/check.island.ts';
 import { wake as wakeText } from './routes/[lesson]/[section]/text.island.ts';
+import { wake as wakeQuiz } from './routes/[lesson]/quiz/quiz.island.ts';
 import { sectionOpened } from './routes/[lesson]/opened.ts';
 
 /** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
@@ -12,7 +13,7 @@ const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) =
 	guess: () => import('./routes/[lesson]/[section]/guess.island.ts'),
 	check: () => Promise.resolve({ wake: wakeCheck }),
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
-	quiz: () => import('./routes/[lesson]/quiz/quiz.island.ts'),
+	quiz: () => Promise.resolve({ wake: wakeQuiz }),
 };
 
 const awake = new WeakMap<Element, Promise<unknown>>();

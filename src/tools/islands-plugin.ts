@@ -7,14 +7,11 @@ const scriptNamed =
 	(version: string): string =>
 		`_app/immutable/islands/${version}${name}.js`;
 
-/** What every page of a lesson has. */
+/** Every page of a lesson has this … */
 const islandsFile = scriptNamed('');
 
-/** What is named by pages, so that they fetch it at once: the chunk of this name. */
-const fetchedAhead = new Map([
-	['learner', scriptNamed('-learner')],
-	['quiz.island', scriptNamed('-quiz')],
-]);
+/** … and what answers is the group of this name, which pages fetch at once. */
+const learner = 'learner';
 
 /** Island.svelte renders on the server alone; what Kit builds of it for browsers is never loaded, and needs no renderer. */
 const noServer = '\0readback:no-server';
@@ -25,7 +22,14 @@ const noServer = '\0readback:no-server';
  */
 const groups = [
 	{
-		name: 'learner',
+		// Parts of Svelte that no learner's page uses: what the learner's script imports would drag them along.
+		name: 'tools-svelte',
+		test: /node_modules\/svelte\/.*(?:legacy-client|custom-element|blocks\/await|bindings\/(?!input|this|shared|universal|select)|src\/store|svelte-(?!component)|events\/|transition|animation|spring)/,
+		priority: 2,
+		includeDependenciesRecursively: false,
+	},
+	{
+		name: learner,
 		test: new RegExp(
 			[
 				'node_modules/(?:svelte|esm-env|clsx|xstate)/',
@@ -33,8 +37,8 @@ const groups = [
 				'preload-helper',
 				'src/lib/memory/',
 				'src/lib/run/(?!result|index)',
-				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|Learners|Welcome|RunResult|next-to-read|lesson\\.island|quiz/)',
-				'lib/words/en/(?:index|kinds/choice)\\.ts',
+				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|Learners|Welcome|RunResult|next-to-read|lesson\\.island|quiz/(?:rest|choices|plan|Setup))',
+				'lib/words/en/(?:index|quiz|kinds/choice)\\.ts',
 				'lib/base/(?:seeded|rich)',
 				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
 				'lib/kinds/choice/(?:play|View)\\b',
@@ -72,8 +76,11 @@ export function islands(): Plugin {
 			if (environment !== 'client') return undefined;
 			const version = sourcesHash();
 			const chunkFileNames = ({ name }: { readonly name: string }) =>
-				fetchedAhead.get(name)?.(version) ?? '_app/immutable/chunks/[hash].js';
-			const rolldownOptions = { output: { chunkFileNames, codeSplitting: { groups } } };
+				name === learner ? scriptNamed(`-${learner}`)(version) : '_app/immutable/chunks/[hash].js';
+			const rolldownOptions = {
+				preserveEntrySignatures: 'allow-extension' as const,
+				output: { chunkFileNames, codeSplitting: { groups } },
+			};
 			return { build: { rolldownOptions, modulePreload: { resolveDependencies } } };
 		},
 		async resolveId(id, importer, options) {
@@ -87,16 +94,13 @@ export function islands(): Plugin {
 		},
 		load(id) {
 			if (id === noServer) return 'export const render = () => undefined;';
-			if (id === forKit) return `export { fork, onMount, settled, tick } from 'svelte';`;
+			if (id === forKit) return `export { fork, onMount, settled, tick, untrack } from 'svelte';`;
 			return undefined;
 		},
 		buildStart() {
 			if (this.environment.name !== 'client') return;
-			this.emitFile({
-				type: 'chunk',
-				id: 'src/islands.ts',
-				fileName: islandsFile(sourcesHash()),
-			});
+			const fileName = islandsFile(sourcesHash());
+			this.emitFile({ type: 'chunk', id: 'src/islands.ts', fileName });
 		},
 	};
 }

@@ -6,7 +6,7 @@ import { withEvidence } from '#lib/ui/evidence.ts';
 import { lessonAt, lessonEntries } from '../../lessons.server.ts';
 import { quizSeed } from '../first-seed.ts';
 import { slicesOf } from '../slices.server.ts';
-import { usual } from './choices.ts';
+import { usual } from './usual.ts';
 
 export const entries = lessonEntries;
 
@@ -30,7 +30,7 @@ export async function load({ params }) {
 	const rest = dealt.filter((each) => each !== first);
 	return {
 		/** Fetched with the page (src/tools/islands-plugin.ts). */
-		scripts: ['learner', 'quiz'],
+		scripts: ['learner'],
 		first: first && {
 			...first,
 			answer: kinds.get(first.question.kind)?.answer(first.question) ?? [],

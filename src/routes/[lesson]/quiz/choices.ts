@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { chosenText, usual, type Choices } from './usual.ts';
 
 const choices = v.object({
 	policy: v.picklist(['study', 'test']),
-	/** At most so many; Infinity is kept as null. */
+	/** JSON has no Infinity: it is kept as null. */
 	count: v.pipe(
 		v.nullable(v.number()),
 		v.transform((count) => count ?? Infinity),
@@ -11,30 +12,12 @@ const choices = v.object({
 	mixed: v.boolean(),
 });
 
-/** What a quiz is to be like. */
-export type Choices = Readonly<v.InferOutput<typeof choices>>;
-
-/** What a quiz is like where nothing was chosen. */
-export const usual = { policy: 'study', count: 12, mixed: true } as const satisfies Choices;
-
-/** Also read by the script in app.html: a device that has chosen is not shown the usual quiz first. */
-const KEY = 'readback-quiz';
-
-/** What was chosen on this device last; nothing where nothing was, or storage is refused. */
-export function chosenBefore(): Choices | undefined {
+/** What was chosen on this device last; the usual where that can't be read. */
+export function chosenBefore(): Choices {
 	try {
-		const read = v.safeParse(choices, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-		return read.success ? read.output : undefined;
+		const read = v.safeParse(choices, JSON.parse(chosenText() ?? 'null'));
+		return read.success ? read.output : usual;
 	} catch {
-		return undefined;
-	}
-}
-
-/** Remembers what was chosen, where the device lets us. */
-export function rememberChoices(chosen: Choices): void {
-	try {
-		localStorage.setItem(KEY, JSON.stringify(chosen));
-	} catch {
-		// The next quiz begins as the usual one.
+		return usual;
 	}
 }

@@ -1,18 +1,10 @@
 import { planRun } from '#lib/run/index.ts';
 import { device } from '../device.ts';
-import type { Index } from '../slices.ts';
+import { sliceAddress, type Index } from '../slices.ts';
 import { fetchJson, Supply } from '../supply.ts';
-import { sliceAddress } from '../slices.ts';
 import type { SessionSpec } from '../session.svelte.ts';
-import type { Choices } from './choices.ts';
-
-/** Where the questions of a lesson are to be had. */
-export interface Where {
-	readonly lesson: string;
-	readonly lessonHref: string;
-	/** The slice that lists them all. */
-	readonly index: string;
-}
+import type { Where } from './spec.ts';
+import type { Choices } from './usual.ts';
 
 const indexes = new Map<string, Promise<Index>>();
 

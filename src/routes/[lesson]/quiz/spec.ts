@@ -2,7 +2,15 @@ import { quizSeed } from '../first-seed.ts';
 import type { Dealt, SessionSpec } from '../session.svelte.ts';
 import type { Stub } from '../slices.ts';
 import { Supply } from '../supply.ts';
-import { usual } from './choices.ts';
+import { usual } from './usual.ts';
+
+/** Where the questions of a lesson are to be had. */
+export interface Where {
+	readonly lesson: string;
+	readonly lessonHref: string;
+	/** The slice that lists them all. */
+	readonly index: string;
+}
 
 /** What the quiz page is sent with: the usual quiz, its first question whole. */
 export interface FirstQuiz {
