@@ -1,10 +1,4 @@
 declare global {
-	namespace App {
-		interface PageData {
-			/** Scripts that a page's parts need at once, by the names that the build gives them. */
-			readonly scripts?: readonly string[];
-		}
-	}
 	interface Window {
 		/** Buttons pressed before their part of the page was awake (see app.html). */
 		early?: Set<HTMLButtonElement>;

@@ -49,40 +49,43 @@ function pressAgain(island: Element): void {
 const islandOf = (target: EventTarget | null): Element | null =>
 	target instanceof Element ? target.closest('[data-island]') : null;
 
-/** Islands wake when they come near, or at the first touch. */
-const near = new IntersectionObserver(
-	(seen) => {
-		for (const { isIntersecting, target } of seen) {
-			if (!isIntersecting) continue;
-			near.unobserve(target);
-			wakeOnce(target);
-		}
-	},
-	{ rootMargin: '25%' },
-);
-for (const island of document.querySelectorAll('[data-island]')) {
-	near.observe(island);
-	// What was done there before this script came is an answer to be kept.
-	if (island.querySelector('form[data-checked], input:checked')) wakeOnce(island);
-}
-for (const button of window.early ?? []) {
-	const island = islandOf(button);
-	if (island) wakeOnce(island);
-}
-for (const type of ['focusin', 'pointerdown', 'change']) {
-	addEventListener(type, ({ target }) => {
+/** Islands wake when they come near, at the first touch, or at once where something was done before this script came. */
+function listen(): void {
+	const near = new IntersectionObserver(
+		(seen) => {
+			for (const { isIntersecting, target } of seen) {
+				if (!isIntersecting) continue;
+				near.unobserve(target);
+				wakeOnce(target);
+			}
+		},
+		{ rootMargin: '25%' },
+	);
+	for (const island of document.querySelectorAll('[data-island]')) {
+		near.observe(island);
+		if (island.querySelector('form[data-checked], input:checked')) wakeOnce(island);
+	}
+	const wakeAround = (target: EventTarget | null) => {
 		const island = islandOf(target);
 		if (island) wakeOnce(island);
-	});
+	};
+	for (const button of window.early ?? []) wakeAround(button);
+	for (const type of ['focusin', 'pointerdown', 'change']) {
+		addEventListener(type, ({ target }) => wakeAround(target));
+	}
 }
 
-listenForNotes(document);
-listenForPictures(document);
-listenForPaper(document);
-revealTarget();
-
-const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
-if (opened) void sectionOpened(opened);
+/** The page of a lesson begins. Other pages' scripts fetch this file too, for what they share with it. */
+function begin(): void {
+	listen();
+	listenForNotes(document);
+	listenForPictures(document);
+	listenForPaper(document);
+	revealTarget();
+	const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
+	if (opened) void sectionOpened(opened);
+}
+if (document.querySelector('script[data-islands]')) begin();
 
 // A lesson edited under `npm run dev` is read again; what was answered stands in the log.
 import.meta.hot?.on('readback:lessons', () => location.reload());

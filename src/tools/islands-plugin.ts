@@ -1,16 +1,10 @@
 import type { Plugin } from 'vite';
 import { sourcesHash } from './sources.js';
 
-/** Where the pages' own scripts lie in a build: named after the build, since Kit serves what is under it for ever. */
-const scriptNamed =
-	(name: string) =>
-	(version: string): string =>
-		`_app/immutable/islands/${version}${name}.js`;
+/** Where the pages' own script lies in a build: named after the build, since Kit serves what is under it for ever. */
+const islandsFile = (version: string): string => `_app/immutable/islands/${version}.js`;
 
-/** Every page of a lesson has this … */
-const islandsFile = scriptNamed('');
-
-/** … and what answers is the group of this name, which pages fetch at once. */
+/** The chunk that has src/islands.ts, and all that an answer needs: the one script of a lesson's page. */
 const learner = 'learner';
 
 /** Island.svelte renders on the server alone; what Kit builds of it for browsers is never loaded, and needs no renderer. */
@@ -22,18 +16,12 @@ const noServer = '\0readback:no-server';
  */
 const groups = [
 	{
-		// Parts of Svelte that no learner's page uses: what the learner's script imports would drag them along.
-		name: 'tools-svelte',
-		test: /node_modules\/svelte\/.*(?:legacy-client|custom-element|blocks\/await|bindings\/(?!input|this|shared|universal|select)|src\/store|svelte-(?!component)|events\/|transition|animation|spring)/,
-		priority: 2,
-		includeDependenciesRecursively: false,
-	},
-	{
 		name: learner,
 		test: new RegExp(
 			[
 				'node_modules/(?:svelte|esm-env|clsx|xstate)/',
 				'node_modules/valibot/[^?]+$',
+				'src/islands\\.ts',
 				'preload-helper',
 				'src/lib/memory/',
 				'src/lib/run/(?!result|index)',
@@ -48,6 +36,9 @@ const groups = [
 		),
 	},
 ];
+
+/** What Svelte needs to define elements of one's own; nothing here does, and it would be kept all the same. */
+const noElements = '\0readback:no-elements';
 
 /** Kit's client takes all that Svelte exports as one object; a build would then keep what nobody uses, in the learner's script. */
 const forKit = '\0readback:svelte-for-kit';
@@ -76,9 +67,8 @@ export function islands(): Plugin {
 			if (environment !== 'client') return undefined;
 			const version = sourcesHash();
 			const chunkFileNames = ({ name }: { readonly name: string }) =>
-				name === learner ? scriptNamed(`-${learner}`)(version) : '_app/immutable/chunks/[hash].js';
+				name === learner ? islandsFile(version) : '_app/immutable/chunks/[hash].js';
 			const rolldownOptions = {
-				preserveEntrySignatures: 'allow-extension' as const,
 				output: { chunkFileNames, codeSplitting: { groups } },
 			};
 			return { build: { rolldownOptions, modulePreload: { resolveDependencies } } };
@@ -86,6 +76,7 @@ export function islands(): Plugin {
 		async resolveId(id, importer, options) {
 			if (this.environment.name !== 'client') return undefined;
 			if (id === 'svelte/server') return noServer;
+			if (id.endsWith('/custom-element.js')) return noElements;
 			if (id === 'svelte' && importer?.includes('kit/src/runtime/client/')) return forKit;
 			if (id !== 'valibot' || importer === undefined || learners.test(importer)) return undefined;
 			// One file, of which a build keeps what anybody uses: teachers' tools have a copy of their own. Schemas go between both.
@@ -94,13 +85,13 @@ export function islands(): Plugin {
 		},
 		load(id) {
 			if (id === noServer) return 'export const render = () => undefined;';
+			if (id === noElements) return 'export const create_custom_element = undefined;';
 			if (id === forKit) return `export { fork, onMount, settled, tick, untrack } from 'svelte';`;
 			return undefined;
 		},
 		buildStart() {
 			if (this.environment.name !== 'client') return;
-			const fileName = islandsFile(sourcesHash());
-			this.emitFile({ type: 'chunk', id: 'src/islands.ts', fileName });
+			this.emitFile({ type: 'chunk', id: 'src/islands.ts' });
 		},
 	};
 }

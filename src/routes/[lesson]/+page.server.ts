@@ -15,8 +15,6 @@ export async function load({ params }) {
 	const kinds = await loadKinds(guess);
 	const seed = guessSeed(lesson.id);
 	return {
-		/** Fetched with the page (src/tools/islands-plugin.ts). */
-		scripts: ['learner'],
 		welcome: lesson.welcome,
 		source: lesson.source,
 		asOf: lesson.asOf,

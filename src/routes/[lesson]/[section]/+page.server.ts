@@ -51,8 +51,6 @@ export async function load({ params }) {
 	};
 	const { stubs } = slicesOf(lesson).index;
 	return {
-		/** Fetched with the page (src/tools/islands-plugin.ts). */
-		scripts: ['learner'],
 		section: rest,
 		inText,
 		early: await early(),

@@ -29,8 +29,6 @@ export async function load({ params }) {
 		dealt[0];
 	const rest = dealt.filter((each) => each !== first);
 	return {
-		/** Fetched with the page (src/tools/islands-plugin.ts). */
-		scripts: ['learner'],
 		first: first && {
 			...first,
 			answer: kinds.get(first.question.kind)?.answer(first.question) ?? [],
