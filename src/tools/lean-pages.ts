@@ -10,7 +10,6 @@ const manifestOf = v.record(
 	v.object({
 		css: v.optional(v.array(v.string()), []),
 		imports: v.optional(v.array(v.string()), []),
-		dynamicImports: v.optional(v.array(v.string()), []),
 	}),
 );
 
@@ -22,19 +21,20 @@ interface Output {
 
 /**
  * Takes out of the pages made ahead what their first view does not need, so that one answer carries it: styles of parts that are not
- * on the page (those that can wake there are fetched with their script), and what the script in the page says to its readers.
+ * on the page (a part that wakes later fetches its own), marks for hydration where nothing wakes, and what the script in the page
+ * says to its readers.
  */
 export function makePagesLean({ client, pages }: Output): void {
-	const woken = stylesOf(client, 'src/islands.ts');
+	const own = stylesOf(client, 'src/islands.ts');
 	const read = (style: string) => readFileSync(join(client, style), 'utf8');
 	const names = readdirSync(pages, { recursive: true, encoding: 'utf8' });
 	for (const name of names.filter((each) => each.endsWith('.html'))) {
 		const file = join(pages, name);
-		writeFileSync(file, leanPage(readFileSync(file, 'utf8'), woken, read));
+		writeFileSync(file, leanPage(readFileSync(file, 'utf8'), own, read));
 	}
 }
 
-/** The style sheets that come with a script, or with what it may fetch later. */
+/** The style sheets that a script of the page's own comes with. */
 function stylesOf(client: string, entry: string): ReadonlySet<string> {
 	const text = readFileSync(join(client, '.vite/manifest.json'), 'utf8');
 	const manifest = v.parse(manifestOf, JSON.parse(text));
@@ -43,7 +43,7 @@ function stylesOf(client: string, entry: string): ReadonlySet<string> {
 		const piece = manifest[name];
 		if (!piece || seen.has(name)) return;
 		seen.add(name);
-		for (const next of [...piece.imports, ...piece.dynamicImports]) visit(next);
+		for (const next of piece.imports) visit(next);
 	};
 	visit(entry);
 	return new Set([...seen].flatMap((name) => manifest[name]?.css ?? []));
@@ -55,24 +55,31 @@ const inlined =
 	/[ \t]*<link href="[^"]*?(_app\/immutable\/assets\/[^"]+)" rel="stylesheet" disabled[^>]*>\n?/g;
 const script = /<script>([^]*?)<\/script>/g;
 
-/** One page. `woken`: sheets of parts that wake; `read`: the text of a sheet. */
+/** One page. `own`: sheets that are kept whole, since what they dress may come later; `read`: the text of a sheet. */
 export function leanPage(
 	page: string,
-	woken: ReadonlySet<string>,
+	own: ReadonlySet<string>,
 	read: (sheet: string) => string,
 ): string {
-	const classes = new Set(page.match(/\bsvelte-[a-z0-9]+/g));
+	const classes = hashesIn(page.replace(styleElement, ''));
 	const kept: string[] = [];
 	const without = page.replace(inlined, (link: string, sheet: string) => {
-		const text = read(sheet);
-		const [first] = hashesIn(text);
-		if (!woken.has(sheet)) kept.push(first === undefined ? text : onlyUsed(text, classes));
-		else if ([...hashesIn(text)].some((each) => classes.has(each))) kept.push(text);
-		else return '';
-		return woken.has(sheet) ? link : '';
+		const isOwn = own.has(sheet);
+		kept.push(isOwn ? read(sheet) : onlyUsed(read(sheet), classes));
+		return isOwn ? link : '';
 	});
 	const styled = withText(without, styleElement, () => kept.join('\n'));
-	return withText(styled, script, withoutComments);
+	return withoutMarks(withText(styled, script, withoutComments));
+}
+
+/** The marks that Svelte hydrates by, where the page has no client of Kit's and they stand in no part that wakes. */
+function withoutMarks(page: string): string {
+	if (!page.includes('data-islands')) return page;
+	return page
+		.split(/(<div data-island=[^]*?<!--\/island-->)/)
+		.map((piece, i) => (i % 2 === 1 ? piece : piece.replace(/<!--(?:\[.*?|\]|)-->/g, '')))
+		.join('')
+		.replaceAll('<!--/island-->', '');
 }
 
 const hashesIn = (text: string): ReadonlySet<string> => new Set(text.match(/\bsvelte-[a-z0-9]+/g));
