@@ -6,7 +6,7 @@ export function fillForPaper(page: Document): void {
 	for (const kept of page.querySelectorAll('noscript[data-on-paper]')) {
 		const filled = page.createElement('div');
 		filled.className = 'on-paper without-script';
-		filled.innerHTML = kept.textContent ?? '';
+		filled.innerHTML = kept.textContent;
 		kept.replaceWith(filled);
 	}
 }

@@ -1,50 +1,13 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
-import { lazyKinds, type LazyKinds } from '#lib/kinds/play.ts';
-import {
-	current,
-	draftOf,
-	phaseOf,
-	replay,
-	runMachine,
-	takeUp,
-	whyNotReady,
-	type RunEvent,
-	type RunInput,
-	type RunSnapshot,
-} from '#lib/run/index.ts';
-import { Live } from '#lib/ui/actor.svelte.ts';
-import type { Happening } from '#lib/memory/index.ts';
+import { current, draftOf, whyNotReady } from '#lib/run/index.ts';
+import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
 import { session as words } from '#lib/words/index.ts';
 import { awakeCard, missedIn } from './awake-card.ts';
-import { device, startOf, type Recalled, type Remembered } from './device.ts';
-import type { Supply } from './supply.ts';
-
-/** A question as the page was sent with it: dealt, without its answer. A quiz deals its own. */
-export interface Dealt {
-	readonly question: Question;
-	readonly opened?: unknown;
-}
-
-/** What a session is made from. It wakes to the run that the device remembers, or begins `fresh`. */
-export interface SessionSpec {
-	readonly lesson: string;
-	readonly place: 'text' | 'section' | 'guess' | 'quiz';
-	/** In the order asked; the first is what the page shows until the run is awake. */
-	readonly questions: readonly Dealt[];
-	readonly fresh: Pick<RunInput, 'policy' | 'seed' | 'returns'>;
-	/** What is said of an answer that is kept without a verdict. */
-	readonly kept?: string;
-	/** A run to go on with, by its id; otherwise the latest one over these questions, or a new one. */
-	readonly run?: string;
-	/** Nothing is gone on with: every visit begins its own. */
-	readonly anew?: boolean;
-	/** Where questions that were not sent with the page come from. */
-	readonly supply?: Supply;
-}
-
-/** A run that is awake: its actor as a rune. */
-type Awake = Live<typeof runMachine>;
+import { device, type Recalled, type Remembered } from './device.ts';
+import { KeptRun } from './kept-run.svelte.ts';
+import { Needs } from './needs.ts';
+import type { SessionSpec } from './session-spec.ts';
 
 /**
  * One run on a page. Until a reader comes near it is plain values, as the page was sent; what is done before it
@@ -52,7 +15,7 @@ type Awake = Live<typeof runMachine>;
  */
 export class Session {
 	readonly spec: SessionSpec;
-	#awake = $state.raw<Awake>();
+	#awake = $state.raw<KeptRun>();
 	#draft = $state.raw<unknown>();
 	#notice = $state.raw<CardState['notice']>();
 	/** The page shows it as it was sent: it may be awake, and has not taken over yet. */
@@ -62,11 +25,9 @@ export class Session {
 	/** The run ended by a press in this visit, and not by being remembered. */
 	#ended = $state(false);
 	#waking: Promise<void> | undefined;
-	#unsafe: Promise<void> | undefined;
-	readonly #lazy: LazyKinds;
+	readonly #needs: Needs;
 	#recalled: Recalled | undefined;
-	/** How many lines of the run this page knows of, and which runs it has shown. */
-	#known = 0;
+	/** Which runs this page has shown. */
 	readonly #shown = new Set<string>();
 	/** How often other tabs had written when it was read. */
 	#elsewhere = NaN;
@@ -74,16 +35,11 @@ export class Session {
 	#again: string | undefined;
 	/** The run's id, where it is not found by its questions. */
 	#id: string | undefined;
-	/** When what is sent now happened, where that was earlier. */
-	#at: number | undefined;
-	/** Keeps that the run has begun, unless that stands in the log. */
-	#start = () => {};
-
 	/** `sent`: it stays as the page was sent with it until `takeOver`. */
 	constructor(spec: SessionSpec, sent = false) {
 		this.spec = spec;
 		this.#sent = sent;
-		this.#lazy = lazyKinds(spec.questions.map(({ question }) => question));
+		this.#needs = new Needs(spec);
 	}
 
 	/** The page still shows what it was sent with. */
@@ -187,7 +143,7 @@ export class Session {
 
 	/** Makes the run one that is kept, before anything was checked in it. */
 	begin(): void {
-		this.#start();
+		this.#awake?.begin();
 	}
 
 	/** Checks, or says what is missing. */
@@ -211,10 +167,10 @@ export class Session {
 		const wasFinished = this.finished;
 		live.send(event);
 		this.#ended ||= !wasFinished && this.finished;
-		this.#keepDraft(this.#awake);
-		if (event.type !== 'check' || !this.#unsafe) return;
+		live.keepDraft();
+		if (event.type !== 'check' || !live.unsafe) return;
 		this.#held = before;
-		await this.#unsafe;
+		await live.unsafe;
 		this.#held = undefined;
 	}
 
@@ -233,10 +189,8 @@ export class Session {
 	}
 
 	/** Fetches what the next questions need; nothing where it is there already. */
-	prepare(): Promise<void> | undefined {
-		const coming = this.coming;
-		const isThere = this.#lazy.has(coming) && (this.spec.supply?.has(coming) ?? true);
-		return isThere ? undefined : this.#fetch(coming);
+	prepare(): Promise<unknown> | undefined {
+		return this.#needs.fetch(this.coming);
 	}
 
 	/** The question on show and the next two. */
@@ -244,10 +198,6 @@ export class Session {
 		if (!this.#awake) return this.spec.questions.slice(0, 3).map(({ question }) => question);
 		const { visits, at } = this.#awake.snapshot.context;
 		return visits.slice(at, at + 3).map(({ question }) => question);
-	}
-
-	async #fetch(questions: readonly Question[]): Promise<void> {
-		await Promise.all([this.#lazy.fetch(questions), this.spec.supply?.fetch(questions)]);
 	}
 
 	/** A new run over what was missed, dealt anew; over all questions where nothing was. */
@@ -282,62 +232,43 @@ export class Session {
 
 	async #load(): Promise<void> {
 		const { lesson, fresh } = this.spec;
-		const { kinds } = this.#lazy;
+		const { kinds } = this.#needs;
 		const recalled = await this.#recall();
 		this.#recalled = recalled;
 		const { past, freshId } = recalled;
-		const questions = await this.#fetched(past);
+		const questions = await this.#needs.fetchFor(past);
 		const input = { lesson, questions, kinds, ...fresh, id: this.#id ?? freshId, ...past?.input };
-		const awake = this.#begin(input, past);
-		await takeUpDraft(awake);
+		const awake = await this.#begun(input, past);
+		await awake.takeUpDraft();
 		this.#awake = awake;
 		if (!this.#sent) this.#takeDraft(awake);
 		await device.onElsewhere(() => void this.#catchUp());
 	}
 
 	/** A tick made before the run was awake belongs to the question that the page was sent with. */
-	#takeDraft(awake: Awake): void {
-		if (this.#draft === undefined || !this.#isAsFirst(awake.snapshot)) return;
+	#takeDraft(awake: KeptRun): void {
+		if (this.#draft === undefined || !awake.isAt(this.#first)) return;
 		awake.send({ type: 'respond', response: this.#draft });
 	}
 
+	get #first(): string | undefined {
+		return this.spec.questions[0]?.question.id;
+	}
+
 	/** An answer checked before the run was awake: the run's first, or where the run is past it one of a run of its own. */
-	#takeEarly(awake: Awake, at: number): void {
-		const fits = this.#isAsFirst(awake.snapshot);
-		const { input } = awake.snapshot.context;
+	#takeEarly(awake: KeptRun, at: number): void {
+		if (awake.isAt(this.#first)) {
+			awake.answerAt(at, this.#draft);
+			return;
+		}
 		const first = this.spec.questions.slice(0, 1).map(({ question }) => question);
-		const own = { ...input, id: device.newId(), questions: first };
-		const [known, start] = [this.#known, this.#start];
-		this.#at = at;
-		const answered = fits ? awake : this.#begin(own, undefined);
-		answered.send({ type: 'respond', response: this.#draft });
-		answered.send({ type: 'check' });
-		this.#at = undefined;
-		if (fits) return;
+		const apart = this.#begin({ ...awake.input, id: device.newId(), questions: first }, undefined);
+		apart.answerAt(at, this.#draft);
 		// A question that stands alone shows the answer given last; where there are more, the run goes on where it was.
 		const isAlone = this.spec.questions.length === 1;
-		(isAlone ? awake : answered).stop();
-		if (isAlone) this.#awake = answered;
-		else {
-			[this.#known, this.#start] = [known, start];
-			this.#say(words.goesOn);
-		}
-	}
-
-	/** Whether the run stands where the page was sent: at its first question, with nothing checked. */
-	#isAsFirst(snapshot: RunSnapshot): boolean {
-		const shown = current(snapshot);
-		const isFirst = shown?.question.id === this.spec.questions[0]?.question.id;
-		return isFirst && shown?.turn === 0 && phaseOf(snapshot) === 'asking';
-	}
-
-	/** The questions of a run, with the kinds that it needs at once: all for replaying, else that of its first question. */
-	async #fetched(past: Remembered | undefined): Promise<readonly Question[]> {
-		const all = this.spec.questions.map(({ question }) => question);
-		const questions = past ? all.filter(({ id }) => past.questions.includes(id)) : all;
-		const known = questions.filter(({ kind }) => this.#lazy.kinds.has(kind));
-		await this.#fetch(past && past.entries.length > 1 ? known : known.slice(0, 1));
-		return questions;
+		(isAlone ? awake : apart).stop();
+		if (isAlone) this.#awake = apart;
+		else this.#say(words.goesOn);
 	}
 
 	/** Takes in what another tab has added to the run; whether there was anything. */
@@ -347,55 +278,34 @@ export class Session {
 		if (!awake || !past) return false;
 		const { input } = awake.snapshot.context;
 		const isOwn = past.input.id === input.id;
-		if (isOwn ? past.entries.length <= this.#known : this.#shown.has(past.input.id)) return false;
-		const questions = await this.#fetched(past);
+		if (isOwn ? past.entries.length <= awake.known : this.#shown.has(past.input.id)) return false;
+		const questions = await this.#needs.fetchFor(past);
 		// A line of this page's own may have come in between.
 		if (this.#awake !== awake) return false;
 		const draft = draftOf(awake.snapshot);
 		awake.stop();
-		const now = this.#begin({ ...input, ...past.input, questions }, past);
-		for (const event of takeUp(now.snapshot, draft)) now.send(event);
+		const now = await this.#begun({ ...input, ...past.input, questions }, past);
+		now.takeUp(draft);
 		this.#awake = now;
 		this.#say(words.elsewhere);
 		return true;
 	}
 
-	#begin(input: RunInput, past: Remembered | undefined): Awake {
-		const live = new Live(runMachine, { input });
-		for (const event of replay(input, past?.entries ?? [])) live.send(event);
-		const { id, lesson, seed, policy, returns, questions } = input;
-		if (past) this.#again = past.again;
-		const again = this.#again;
-		const facts = { run: id, lesson, seed, policy, returns, again, place: this.spec.place };
-		const ids = questions.map((question) => question.id);
-		this.#shown.add(id);
-		this.#known = past?.entries.length ?? 0;
-		let begun = past !== undefined;
-		const keep = (...happened: readonly Happening[]) => {
-			const all = begun ? happened : [startOf(facts, ids), ...happened];
-			begun = true;
-			this.#known += all.length;
-			if (all.length > 0) this.#unsafe = device.report(all, facts, this.#at);
-		};
-		this.#start = keep;
-		// From here on only: what was replayed stands in the log already.
-		live.actor.on('*', keep);
-		return live;
+	/** A run where its log left it, with the question that it shows. */
+	async #begun(input: RunInput, past: Remembered | undefined): Promise<KeptRun> {
+		const run = this.#begin(input, past);
+		const { visits, at } = run.snapshot.context;
+		await this.#needs.fetch(visits.slice(at, at + 1).map(({ question }) => question));
+		return run;
 	}
 
-	#keepDraft(live: Awake): void {
-		const draft = draftOf(live.snapshot);
-		if (draft) void device.keepDraft(live.snapshot.context.input.id, draft.question, draft);
+	#begin(input: RunInput, past: Remembered | undefined): KeptRun {
+		const run = new KeptRun(input, this.spec.place, past, this.#again);
+		this.#again = run.again;
+		this.#shown.add(input.id);
+		return run;
 	}
 }
 
 /** Events that may add a line to the log. */
 const keeps: ReadonlySet<RunEvent['type']> = new Set(['check', 'next', 'skip']);
-
-/** What was half given when the page was last open. */
-async function takeUpDraft(live: Awake): Promise<void> {
-	const shown = current(live.snapshot);
-	if (!shown) return;
-	const draft = await device.readDraft(live.snapshot.context.input.id, shown.question.id);
-	for (const event of takeUp(live.snapshot, draft)) live.send(event);
-}

@@ -1,6 +1,7 @@
 import { flushSync, hydrate, tick, type Component } from 'svelte';
 import { loadViews, type Views } from '#lib/kinds/views.ts';
-import { Session, type SessionSpec } from './session.svelte.ts';
+import { Session } from './session.svelte.ts';
+import type { SessionSpec } from './session-spec.ts';
 
 /** What a card's component is made with in the browser, beside what was sent. */
 interface Made {

@@ -1,6 +1,6 @@
 import { guessWords } from '#lib/words/figures.ts';
 import { firstSeed } from '../first-seed.ts';
-import type { Dealt, SessionSpec } from '../session.svelte.ts';
+import type { Dealt, SessionSpec } from '../session-spec.ts';
 import type { Place } from './specs.ts';
 
 /** A guess before the text tells; apart from the other specs, since few pages have one. */

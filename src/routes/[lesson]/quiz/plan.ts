@@ -2,7 +2,7 @@ import { planRun } from '#lib/run/index.ts';
 import { device } from '../device.ts';
 import { sliceAddress, type Index } from '../slices.ts';
 import { fetchJson, Supply } from '../supply.ts';
-import type { SessionSpec } from '../session.svelte.ts';
+import type { SessionSpec } from '../session-spec.ts';
 import type { Where } from './spec.ts';
 import type { Choices } from './usual.ts';
 

@@ -1,5 +1,5 @@
 import { quizSeed } from '../first-seed.ts';
-import type { Dealt, SessionSpec } from '../session.svelte.ts';
+import type { Dealt, SessionSpec } from '../session-spec.ts';
 import type { Stub } from '../slices.ts';
 import { Supply } from '../supply.ts';
 import { usual } from './usual.ts';
