@@ -9,6 +9,9 @@ import {
 	type RunSnapshot,
 } from '#lib/run/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
+import { session as words } from '#lib/words/index.ts';
+import type { Recalled } from './device.ts';
+import type { SessionSpec } from './session-spec.ts';
 
 /** The questions of a run that were not right at their first try, or have none. */
 export function missedIn({ context }: RunSnapshot): readonly Question[] {
@@ -29,4 +32,18 @@ export function awakeCard(snapshot: RunSnapshot): CardState {
 		hints: hintsShown(snapshot),
 		hintLeft: hintLeft(snapshot),
 	};
+}
+
+/** What a lesson's edits have done to answers given before, until the question on show is answered anew. */
+export function saidOfEdits(
+	snapshot: RunSnapshot,
+	place: SessionSpec['place'],
+	recalled: Recalled | undefined,
+): string | undefined {
+	const question = current(snapshot)?.question;
+	const { attempts } = snapshot.context;
+	if (!question || attempts.some((each) => each.question === question.id)) return undefined;
+	if (recalled?.reworded.has(question.id)) return words.reworded;
+	const begins = place === 'section' && attempts.length === 0;
+	return begins && recalled?.regrouped ? words.regrouped : undefined;
 }

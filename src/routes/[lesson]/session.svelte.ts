@@ -3,7 +3,7 @@ import { current, draftOf, whyNotReady } from '#lib/run/index.ts';
 import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
 import { session as words } from '#lib/words/index.ts';
-import { awakeCard, missedIn } from './awake-card.ts';
+import { awakeCard, missedIn, saidOfEdits } from './awake-card.ts';
 import { device, type Recalled, type Remembered } from './device.ts';
 import { KeptRun } from './kept-run.svelte.ts';
 import { Needs } from './needs.ts';
@@ -90,7 +90,7 @@ export class Session {
 		if (this.#held) return this.#held;
 		const notice = this.#notice;
 		if (this.#awake && !this.#sent) {
-			const edited = this.#edited;
+			const edited = saidOfEdits(this.#awake.snapshot, this.spec.place, this.#recalled);
 			return { ...awakeCard(this.#awake.snapshot), notice, edited, recorded: this.#recorded };
 		}
 		const first = this.spec.questions[0];
@@ -106,16 +106,6 @@ export class Session {
 
 	get #recorded(): string {
 		return this.spec.kept ?? (this.spec.place === 'guess' ? words.guessKept : words.recorded);
-	}
-
-	/** What a lesson's edits have done to answers given before, until this question is answered anew. */
-	get #edited(): string | undefined {
-		const { question } = this.current ?? {};
-		const { attempts } = this.#awake?.snapshot.context ?? {};
-		if (!question || attempts?.some((each) => each.question === question.id)) return undefined;
-		if (this.#recalled?.reworded.has(question.id)) return words.reworded;
-		const begins = this.spec.place === 'section' && attempts?.length === 0;
-		return begins && this.#recalled?.regrouped ? words.regrouped : undefined;
 	}
 
 	/** How a guess at the question on show went, if one was made before the lesson. */
