@@ -1,6 +1,12 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
-import { current, draftOf, whyNotReady } from '#lib/run/index.ts';
-import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
+import {
+	current,
+	draftOf,
+	whyNotReady,
+	type RunEvent,
+	type RunInput,
+	type RunSnapshot,
+} from '#lib/run/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
 import { session as words } from '#lib/words/index.ts';
 import { awakeCard, missedIn, saidOfEdits } from './awake-card.ts';
@@ -50,7 +56,7 @@ export class Session {
 	/** The question on show, its number, and whether it is the run's last; nothing once the run is over. */
 	get current() {
 		if (this.#awake && !this.#sent) return current(this.#awake.snapshot);
-		const first = this.spec.questions[0];
+		const [first] = this.spec.questions;
 		const of = this.spec.questions.length;
 		return first && { question: first.question, number: 1, of, turn: 0, last: of === 1 };
 	}
@@ -152,9 +158,7 @@ export class Session {
 		if (isBehind && (await this.#catchUp())) return;
 		if (!this.#awake) return;
 		this.#notice = undefined;
-		const before = this.card;
-		const live = this.#awake;
-		const wasFinished = this.finished;
+		const [before, live, wasFinished] = [this.card, this.#awake, this.finished];
 		live.send(event);
 		this.#ended ||= !wasFinished && this.finished;
 		live.keepDraft();
@@ -193,11 +197,10 @@ export class Session {
 	/** A new run over what was missed, dealt anew; over all questions where nothing was. */
 	startAgain(): void {
 		if (!this.#awake) return;
-		const live = this.#awake;
-		const { context } = live.snapshot;
-		const missed = missedIn(live.snapshot);
+		const { context } = this.#awake.snapshot;
+		const missed = missedIn(this.#awake.snapshot);
 		const all = this.spec.questions.map(({ question }) => question);
-		live.stop();
+		this.#awake.stop();
 		this.#draft = undefined;
 		this.#ended = false;
 		this.#again = missed.length > 0 ? (this.#again ?? context.input.id) : undefined;
