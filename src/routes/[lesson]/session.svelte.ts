@@ -1,12 +1,6 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
-import {
-	current,
-	draftOf,
-	whyNotReady,
-	type RunEvent,
-	type RunInput,
-	type RunSnapshot,
-} from '#lib/run/index.ts';
+import { current, draftOf, whyNotReady } from '#lib/run/index.ts';
+import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
 import { session as words } from '#lib/words/index.ts';
 import { awakeCard, missedIn, saidOfEdits } from './awake-card.ts';
