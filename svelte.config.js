@@ -32,6 +32,8 @@ export default {
 		typescript: {
 			config: (config) => ({ ...config, include: [...config.include, '../*.js', '../*.ts'] }),
 		},
+		// A page paints without asking for anything else; what comes with a part that wakes later is fetched with it.
+		inlineStyleThreshold: 20_000,
 		csp: {
 			mode: 'hash',
 			directives: {

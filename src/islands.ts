@@ -1,14 +1,19 @@
 import { listenForNotes } from '#lib/parts/notes.ts';
+import { listenForPaper } from '#lib/parts/paper.ts';
 import { revealTarget } from '#lib/parts/reveal.ts';
 import { listenForPictures } from '#lib/ui/picture-links.ts';
+import { wake as wakeCheck } from './routes/[lesson]/[section]/check.island.ts';
+import { wake as wakeText } from './routes/[lesson]/[section]/text.island.ts';
+import { wake as wakeQuiz } from './routes/[lesson]/quiz/quiz.island.ts';
+import { sectionOpened } from './routes/[lesson]/opened.ts';
 
 /** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
 const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) => unknown }>>> = {
-	text: () => import('./routes/[lesson]/[section]/text.island.ts'),
+	text: () => Promise.resolve({ wake: wakeText }),
 	guess: () => import('./routes/[lesson]/[section]/guess.island.ts'),
-	check: () => import('./routes/[lesson]/[section]/check.island.ts'),
+	check: () => Promise.resolve({ wake: wakeCheck }),
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
-	quiz: () => import('./routes/[lesson]/quiz/quiz.island.ts'),
+	quiz: () => Promise.resolve({ wake: wakeQuiz }),
 };
 
 const awake = new WeakMap<Element, Promise<unknown>>();
@@ -44,32 +49,43 @@ function pressAgain(island: Element): void {
 const islandOf = (target: EventTarget | null): Element | null =>
 	target instanceof Element ? target.closest('[data-island]') : null;
 
-/** Islands wake when they come near, or at the first touch. */
-const near = new IntersectionObserver(
-	(seen) => {
-		for (const { isIntersecting, target } of seen) {
-			if (!isIntersecting) continue;
-			near.unobserve(target);
-			wakeOnce(target);
-		}
-	},
-	{ rootMargin: '25%' },
-);
-for (const island of document.querySelectorAll('[data-island]')) near.observe(island);
-for (const type of ['focusin', 'pointerdown', 'change']) {
-	addEventListener(type, ({ target }) => {
+/** Islands wake when they come near, at the first touch, or at once where something was done before this script came. */
+function listen(): void {
+	const near = new IntersectionObserver(
+		(seen) => {
+			for (const { isIntersecting, target } of seen) {
+				if (!isIntersecting) continue;
+				near.unobserve(target);
+				wakeOnce(target);
+			}
+		},
+		{ rootMargin: '25%' },
+	);
+	for (const island of document.querySelectorAll('[data-island]')) {
+		near.observe(island);
+		if (island.querySelector('form[data-checked], input:checked')) wakeOnce(island);
+	}
+	const wakeAround = (target: EventTarget | null) => {
 		const island = islandOf(target);
 		if (island) wakeOnce(island);
-	});
+	};
+	for (const button of window.early ?? []) wakeAround(button);
+	for (const type of ['focusin', 'pointerdown', 'change']) {
+		addEventListener(type, ({ target }) => wakeAround(target));
+	}
 }
 
-listenForNotes(document);
-listenForPictures(document);
-revealTarget();
-
-const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
-if (opened)
-	void import('./routes/[lesson]/opened.ts').then(({ sectionOpened }) => sectionOpened(opened));
+/** The page of a lesson begins. Other pages' scripts fetch this file too, for what they share with it. */
+function begin(): void {
+	listen();
+	listenForNotes(document);
+	listenForPictures(document);
+	listenForPaper(document);
+	revealTarget();
+	const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
+	if (opened) void sectionOpened(opened);
+}
+if (document.querySelector('script[data-islands]')) begin();
 
 // A lesson edited under `npm run dev` is read again; what was answered stands in the log.
 import.meta.hot?.on('readback:lessons', () => location.reload());

@@ -2,32 +2,46 @@ import type { Plugin } from 'vite';
 import { sourcesHash } from './sources.js';
 
 /** Where the pages' own script lies in a build: named after the build, since Kit serves what is under it for ever. */
-export const islandsFile = (version: string): string => `_app/immutable/islands/${version}.js`;
+const islandsFile = (version: string): string => `_app/immutable/islands/${version}.js`;
+
+/** The chunk that has src/islands.ts, and all that an answer needs: the one script of a lesson's page. */
+const learner = 'learner';
 
 /** Island.svelte renders on the server alone; what Kit builds of it for browsers is never loaded, and needs no renderer. */
 const noServer = '\0readback:no-server';
 
-/** What is always loaded together is one file: a dozen small ones cost a phone more than their bytes. */
+/**
+ * Two files carry a learner's page: what every page needs, and what answers. A dozen small ones cost a phone more than their
+ * bytes: each is a request, and one names the next.
+ */
 const groups = [
 	{
-		name: 'preload',
-		test: /preload-helper|rolldown\/runtime|parts\/(?:notes|reveal)\.ts|ui\/picture-links\.ts/,
-		priority: 1,
-	},
-	{ name: 'svelte', test: /node_modules\/(?:svelte|esm-env|clsx)\// },
-	{
-		name: 'memory',
-		test: /node_modules\/valibot\/[^?]+$|src\/lib\/memory\/|\[lesson\]\/(?:device|memory|opened)\.ts/,
-	},
-	{
-		name: 'run',
-		test: /node_modules\/xstate\/|src\/lib\/run\/(?!result|index)|ui\/actor\.svelte|\[lesson\]\/awake\.ts/,
-	},
-	{
-		name: 'question',
-		test: /\[lesson\]\/(?:Asked|session|awake-card|first-seed|NotKept)|src\/lib\/(?:words\/en\/(?:index|kinds\/choices?)\.ts|base\/(?:seeded|rich)|kinds\/(?:kind|presentation|options|rich-schema|signs|play|views)\.ts|kinds\/choices?\/(?:play|View)\b|parts\/(?:Heading|Inline|Blocks|Options|Sign)\.|ui\/(?:QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|island\/wake))/,
+		name: learner,
+		test: new RegExp(
+			[
+				'node_modules/(?:svelte|esm-env|clsx|xstate)/',
+				'node_modules/valibot/[^?]+$',
+				'src/islands\\.ts',
+				'preload-helper',
+				'src/lib/memory/',
+				'src/lib/run/(?!result|index)',
+				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|Learners|Welcome|RunResult|next-to-read|lesson\\.island|quiz/(?:rest|choices|plan|Setup))',
+				'lib/words/en/(?:index|quiz|kinds/choice)\\.ts',
+				'lib/base/(?:seeded|rich)',
+				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
+				'lib/kinds/choice/(?:play|View)\\b',
+				'lib/parts/(?:(?:Heading|Inline|Blocks|Options|Sign)\\.|(?:notes|paper|reveal)\\.ts)',
+				'lib/ui/(?:actor\\.svelte|QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|picture-links)',
+			].join('|'),
+		),
 	},
 ];
+
+/** What Svelte needs to define elements of one's own; nothing here does, and it would be kept all the same. */
+const noElements = '\0readback:no-elements';
+
+/** Kit's client takes all that Svelte exports as one object; a build would then keep what nobody uses, in the learner's script. */
+const forKit = '\0readback:svelte-for-kit';
 
 /** Lists of scripts to fetch beforehand are for the first step alone: later ones mostly need what is there, and each list is bytes. */
 const resolveDependencies = (
@@ -37,7 +51,8 @@ const resolveDependencies = (
 ): string[] => files.filter((file) => hostId.includes('/islands/') || file.endsWith('.css'));
 
 /** Who of those that check data by valibot is on learners' pages. */
-const learners = /src\/lib\/(?:memory|run|ui)\/|src\/lib\/kinds\/(?!.*(?:author|exchang|shape))/;
+const learners =
+	/src\/lib\/(?:memory|run|ui)\/|src\/routes\/\[lesson\]\/|src\/lib\/kinds\/(?!.*(?:author|exchang|shape))/;
 
 /**
  * Builds src/islands.ts beside Kit's own entries. Learners' pages load it instead of Kit's client: a page to read needs
@@ -50,25 +65,33 @@ export function islands(): Plugin {
 		enforce: 'pre',
 		configEnvironment(environment) {
 			if (environment !== 'client') return undefined;
-			const rolldownOptions = { output: { codeSplitting: { groups } } };
+			const version = sourcesHash();
+			const chunkFileNames = ({ name }: { readonly name: string }) =>
+				name === learner ? islandsFile(version) : '_app/immutable/chunks/[hash].js';
+			const rolldownOptions = {
+				output: { chunkFileNames, codeSplitting: { groups } },
+			};
 			return { build: { rolldownOptions, modulePreload: { resolveDependencies } } };
 		},
 		async resolveId(id, importer, options) {
 			if (this.environment.name !== 'client') return undefined;
 			if (id === 'svelte/server') return noServer;
+			if (id.endsWith('/custom-element.js')) return noElements;
+			if (id === 'svelte' && importer?.includes('kit/src/runtime/client/')) return forKit;
 			if (id !== 'valibot' || importer === undefined || learners.test(importer)) return undefined;
 			// One file, of which a build keeps what anybody uses: teachers' tools have a copy of their own. Schemas go between both.
 			const found = await this.resolve(id, importer, { ...options, skipSelf: true });
 			return found && { ...found, id: `${found.id}?tools` };
 		},
-		load: (id) => (id === noServer ? 'export const render = () => undefined;' : undefined),
+		load(id) {
+			if (id === noServer) return 'export const render = () => undefined;';
+			if (id === noElements) return 'export const create_custom_element = undefined;';
+			if (id === forKit) return `export { fork, onMount, settled, tick, untrack } from 'svelte';`;
+			return undefined;
+		},
 		buildStart() {
 			if (this.environment.name !== 'client') return;
-			this.emitFile({
-				type: 'chunk',
-				id: 'src/islands.ts',
-				fileName: islandsFile(sourcesHash()),
-			});
+			this.emitFile({ type: 'chunk', id: 'src/islands.ts' });
 		},
 	};
 }

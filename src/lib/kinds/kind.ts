@@ -104,6 +104,14 @@ export interface KindSpec<Body, Opened, Response> {
 	tell(opened: Opened, response: Response): string;
 	/** How many more answers are worth a try after these: under 2 there is no retry. Default: always. */
 	untried?(body: Body, tried: readonly Response[]): number;
+	/** Where one tick is a whole answer: all there are, so that a page can be sent with what follows from each. */
+	ticks?(opened: Opened): readonly Tick<Response>[];
+}
+
+/** An answer that is given by ticking one input, by the input's value. */
+export interface Tick<Response = unknown> {
+	readonly value: string;
+	readonly response: Response;
 }
 
 /** A kind behind its typed door: everything comes in as unknown and is read by the kind's schemas. */
@@ -118,6 +126,8 @@ export interface Kind {
 	/** A response in the question's own words, by what `open` made; undefined where it is not ready. */
 	tell(opened: unknown, response: unknown): string | undefined;
 	untried(question: Question, tried: readonly unknown[]): number;
+	/** All answers by one tick, by what `open` made; none where a tick is not a whole answer. */
+	ticks(opened: unknown): readonly Tick[];
 }
 
 /** The typed door of a kind, for its own view: the spec's schemas as readers. */
@@ -168,6 +178,7 @@ export function kind<Body, Opened, Response>(
 			if (given === undefined || spec.ready(shown, given) !== undefined) return undefined;
 			return spec.tell(shown, given);
 		},
+		ticks: (opened) => spec.ticks?.(v.parse(spec.opened, opened)) ?? [],
 		untried(question, tried) {
 			if (!spec.untried) return Infinity;
 			const given = tried.map(readResponse).filter((r) => r !== undefined);

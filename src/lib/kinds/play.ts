@@ -1,8 +1,10 @@
+import { choice } from './choice/play.ts';
 import type { Kind, Question } from './kind.ts';
 
 /** Every kind's playing face, fetched when a run has such a question. A new kind adds one line. */
 const faces: Readonly<Record<string, () => Promise<Kind>>> = {
-	choice: async () => (await import('./choice/play.ts')).choice,
+	// The one that almost every page begins with.
+	choice: () => Promise.resolve(choice),
 	choices: async () => (await import('./choices/play.ts')).choices,
 	order: async () => (await import('./order/play.ts')).order,
 	match: async () => (await import('./match/play.ts')).match,
@@ -47,6 +49,7 @@ export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKin
 		answer: (...given) => now(name).answer(...given),
 		tell: (...given) => now(name).tell(...given),
 		untried: (...given) => now(name).untried(...given),
+		ticks: (...given) => now(name).ticks(...given),
 	});
 	return {
 		kinds: new Map(namesIn(questions).map((name) => [name, standIn(name)])),

@@ -1,9 +1,11 @@
+import ChoiceView from './choice/View.svelte';
 import type { Question } from './kind.ts';
 import type { View } from './view.ts';
 
 /** Every kind's view, fetched when a page has such a question. A new kind adds one line. */
 const components: Readonly<Record<string, () => Promise<{ default: View }>>> = {
-	choice: () => import('./choice/View.svelte'),
+	// The one that almost every page begins with.
+	choice: () => Promise.resolve({ default: ChoiceView }),
 	choices: () => import('./choices/View.svelte'),
 	order: () => import('./order/View.svelte'),
 	match: () => import('./match/View.svelte'),

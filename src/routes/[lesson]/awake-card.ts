@@ -1,15 +1,17 @@
 import type { Question } from '#lib/kinds/kind.ts';
-import type { runMachine, RunSnapshot } from '#lib/run/index.ts';
-import type { Live } from '#lib/ui/actor.svelte.ts';
+import {
+	current,
+	hintLeft,
+	hintsShown,
+	markOf,
+	phaseOf,
+	responseOf,
+	type RunSnapshot,
+} from '#lib/run/index.ts';
 import type { CardState } from '#lib/ui/card.ts';
-
-export type Loaded = typeof import('./awake.ts');
-
-/** A run that is awake on its page, and the machine's eyes. */
-export interface Awake {
-	readonly loaded: Loaded;
-	readonly live: Live<typeof runMachine>;
-}
+import { session as words } from '#lib/words/index.ts';
+import type { Recalled } from './device.ts';
+import type { SessionSpec } from './session-spec.ts';
 
 /** The questions of a run that were not right at their first try, or have none. */
 export function missedIn({ context }: RunSnapshot): readonly Question[] {
@@ -19,15 +21,29 @@ export function missedIn({ context }: RunSnapshot): readonly Question[] {
 	);
 }
 
-/** What a card shows of the run as it stands. */
-export function awakeCard({ loaded: { run }, live: { snapshot } }: Awake): CardState {
-	const phase = run.phaseOf(snapshot);
+/** What a card shows of a run as it stands. */
+export function awakeCard(snapshot: RunSnapshot): CardState {
+	const phase = phaseOf(snapshot);
 	return {
 		phase: phase === 'ready' || phase === 'paused' || phase === 'finished' ? 'asking' : phase,
-		opened: run.current(snapshot)?.opened,
-		response: run.responseOf(snapshot),
-		mark: run.markOf(snapshot),
-		hints: run.hintsShown(snapshot),
-		hintLeft: run.hintLeft(snapshot),
+		opened: current(snapshot)?.opened,
+		response: responseOf(snapshot),
+		mark: markOf(snapshot),
+		hints: hintsShown(snapshot),
+		hintLeft: hintLeft(snapshot),
 	};
+}
+
+/** What a lesson's edits have done to answers given before, until the question on show is answered anew. */
+export function saidOfEdits(
+	snapshot: RunSnapshot,
+	place: SessionSpec['place'],
+	recalled: Recalled | undefined,
+): string | undefined {
+	const question = current(snapshot)?.question;
+	const { attempts } = snapshot.context;
+	if (!question || attempts.some((each) => each.question === question.id)) return undefined;
+	if (recalled?.reworded.has(question.id)) return words.reworded;
+	const begins = place === 'section' && attempts.length === 0;
+	return begins && recalled?.regrouped ? words.regrouped : undefined;
 }

@@ -1,13 +1,20 @@
-import type {
-	Edited,
-	Happening,
-	BufferedStore,
-	SaveStatus,
-	Progress,
-	RunFacts,
-	RunRecord,
+import {
+	editedSince,
+	lineOf,
+	progress,
+	readLine,
+	runOver,
+	unfinishedAt,
+	type BufferedStore,
+	type Edited,
+	type Happening,
+	type Progress,
+	type RunFacts,
+	type RunRecord,
+	type SaveStatus,
 } from '#lib/memory/index.ts';
 import { newId } from '#lib/memory/stores/new-id.ts';
+import { openStore } from '#lib/memory/stores/open.ts';
 import type { RunInput } from '#lib/run/index.ts';
 
 /** A quiz that was left open. */
@@ -49,7 +56,6 @@ type Facts = RunFacts & {
 	readonly returns?: number;
 	readonly again?: string;
 };
-type Memory = typeof import('./memory.ts');
 
 /** A store that neither keeps nor refuses for so long is said not to keep (ms). */
 const PATIENCE_MS = 3000;
@@ -58,8 +64,8 @@ const PATIENCE_MS = 3000;
 class Device {
 	#status: SaveStatus = { remembers: true, unsaved: 0 };
 	readonly #listeners = new Set<() => void>();
-	#opened: Promise<{ memory: Memory; store: BufferedStore }> | undefined;
-	#now: { memory: Memory; store: BufferedStore } | undefined;
+	#opened: Promise<BufferedStore> | undefined;
+	#now: BufferedStore | undefined;
 
 	/** Whether what happens here is remembered. */
 	get status(): SaveStatus {
@@ -76,23 +82,21 @@ class Device {
 	newId = newId;
 
 	async progress(lesson: string): Promise<Progress> {
-		const { memory, store } = await this.open();
-		return memory.progress(await store.read(lesson), lesson);
+		const store = await this.open();
+		return progress(await store.read(lesson), lesson);
 	}
 
 	/** What is known of these questions at their place: of the run with this id, else of the one over just them that was touched last. */
 	async recall(lesson: string, place: Place, asked: Asked, run?: string): Promise<Recalled> {
-		const { memory, store } = await this.open();
-		const progress = await this.progress(lesson);
+		const store = await this.open();
+		const known = await this.progress(lesson);
 		const ids = asked.map(({ id }) => id);
-		const found = run
-			? progress.runs.find(({ id }) => id === run)
-			: memory.runOver(progress, place, ids);
+		const found = run ? known.runs.find(({ id }) => id === run) : runOver(known, place, ids);
 		return {
-			...memory.editedSince(progress, place, asked),
+			...editedSince(known, place, asked),
 			past: remembered(found),
 			freshId: `${store.device}/${lesson}/${place}/${ids[0] ?? ''}`,
-			guesses: guessesIn(progress),
+			guesses: guessesIn(known),
 		};
 	}
 
@@ -103,17 +107,16 @@ class Device {
 
 	/** How often another tab has written; NaN where only the log can tell. */
 	get elsewhere(): number {
-		return this.#now?.store.elsewhere ?? NaN;
+		return this.#now?.elsewhere ?? NaN;
 	}
 
 	/** Calls back when another tab has added something to the log. */
 	async onElsewhere(changed: () => void): Promise<void> {
-		(await this.open()).store.subscribe(changed);
+		(await this.open()).subscribe(changed);
 	}
 
 	async unfinishedQuiz(lesson: string): Promise<Unfinished | undefined> {
-		const { memory } = await this.open();
-		const run = memory.unfinishedAt(await this.progress(lesson), 'quiz');
+		const run = unfinishedAt(await this.progress(lesson), 'quiz');
 		return run && { run: run.id, answered: run.answered, of: run.questions.length };
 	}
 
@@ -125,31 +128,34 @@ class Device {
 
 	/** Records that a section was opened. */
 	async read(lesson: string, section: string): Promise<void> {
-		const { memory, store } = await this.open();
-		await store.append([memory.readLine(lesson, section, this.#stamp(store))]);
+		const store = await this.open();
+		await store.append([readLine(lesson, section, this.#stamp(store))]);
 	}
 
 	/**
-	 * Keeps what happened in a run, all of it or nothing. Gives nothing where it is safe at once; else what resolves when it is
+	 * Keeps what happened in a run (now, or at a time in ms), all of it or nothing. Gives nothing where it is safe at once; else what resolves when it is
 	 * kept, or said not to be. Only once the device is open: a run begins with what it recalls.
 	 */
-	report(happenings: readonly Happening[], facts: RunFacts): Promise<void> | undefined {
-		const now = this.#now;
-		if (!now) return undefined;
-		const { memory, store } = now;
+	report(
+		happenings: readonly Happening[],
+		facts: RunFacts,
+		at = Date.now(),
+	): Promise<void> | undefined {
+		const store = this.#now;
+		if (!store) return undefined;
 		const kept = store.append(
-			happenings.map((each) => memory.lineOf(each, facts, this.#stamp(store))),
+			happenings.map((each) => lineOf(each, facts, this.#stamp(store, at))),
 		);
 		return store.safe ? undefined : Promise.race([kept, this.#late(store)]);
 	}
 
 	async keepDraft(run: string, question: string, draft: unknown): Promise<void> {
-		const { store } = await this.open();
+		const store = await this.open();
 		await store.keepDraft(run, question, draft).catch(() => undefined);
 	}
 
 	async readDraft(run: string, question: string): Promise<unknown> {
-		const { store } = await this.open();
+		const store = await this.open();
 		return store.readDraft(run, question).catch(() => undefined);
 	}
 
@@ -164,11 +170,10 @@ class Device {
 	}
 
 	async #load() {
-		const memory = await import('./memory.ts');
-		const store = await memory.openStore();
+		const store = await openStore();
 		this.#say(store.status);
 		store.onStatus((status) => this.#say(status));
-		return (this.#now = { memory, store });
+		return (this.#now = store);
 	}
 
 	async #late(store: BufferedStore): Promise<void> {
@@ -181,8 +186,8 @@ class Device {
 		for (const listener of this.#listeners) listener();
 	}
 
-	#stamp(store: BufferedStore) {
-		return { id: this.newId(), at: Date.now(), device: store.device };
+	#stamp(store: BufferedStore, at = Date.now()) {
+		return { id: this.newId(), at, device: store.device };
 	}
 }
 

@@ -3,3 +3,6 @@ export const firstSeed = (lesson: string, section: string): string => `${lesson}
 
 /** The seed of the guesses before section 1. */
 export const guessSeed = (lesson: string): string => `${lesson}/guess`;
+
+/** The seed of the quiz that a page of a lesson is sent with. */
+export const quizSeed = (lesson: string): string => `${lesson}/quiz`;

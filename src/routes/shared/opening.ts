@@ -1,3 +1,5 @@
+import { kindNames, loadKinds } from '#lib/kinds/play.ts';
+import { loadViews } from '#lib/kinds/views.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { readFragment, type SentFiles } from '#lib/lesson/link.ts';
@@ -21,16 +23,14 @@ export interface Refused {
 
 /** What is fetched before anything is opened, so that a page once loaded opens lessons without a network too. */
 export async function fetchFaces() {
+	const all = [...kindNames].map((kind) => ({ kind }));
+	// The worker that reads is fetched by the first that is to be read.
 	const [kinds, views] = await Promise.all([
-		import('#lib/kinds/play.ts'),
-		import('#lib/kinds/views.ts'),
-		import('../[lesson]/awake.ts'),
-		import('../[lesson]/memory.ts'),
-		// The worker that reads is fetched by the first that is to be read.
+		loadKinds(all),
+		loadViews(all),
 		read('none', new Map()),
 	]);
-	const all = [...kinds.kindNames].map((kind) => ({ kind }));
-	return { kinds: await kinds.loadKinds(all), views: await views.loadViews(all) };
+	return { kinds, views };
 }
 
 /** The kinds of question that a lesson can ask: what plays them and what shows them. */

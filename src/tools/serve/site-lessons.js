@@ -20,6 +20,9 @@ export function withLessonsForRooms(adapter, out) {
 	return {
 		...adapter,
 		async adapt(builder) {
+			const output = builder.getBuildDirectory('output');
+			const { makePagesLean } = await import('../lean-pages.ts');
+			makePagesLean({ client: join(output, 'client'), pages: join(output, 'prerendered/pages') });
 			await adapter.adapt(builder);
 			// Written in TypeScript, and heavy: only who builds needs it.
 			const { readSite } = await import('./lessons-for-rooms.ts');

@@ -33,6 +33,7 @@ export const choice = kind(
 		},
 		answer: rightOptions,
 		tell: (opened, { chosen }) => tellOptions(opened, [chosen]),
+		ticks: ({ options }) => options.map(({ id }) => ({ value: id, response: { chosen: id } })),
 		untried: (body, tried) => body.options.length - new Set(tried.map((each) => each.chosen)).size,
 	},
 	{ nothingYet: choiceWords.notReady },

@@ -38,10 +38,15 @@ export const sourceLabel = (paragraphs: readonly string[]) => `Source: ${paragra
 
 /** What a run on a page says of itself. */
 export const session = {
+	loading: 'Loading …',
+	/** Asks what was not right at first. */
+	again: 'Answer these again',
+	allAgain: 'Answer all of them again',
 	recorded: 'Saved. You will see how it went at the end.',
 	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:
 		'This question could not be loaded. Your answer is kept here; check the connection and press again.',
+	goesOn: 'Your answer is kept. You were further on already: this is where you stopped.',
 	elsewhere: 'You went on with this in another tab.',
 	reworded:
 		'This question has changed since you answered it. Your earlier answer is kept in your record.',

@@ -137,9 +137,6 @@ export const section = {
 		`Section ${number} of ${of} · ${minutes} min`,
 	inShort: 'In short',
 	check: 'Check what you read',
-	/** Asks what was not right at first. */
-	again: 'Answer these again',
-	allAgain: 'Answer all of them again',
 	onward: 'Onward',
 	next: (title: string) => `Next: ${title}`,
 	toQuiz: 'Next: the quiz',

@@ -1,6 +1,29 @@
 /** The page that sets a quiz up. */
 export const quiz = {
 	title: 'Quiz',
+	/** What is asked at once, in a line. */
+	what: (
+		{
+			policy,
+			count,
+			section,
+			mixed,
+		}: {
+			readonly policy: 'study' | 'test';
+			readonly count: number;
+			readonly section?: string;
+			readonly mixed: boolean;
+		},
+		of: number,
+	) => {
+		const questions = count >= of ? `All ${of} questions` : `${count} questions`;
+		const from = section === undefined ? (mixed ? 'mixed' : 'section by section') : 'of one section';
+		return `${questions}, ${from}, ${policy === 'study' ? 'explained as you go' : 'explained at the end'}.`;
+	},
+	change: 'Change',
+	none: 'This lesson has no questions yet.',
+	failed:
+		'The questions could not be loaded. What you have answered is kept; check the connection and load the page again.',
 	how: 'How',
 	study: 'Study',
 	studyIs: 'With hints, a second try and explanations.',
@@ -21,5 +44,4 @@ export const quiz = {
 	lost: 'This quiz is not on this device, or the browser’s data was cleared.',
 	gone: (count: number) => `No longer in the lesson: ${count} of this quiz’s questions.`,
 	another: 'Start another quiz',
-	loading: 'Loading your quiz …',
 } as const;

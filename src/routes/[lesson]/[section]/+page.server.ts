@@ -1,11 +1,15 @@
 import { presentationFor } from '#lib/kinds/presentation.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
+import { earlyStates } from '#lib/ui/early/states.ts';
 import { guessesIn } from '#lib/ui/guess/guesses.ts';
 import { legendOf } from '#lib/ui/legend.ts';
 import { withEvidence } from '#lib/ui/evidence.ts';
 import { allLessons, lessonAt, sectionAt } from '../../lessons.server.ts';
 import { mistakesOf, refsFor } from '../../slices.server.ts';
 import { firstSeed } from '../first-seed.ts';
+import { slicesOf } from '../slices.server.ts';
+import { guessSpec } from './guess-spec.ts';
+import { textSpec } from './specs.ts';
 
 export const entries = () =>
 	allLessons.flatMap(({ id, sections }) =>
@@ -26,15 +30,36 @@ export async function load({ params }) {
 		const other = lesson.sections[at + step];
 		return other && { id: other.id, title: other.title };
 	};
+	const asked = questions.map((question) => ({
+		question,
+		opened: kinds.get(question.kind)?.open(question, presentationFor(seed, question.id)),
+		answer: kinds.get(question.kind)?.answer(question) ?? [],
+	}));
+	const inText = section.inText.flatMap((id) => asked.filter(({ question }) => question.id === id));
+	const guesses = guessesIn(section.blocks, questions);
+	// What was guessed before it was told is asked again at the end.
+	const atEnd = asked.filter(
+		(each) => !inText.includes(each) || guesses.includes(each.question.id),
+	);
+	const place = { lesson: lesson.id, section: section.id };
+	const early = async () => {
+		const [first] = inText;
+		if (!first) return undefined;
+		const isGuess = guesses.includes(first.question.id);
+		const spec = (isGuess ? guessSpec : textSpec)({ ...place, asked: first });
+		return earlyStates(first.question, spec.fresh, 'kept' in spec ? spec.kept : undefined);
+	};
+	const { stubs } = slicesOf(lesson).index;
 	return {
 		section: rest,
-		asked: questions.map((question) => ({
-			question,
-			opened: kinds.get(question.kind)?.open(question, presentationFor(seed, question.id)),
-			answer: kinds.get(question.kind)?.answer(question) ?? [],
-		})),
-		guesses: guessesIn(section.blocks, questions),
+		inText,
+		early: await early(),
+		first: atEnd[0],
+		stubs: atEnd.slice(1).flatMap(({ question }) => stubs.filter(({ id }) => id === question.id)),
+		onPaper: atEnd.filter(({ question }) => !guesses.includes(question.id)),
+		guesses,
 		mistakes: mistakesOf(lesson, section),
+		asked: questions.map(({ id, kind, source }) => ({ id, kind, source })),
 		refs,
 		legend: legendOf(refs, Object.values(evidence)),
 		previous: neighbour(-1),

@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'svelte';
-import { wakeIsland } from '#lib/ui/island/wake.ts';
+import { wakeCard } from '../wake-card.ts';
 import Quiz from './Quiz.svelte';
+import { firstSpec } from './spec.ts';
 
 /** Takes over the quiz page. */
 export const wake = (island: Element): Promise<void> =>
-	wakeIsland(island, Quiz, (_sent: ComponentProps<typeof Quiz>) => ({}));
+	wakeCard(island, Quiz, (sent: ComponentProps<typeof Quiz>) => firstSpec(sent));

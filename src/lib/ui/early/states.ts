@@ -1,0 +1,66 @@
+import { createActor } from 'xstate';
+import type { Question } from '#lib/kinds/kind.ts';
+import { loadKinds } from '#lib/kinds/play.ts';
+import {
+	current,
+	hintLeft,
+	hintsShown,
+	markOf,
+	phaseOf,
+	responseOf,
+	runMachine,
+	type RunInput,
+} from '#lib/run/index.ts';
+import type { CardState } from '../card.ts';
+
+/** A question's card as it is once this input was ticked and checked. */
+export interface EarlyState {
+	readonly value: string;
+	readonly card: CardState;
+}
+
+/** What a page is sent with at its first question. */
+export interface Early {
+	readonly states: readonly EarlyState[];
+	/** What is said where nothing was ticked. */
+	readonly nothing: string;
+}
+
+/**
+ * What follows from each answer that one tick gives, for the first try of a run like this one: the run itself says so, and a page
+ * can show it before any script is there. Nothing where a tick is not a whole answer.
+ */
+export async function earlyStates(
+	question: Question,
+	fresh: Pick<RunInput, 'policy' | 'seed' | 'returns'>,
+	recorded?: string,
+): Promise<Early | undefined> {
+	const kinds = await loadKinds([question]);
+	const kind = kinds.get(question.kind);
+	const input = { id: '', lesson: '', questions: [question], kinds, ...fresh };
+	const begun = () => createActor(runMachine, { input }).start();
+	const first = begun();
+	first.send({ type: 'start' });
+	const opened = current(first.getSnapshot())?.opened;
+	const ticks = kind?.ticks(opened) ?? [];
+	if (!kind || ticks.length === 0) return undefined;
+	const states = ticks.map(({ value, response }) => {
+		const run = begun();
+		run.send({ type: 'start' });
+		run.send({ type: 'respond', response });
+		run.send({ type: 'check' });
+		const snapshot = run.getSnapshot();
+		const phase = phaseOf(snapshot);
+		const card: CardState = {
+			phase: phase === 'hinted' || phase === 'recorded' ? phase : 'explained',
+			opened,
+			response: responseOf(snapshot),
+			mark: markOf(snapshot),
+			hints: hintsShown(snapshot),
+			hintLeft: hintLeft(snapshot),
+			recorded,
+		};
+		return { value, card };
+	});
+	return { states, nothing: kind.ready(question, undefined) ?? '' };
+}

@@ -1,0 +1,53 @@
+import { planRun } from '#lib/run/index.ts';
+import { device } from '../device.ts';
+import { sliceAddress, type Index } from '../slices.ts';
+import { fetchJson, Supply } from '../supply.ts';
+import type { SessionSpec } from '../session-spec.ts';
+import type { Where } from './spec.ts';
+import type { Choices } from './usual.ts';
+
+const indexes = new Map<string, Promise<Index>>();
+
+/** All questions of a lesson by their stubs; fetched once. */
+export function fetchIndex({ lessonHref, index }: Where): Promise<Index> {
+	const known = indexes.get(index) ?? fetchJson<Index>(sliceAddress(lessonHref, index));
+	indexes.set(index, known);
+	known.catch(() => indexes.delete(index));
+	return known;
+}
+
+/** A new quiz of this device, planned from what it has answered; it stands in the log once it has begun. */
+export async function planned(where: Where, choices: Choices): Promise<SessionSpec> {
+	const { lesson } = where;
+	const [{ stubs }, { history }] = await Promise.all([fetchIndex(where), device.progress(lesson)]);
+	const seed = device.newId();
+	const { policy, ...how } = choices;
+	const asked = planRun({ questions: stubs, history, seed, ...how });
+	return { ...specOf(where, new Supply(where.lessonHref, asked)), fresh: { policy, seed } };
+}
+
+/** A quiz that this device has begun, by its run; nothing where it has none. `gone`: how many of its questions are no more. */
+export async function remembered(
+	where: Where,
+	run: string,
+): Promise<{ readonly spec: SessionSpec; readonly gone: number } | undefined> {
+	const [{ stubs }, started] = await Promise.all([
+		fetchIndex(where),
+		device.run(where.lesson, run),
+	]);
+	if (!started) return undefined;
+	const asked = started.questions.flatMap((id) => stubs.filter((stub) => stub.id === id));
+	const spec = specOf(where, new Supply(where.lessonHref, asked));
+	return {
+		spec: { ...spec, fresh: started.input, run },
+		gone: started.questions.length - asked.length,
+	};
+}
+
+const specOf = ({ lesson }: Where, supply: Supply) =>
+	({
+		lesson,
+		place: 'quiz',
+		questions: supply.questions.map((question) => ({ question })),
+		supply,
+	}) as const;

@@ -1,0 +1,52 @@
+import { flushSync, hydrate, tick, type Component } from 'svelte';
+import { loadViews, type Views } from '#lib/kinds/views.ts';
+import { Session } from './session.svelte.ts';
+import type { SessionSpec } from './session-spec.ts';
+
+/** What a card's component is made with in the browser, beside what was sent. */
+interface Made {
+	readonly views: Views;
+	readonly awake: Session;
+	readonly early?: string;
+}
+
+/** A device that answers later than this (ms) is waited for with the card in use. */
+const PATIENCE_MS = 1500;
+
+/**
+ * Takes over a question as it was sent. Its run is awake before; then, in one go and unseen, what app.html's script did is undone,
+ * the card is taken over, and shows the run with what was ticked or checked meanwhile.
+ */
+export async function wakeCard<Sent extends object>(
+	island: Element,
+	component: Component<Sent & Made>,
+	specOf: (sent: Sent) => SessionSpec,
+): Promise<void> {
+	const sent: Sent = JSON.parse(island.getAttribute('data-props') ?? '{}');
+	const spec = specOf(sent);
+	const awake = new Session(spec, true);
+	const [views] = await Promise.all([
+		loadViews(spec.questions.slice(0, 1).map(({ question }) => question)),
+		Promise.race([awake.wake(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]),
+	]);
+	const form = island.querySelector<HTMLFormElement>('form.question');
+	const checked = Number(form?.dataset.checked ?? 0);
+	for (const undo of form?.undo ?? []) undo();
+	const early = island.querySelector('.early')?.innerHTML;
+	hydrate(component, { target: island, props: { ...sent, views, awake, early } });
+	// A tick is adopted in the microtasks after: still before anything is painted.
+	await tick();
+	awake.takeOver(checked > 0 ? checked : undefined);
+	flushSync();
+	if (form && checked > 0) forget(form);
+}
+
+/** It stands in the log now: app.html's script keeps it no more. */
+function forget(form: HTMLFormElement): void {
+	delete form.dataset.checked;
+	try {
+		localStorage.removeItem(`readback-early ${location.pathname}#${form.id}`);
+	} catch {
+		// Refused storage has nothing to forget.
+	}
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import postcss from 'postcss';
+import * as v from 'valibot';
+
+/** Of Vite's list of what was built: what each piece imports, and its styles. */
+const manifestOf = v.record(
+	v.string(),
+	v.object({
+		css: v.optional(v.array(v.string()), []),
+		imports: v.optional(v.array(v.string()), []),
+	}),
+);
+
+/** The folders of a build before it is put in place (`.svelte-kit/output`). */
+interface Output {
+	readonly client: string;
+	readonly pages: string;
+}
+
+/**
+ * Takes out of the pages made ahead what their first view does not need, so that one answer carries it: styles of parts that are not
+ * on the page (a part that wakes later fetches its own), marks for hydration where nothing wakes, and what the script in the page
+ * says to its readers.
+ */
+export function makePagesLean({ client, pages }: Output): void {
+	const own = stylesOf(client, 'src/islands.ts');
+	const read = (style: string) => readFileSync(join(client, style), 'utf8');
+	const names = readdirSync(pages, { recursive: true, encoding: 'utf8' });
+	for (const name of names.filter((each) => each.endsWith('.html'))) {
+		const file = join(pages, name);
+		writeFileSync(file, leanPage(readFileSync(file, 'utf8'), own, read));
+	}
+}
+
+/** The style sheets that a script of the page's own comes with. */
+function stylesOf(client: string, entry: string): ReadonlySet<string> {
+	const text = readFileSync(join(client, '.vite/manifest.json'), 'utf8');
+	const manifest = v.parse(manifestOf, JSON.parse(text));
+	const seen = new Set<string>();
+	const visit = (name: string): void => {
+		const piece = manifest[name];
+		if (!piece || seen.has(name)) return;
+		seen.add(name);
+		for (const next of piece.imports) visit(next);
+	};
+	visit(entry);
+	return new Set([...seen].flatMap((name) => manifest[name]?.css ?? []));
+}
+
+const styleElement = /<style>([^]*?)<\/style>/;
+/** A sheet that stands in the page already: Kit leaves its link there, switched off, for Vite to find. */
+const inlined =
+	/[ \t]*<link href="[^"]*?(_app\/immutable\/assets\/[^"]+)" rel="stylesheet" disabled[^>]*>\n?/g;
+const script = /<script>([^]*?)<\/script>/g;
+
+/** One page. `own`: sheets that are kept whole, since what they dress may come later; `read`: the text of a sheet. */
+export function leanPage(
+	page: string,
+	own: ReadonlySet<string>,
+	read: (sheet: string) => string,
+): string {
+	const classes = hashesIn(page.replace(styleElement, ''));
+	const kept: string[] = [];
+	const without = page.replace(inlined, (link: string, sheet: string) => {
+		const isOwn = own.has(sheet);
+		kept.push(isOwn ? read(sheet) : onlyUsed(read(sheet), classes));
+		return isOwn ? link : '';
+	});
+	const styled = withText(without, styleElement, () => kept.join('\n'));
+	return withoutMarks(withText(styled, script, withoutComments));
+}
+
+/** The marks that Svelte hydrates by, where the page has no client of Kit's and they stand in no part that wakes. */
+function withoutMarks(page: string): string {
+	if (!page.includes('data-islands')) return page;
+	return page
+		.split(/(<div data-island=[^]*?<!--\/island-->)/)
+		.map((piece, i) => (i % 2 === 1 ? piece : piece.replace(/<!--(?:\[.*?|\]|)-->/g, '')))
+		.join('')
+		.replaceAll('<!--/island-->', '');
+}
+
+const hashesIn = (text: string): ReadonlySet<string> => new Set(text.match(/\bsvelte-[a-z0-9]+/g));
+
+/** The rules of a sheet but those whose every selector is about a component that is not on the page. */
+function onlyUsed(text: string, classes: ReadonlySet<string>): string {
+	const sheet = postcss.parse(text);
+	sheet.walkRules((rule) => {
+		const isUsed = (selector: string) => {
+			const hashes = [...hashesIn(selector)];
+			return hashes.every((each) => classes.has(each));
+		};
+		if (!rule.selectors.some(isUsed)) rule.remove();
+	});
+	sheet.walkAtRules((rule) => {
+		if (rule.nodes?.length === 0) rule.remove();
+	});
+	return sheet.toString();
+}
+
+/** Lines that are comments, and what lines are set in by. */
+const withoutComments = (text: string): string =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !line.startsWith('//'))
+		.join('\n');
+
+/** Replaces the text of elements, and the hashes by which the page's policy lets them in. */
+function withText(page: string, element: RegExp, change: (text: string) => string): string {
+	const swaps: [string, string][] = [];
+	const changed = page.replace(element, (whole: string, text: string) => {
+		const now = change(text);
+		swaps.push([hashOf(text), hashOf(now)]);
+		return whole.replace(text, () => now);
+	});
+	return swaps.reduce((html, [was, now]) => html.replaceAll(was, now), changed);
+}
+
+const hashOf = (text: string): string =>
+	`sha256-${createHash('sha256').update(text).digest('base64')}`;
