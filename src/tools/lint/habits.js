@@ -70,7 +70,10 @@ export const habits = [
 		},
 	},
 	// What Svelte itself rendered on the server, texts escaped, goes into the page: an island is that and nothing else.
-	{ files: ['src/lib/ui/island/{Island,AsSent}.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+	{
+		files: ['src/lib/ui/island/{Island,AsSent}.svelte'],
+		rules: { 'svelte/no-at-html-tags': 'off' },
+	},
 	// The lessons' plugin is loaded by its address, which has no type: it is annotated there.
 	{ files: ['vite.config.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
 	{

@@ -17,7 +17,8 @@ export const quiz = {
 		of: number,
 	) => {
 		const questions = count >= of ? `All ${of} questions` : `${count} questions`;
-		const from = section === undefined ? (mixed ? 'mixed' : 'section by section') : 'of one section';
+		const from =
+			section === undefined ? (mixed ? 'mixed' : 'section by section') : 'of one section';
 		return `${questions}, ${from}, ${policy === 'study' ? 'explained as you go' : 'explained at the end'}.`;
 	},
 	change: 'Change',
