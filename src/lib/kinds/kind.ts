@@ -5,14 +5,18 @@ import type { levels } from './levels.ts';
 
 /** What a question rests on, as a page of its lesson tells it: who says so, and where the text tells it ("immunity#s-P3-1"). */
 interface MarkedEvidence {
-	readonly voices: readonly {
-		readonly id: string;
-		readonly letters: string;
-		readonly group: 'reporter' | 'witness' | 'state' | 'side' | 'analyst' | 'outside';
-		/** Its name and the kind of statement, in words. */
-		readonly said: string;
-	}[];
+	readonly voices: readonly MarkedSaying[];
 	readonly at?: string;
+	/** Of an answer in pieces: who says each of them. */
+	readonly pieces?: readonly (readonly MarkedSaying[])[];
+}
+
+interface MarkedSaying {
+	readonly id: string;
+	readonly letters: string;
+	readonly group: 'reporter' | 'witness' | 'state' | 'side' | 'analyst' | 'outside';
+	/** Its name and the kind of statement, in words. */
+	readonly said: string;
 }
 
 /** What a question asks of its reader. */
@@ -34,6 +38,7 @@ export interface Question {
 	readonly source: readonly string[];
 	/** The stem in other words. */
 	readonly also: readonly (readonly Inline[])[];
+	/** Its weight in sums; 0 where its kind gives no mark. */
 	readonly points: number;
 	readonly shuffle: boolean;
 	readonly goal?: string;
@@ -46,6 +51,10 @@ export interface Question {
 	/** Added by the pages of a lesson; files and rooms have none. */
 	readonly evidence?: MarkedEvidence;
 }
+
+/** Whether a question has a part in sums: people who were hurt are no matter of points, and what is said back has no mark. */
+export const counts = ({ points, sensitive }: Pick<Question, 'points' | 'sensitive'>): boolean =>
+	points > 0 && !sensitive;
 
 /** How a run presents a question: an order drawn from `random` (none: as written), and what items are called. */
 export interface Presentation {
@@ -87,6 +96,12 @@ export interface Mark {
 /** A reason why a response can't be checked yet, in words for the learner. */
 export type NotReady = string;
 
+/** Where an answer is given in steps: what Check makes of a response instead of ending there, and what the button says before. */
+export interface Step<Response> {
+	readonly goOn?: Response;
+	readonly check?: string;
+}
+
 /** The playing face of a kind, as its folder writes it: pure, over its own types. */
 export interface KindSpec<Body, Opened, Response> {
 	readonly name: string;
@@ -96,8 +111,10 @@ export interface KindSpec<Body, Opened, Response> {
 	/** The question without its answers, items in the order presented. */
 	open(body: Body, presentation: Presentation, question: Question): Opened;
 	ready(opened: Opened, response: Response): NotReady | undefined;
-	/** Only called when ready; item ids are those of `presentation.nameOf`. */
-	mark(body: Body, response: Response, question: Question, nameOf: Presentation['nameOf']): Mark;
+	/** Only called when ready; item ids are those of `presentation.nameOf`. Without it nothing is scored: learners compare. */
+	mark?(body: Body, response: Response, question: Question, nameOf: Presentation['nameOf']): Mark;
+	/** Only called when ready. Default: an answer is given at once. */
+	step?(response: Response): Step<Response>;
 	/** The right answer in words, a line each: where there is no script, in print, in a review. */
 	answer(body: Body): readonly (readonly Inline[])[];
 	/** A response in the question's own words, on one line: what a teacher's table shows. Only called when ready. */
@@ -112,8 +129,10 @@ export interface Kind {
 	open(question: Question, presentation: Presentation): unknown;
 	/** Why it can't be checked yet; nothing given or something malformed is not ready, never wrong. */
 	ready(question: Question, response: unknown): NotReady | undefined;
-	/** The mark, or undefined where the response is not ready. */
+	/** The mark, or undefined where the response is not ready or its kind gives none. */
 	mark(question: Question, response: unknown, nameOf?: Presentation['nameOf']): Mark | undefined;
+	/** Where the answer stands if this response is checked now. */
+	step(question: Question, response: unknown): Step<unknown>;
 	answer(question: Question): readonly (readonly Inline[])[];
 	/** A response in the question's own words, by what `open` made; undefined where it is not ready. */
 	tell(opened: unknown, response: unknown): string | undefined;
@@ -125,6 +144,8 @@ export interface TypedKind<Body, Opened, Response> extends Kind {
 	/** Throws where data does not fit: only for what `open` made. */
 	readOpened(opened: unknown): Opened;
 	readBody(question: Question): Body;
+	/** Whether its answers get marks. */
+	readonly scores: boolean;
 	/** Undefined where nothing (or nothing usable) was given yet. */
 	readResponse(response: unknown): Response | undefined;
 }
@@ -151,6 +172,7 @@ export function kind<Body, Opened, Response>(
 	};
 	return {
 		name: spec.name,
+		scores: spec.mark !== undefined,
 		readBody,
 		readResponse,
 		readOpened: (opened) => v.parse(spec.opened, opened),
@@ -159,8 +181,13 @@ export function kind<Body, Opened, Response>(
 		mark(question, response, nameOf = asWritten) {
 			const given = readResponse(response);
 			if (given === undefined || ready(question, response, nameOf) !== undefined) return undefined;
-			const mark = spec.mark(readBody(question), given, question, nameOf);
-			return question.partial || mark.score === 1 ? mark : { ...mark, score: 0 };
+			const mark = spec.mark?.(readBody(question), given, question, nameOf);
+			return !mark || question.partial || mark.score === 1 ? mark : { ...mark, score: 0 };
+		},
+		step(question, response) {
+			const given = readResponse(response);
+			if (given === undefined || ready(question, response, asWritten) !== undefined) return {};
+			return spec.step?.(given) ?? {};
 		},
 		answer: (question) => spec.answer(readBody(question)),
 		tell(opened, response) {

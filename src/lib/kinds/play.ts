@@ -11,6 +11,7 @@ const faces: Readonly<Record<string, () => Promise<Kind>>> = {
 	number: async () => (await import('./number/play.ts')).number,
 	place: async () => (await import('./place/play.ts')).place,
 	'who-says': async () => (await import('./who-says/play.ts')).whoSaysKind,
+	recall: async () => (await import('./recall/play.ts')).recall,
 };
 
 /** Kinds by name, as a run needs them. */
@@ -44,6 +45,7 @@ export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKin
 		open: (...given) => now(name).open(...given),
 		ready: (...given) => now(name).ready(...given),
 		mark: (...given) => now(name).mark(...given),
+		step: (...given) => now(name).step(...given),
 		answer: (...given) => now(name).answer(...given),
 		tell: (...given) => now(name).tell(...given),
 		untried: (...given) => now(name).untried(...given),

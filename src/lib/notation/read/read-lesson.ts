@@ -85,7 +85,10 @@ export function readLesson(name: string, files: ReadonlyMap<string, string>): Re
 			{ welcome: welcome.blocks, sections: read.sections },
 			{ paragraphs: source.paragraphs, voices },
 			known.lang,
-			(question) => authors.get(question.kind)?.quote(question) ?? [],
+			{
+				quoteOf: (question) => authors.get(question.kind)?.quote(question) ?? [],
+				piecesOf: (question) => authors.get(question.kind)?.pieces(question) ?? [],
+			},
 		),
 	};
 	const outOfPlay = folder.findings.some(

@@ -98,9 +98,19 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	return {
 		...{ id: heading.id, meant: heading.meant },
 		...(!broken && question && heading.id !== undefined && { asked: { question, ...places } }),
-		uses: { paragraphs: draft.source, mistakes: answer.mistakes },
+		uses: { paragraphs: restsOn(draft.source, answer, question), mistakes: answer.mistakes },
 		findings,
 	};
+}
+
+/** The paragraphs of a question, and those of its answer's pieces. */
+function restsOn(
+	source: readonly string[],
+	{ author }: ReadAnswer,
+	question: Question | undefined,
+): string[] {
+	const pieces = question ? (author?.pieces(question) ?? []) : [];
+	return [...source, ...pieces.flatMap((piece) => piece.source)];
 }
 
 /** Whether Git left two versions of some of a question's lines. */
@@ -138,7 +148,8 @@ function wholeQuestion(
 	lang: string,
 ): Question | undefined {
 	if (!author || body === undefined) return undefined;
-	const question = { ...draft, kind: author.name, body, shuffle: true, wording: '' };
+	const points = author.scores ? draft.points : 0;
+	const question = { ...draft, points, kind: author.name, body, shuffle: true, wording: '' };
 	return {
 		...question,
 		shuffle: shuffle ?? !author.keepsOrder(question, lang),
