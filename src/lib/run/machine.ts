@@ -10,6 +10,7 @@ const types: { context?: RunContext; events?: RunEvent; emitted?: RunEmitted; in
 const run = setup({
 	types,
 	guards: {
+		goesOn: ({ context }) => moves.goesOn(context) !== undefined,
 		ready: ({ context }) => moves.isReady(context),
 		silent: ({ context }) => !moves.speaks(context),
 		hintLeft: ({ context }) => moves.hintLeft(context),
@@ -18,6 +19,7 @@ const run = setup({
 	},
 	actions: {
 		keep: assign(({ event }) => (event.type === 'respond' ? { response: event.response } : {})),
+		goOn: assign(({ context }) => ({ response: moves.goesOn(context) })),
 		showHint: assign(({ context }) => moves.showHint(context)),
 		record: enqueueActions(({ context, enqueue }) => {
 			const attempt = moves.attemptOf(context);
@@ -41,11 +43,21 @@ const run = setup({
 	},
 });
 
+/** Checks what is ready; an answer in steps goes on to its next one. */
+const check = run.createStateConfig({
+	on: {
+		check: [
+			{ guard: 'goesOn', actions: 'goOn' },
+			{ guard: 'ready', target: '#run.running.marked', actions: 'record' },
+		],
+	},
+});
+
 /** Before the first Check a question can be left; afterwards its answer is owed. */
 const open = run.createStateConfig({
 	on: {
+		...check.on,
 		hint: { guard: 'hintLeft', actions: 'showHint' },
-		check: { guard: 'ready', target: '#run.running.marked', actions: 'record' },
 		skip: { target: '#run.running.moving', actions: 'passOver' },
 		later: { target: '#run.running.moving', actions: 'putLast' },
 	},
@@ -76,9 +88,9 @@ export const runMachine = run.createMachine({
 						},
 						retrying: {
 							on: {
+								...check.on,
 								respond: { actions: 'keep' },
 								hint: { guard: 'hintLeft', actions: 'showHint' },
-								check: { guard: 'ready', target: '#run.running.marked', actions: 'record' },
 							},
 						},
 					},

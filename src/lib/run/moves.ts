@@ -1,4 +1,4 @@
-import type { Mark } from '#lib/kinds/kind.ts';
+import type { Mark, Step } from '#lib/kinds/kind.ts';
 import { onShow, triesOf, type Attempt, type RunContext } from './context.ts';
 
 /** Others that stand between a missed question and its return, as far as so many remain. */
@@ -11,6 +11,17 @@ type Change = Partial<RunContext>;
 export function isReady(context: RunContext): boolean {
 	const visit = onShow(context);
 	return visit !== undefined && visit.kind.ready(visit.question, context.response) === undefined;
+}
+
+/** What is given instead of ending here, where Check only leads on; not in runs that give nothing back: there a first step is the answer. */
+export const goesOn = (context: RunContext): unknown => stepOf(context).goOn;
+
+/** What the button says that ends an answer, where that is not Check. */
+export const checkSays = (context: RunContext): string | undefined => stepOf(context).check;
+
+function stepOf(context: RunContext): Step<unknown> {
+	const visit = onShow(context);
+	return visit && speaks(context) ? visit.kind.step(visit.question, context.response) : {};
 }
 
 /** Whether the run gives anything back before its end. */
@@ -27,7 +38,7 @@ export function hintLeft(context: RunContext): boolean {
 export function mayRetry(context: RunContext): boolean {
 	const visit = onShow(context);
 	const tries = triesOf(context);
-	if (!visit || !speaks(context) || tries.length !== 1 || isRight(tries.at(-1))) return false;
+	if (!visit || !speaks(context) || tries.length !== 1 || !isMissed(tries.at(-1))) return false;
 	const tried = tries.map(({ response }) => response);
 	return visit.kind.untried(visit.question, tried) >= 2;
 }
@@ -71,13 +82,15 @@ function markFor(context: RunContext): Mark | undefined {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const isRight = (attempt: Attempt | undefined): boolean => attempt?.mark?.score === 1;
+/** What has no mark can't be missed. */
+const isMissed = (attempt: Attempt | undefined): boolean =>
+	attempt?.mark !== undefined && attempt.mark.score < 1;
 
 /** Puts a question that was not right at the first try of this presentation back in line, as often as the run allows. */
 export function comeBack(context: RunContext): Change {
 	const visit = onShow(context);
 	const returns = context.input.returns ?? RETURNS;
-	if (!visit || visit.turn >= returns || isRight(triesOf(context)[0])) return {};
+	if (!visit || visit.turn >= returns || !isMissed(triesOf(context)[0])) return {};
 	const place = context.at + 1 + APART;
 	const again = { question: visit.question, turn: visit.turn + 1 };
 	return { visits: [...context.visits.slice(0, place), again, ...context.visits.slice(place)] };

@@ -1,4 +1,4 @@
-import type { Mark, Question } from '#lib/kinds/kind.ts';
+import { counts, type Mark, type Question } from '#lib/kinds/kind.ts';
 import type { Attempt, RunContext } from './context.ts';
 import type { RunSnapshot } from './show.ts';
 
@@ -34,7 +34,7 @@ interface MistakeTally {
 	readonly questions: readonly string[];
 }
 
-/** What a run came to. Sensitive questions have rows, but no part in any sum. */
+/** What a run came to. Questions that are sensitive or have no points have rows, but no part in any sum. */
 export interface Result {
 	/** First-try marks times points, to one decimal. */
 	readonly points: number;
@@ -53,7 +53,7 @@ export interface Result {
 export function result({ context }: RunSnapshot): Result {
 	const rows = context.questions.map((question, index) => rowOf(context, question, index));
 	const scored =
-		context.input.policy === 'guess' ? [] : rows.filter(({ question }) => !question.sensitive);
+		context.input.policy === 'guess' ? [] : rows.filter(({ question }) => counts(question));
 	return {
 		points: oneDecimal(sum(scored, ({ first, question }) => scoreOf(first) * question.points)),
 		outOf: oneDecimal(sum(scored, ({ question }) => question.points)),

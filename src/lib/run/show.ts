@@ -4,6 +4,7 @@ import { presentationFor } from '#lib/kinds/presentation.ts';
 import type { Mark, NotReady, Question } from '#lib/kinds/kind.ts';
 import { onShow, triesOf } from './context.ts';
 import type { runMachine } from './machine.ts';
+import { checkSays as says } from './moves.ts';
 
 export type RunSnapshot = SnapshotFrom<typeof runMachine>;
 
@@ -60,6 +61,9 @@ export function markOf(snapshot: RunSnapshot): Mark | undefined {
 	if (phase !== 'hinted' && phase !== 'explained') return undefined;
 	return triesOf(snapshot.context).at(-1)?.mark;
 }
+
+/** What the button says that checks, where that is not Check. */
+export const checkSays = ({ context }: RunSnapshot): string | undefined => says(context);
 
 /** The hints that stand under the question on show, in their order. */
 export const hintsShown = ({ context }: RunSnapshot): readonly (readonly Block[])[] =>

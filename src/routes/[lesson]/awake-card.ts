@@ -14,9 +14,11 @@ export interface Awake {
 /** The questions of a run that were not right at their first try, or have none. */
 export function missedIn({ context }: RunSnapshot): readonly Question[] {
 	const { questions, attempts } = context;
-	return questions.filter(
-		({ id }) => attempts.find((each) => each.question === id)?.mark?.score !== 1,
-	);
+	return questions.filter(({ id, points }) => {
+		const first = attempts.find((each) => each.question === id);
+		// What was said back is not missed, though it has no mark.
+		return first && points === 0 ? false : first?.mark?.score !== 1;
+	});
 }
 
 /** What a card shows of the run as it stands. */
@@ -27,6 +29,7 @@ export function awakeCard({ loaded: { run }, live: { snapshot } }: Awake): CardS
 		opened: run.current(snapshot)?.opened,
 		response: run.responseOf(snapshot),
 		mark: run.markOf(snapshot),
+		check: run.checkSays(snapshot),
 		hints: run.hintsShown(snapshot),
 		hintLeft: run.hintLeft(snapshot),
 	};

@@ -1,4 +1,5 @@
 import {
+	checkSays,
 	current,
 	draftOf,
 	hintLeft,
@@ -16,6 +17,6 @@ import {
 /** What a session loads when a reader comes near: the machine and its eyes, in one piece. Its result comes later (RunResult). */
 export { Live } from '#lib/ui/actor.svelte.ts';
 export const run = {
-	...{ current, draftOf, hintLeft, hintsShown, markOf, phaseOf },
+	...{ checkSays, current, draftOf, hintLeft, hintsShown, markOf, phaseOf },
 	...{ planRun, replay, responseOf, runMachine, takeUp, whyNotReady },
 };
