@@ -180,6 +180,17 @@ async function attribute({ group, response, manner }: Given): Promise<void> {
 	}
 }
 
+/** Says it, and ticks points where they stand there by then. */
+async function say({ group, response, manner }: Given): Promise<void> {
+	const box = group.getByRole('textbox', { name: 'In your own words' });
+	await manner.write(box, String(read(response, 'text')));
+	const had = read(response, 'had');
+	if (had === undefined) return;
+	await manner.press(group.getByRole('button', { name: 'Check', exact: true }));
+	for (const id of listIn(response, 'had'))
+		await manner.press(group.locator(`input[value="${id}"]`));
+}
+
 /** How a response of each kind is given, by the names that the pages promise. */
 const ways: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 	choice: tick,
@@ -191,6 +202,7 @@ const ways: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 	sort,
 	place: locate,
 	'who-says': attribute,
+	recall: say,
 };
 
 /** Gives a response to a question as a person would, in this manner. */

@@ -55,7 +55,7 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 		...mended.alerts.map(({ pieces }) => pieces),
 	]);
 	const [root = { type: 'root', children: [] }, ...alertRoots] = roots;
-	const answerField = mended.fields.find(({ name }) => name === 'Answer');
+	const answerField = mended.fields.find(({ name }) => name === 'Answer' || name === 'Point');
 	const layout = layOut(file, root, answerField?.span.start);
 	const headingNodes = cutOut(layout.heading?.children ?? [], file.text, heading.cut);
 	const title = toInlines(headingNodes, rich);
@@ -189,6 +189,7 @@ function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] 
 	if (has('detached-feedback')) echoes.add('missing-feedback').add('missing-explanation');
 	if (misspelt.includes('Source')) echoes.add('missing-source');
 	if (misspelt.includes('Answer')) echoes.add('unknown-kind').add('kind-mismatch');
+	if (misspelt.includes('Point')) echoes.add('unknown-kind').add('too-few-points');
 	// A quote under an option that slipped below another one is taken for the other's.
 	const slipped = findings.flatMap(({ name, line }) => (name === 'split-list' ? [line] : []));
 	const fenced = findings.flatMap(({ name, line }) => (name === 'unclosed-fence' ? [line] : []));
@@ -208,6 +209,7 @@ function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] 
 const swallowedByFence: readonly FindingName[] = [
 	'unknown-kind',
 	'too-few-options',
+	'too-few-points',
 	'no-right-answer',
 	'no-wrong-answer',
 	'missing-source',
