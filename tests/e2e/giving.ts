@@ -14,9 +14,16 @@ const kinds = await loadKinds(
 	lessons.flatMap((each) => each.sections.flatMap(({ questions }) => questions)),
 );
 
-/** A response that the question's own author says is right, or wrong: one that hands can give. */
+/**
+ * A response that the question's own author says is right, or wrong: one that hands can give. Of what is said back, which is neither,
+ * words with every point ticked, or words alone.
+ */
 export function sampleOf(question: Question, is: Sample['is']): unknown {
 	const samples = authors.get(question.kind)?.samples(question) ?? [];
+	const kept = samples.flatMap((each) => (each.is === 'kept' ? [each.response] : []));
+	const ticked = (response: unknown) => listIn(response, 'had').length;
+	if (kept.length > 0)
+		return is === 'right' ? kept.toSorted((a, b) => ticked(b) - ticked(a))[0] : kept[0];
 	const found = samples.find(
 		(each) => each.is === is && each.score !== undefined && !hasKey(each.response, 'at'),
 	);
