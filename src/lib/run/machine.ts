@@ -11,6 +11,7 @@ const run = setup({
 	types,
 	guards: {
 		goesOn: ({ context }) => moves.goesOn(context) !== undefined,
+		mayLeave: ({ context }) => moves.mayLeave(context),
 		ready: ({ context }) => moves.isReady(context),
 		silent: ({ context }) => !moves.speaks(context),
 		hintLeft: ({ context }) => moves.hintLeft(context),
@@ -58,7 +59,7 @@ const open = run.createStateConfig({
 	on: {
 		...check.on,
 		hint: { guard: 'hintLeft', actions: 'showHint' },
-		skip: { target: '#run.running.moving', actions: 'passOver' },
+		skip: { guard: 'mayLeave', target: '#run.running.moving', actions: 'passOver' },
 		later: { target: '#run.running.moving', actions: 'putLast' },
 	},
 });

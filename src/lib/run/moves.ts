@@ -19,6 +19,9 @@ export const goesOn = (context: RunContext): unknown => stepOf(context).goOn;
 /** What the button says that ends an answer, where that is not Check. */
 export const checkSays = (context: RunContext): string | undefined => stepOf(context).check;
 
+/** Whether a question can be passed over: once its answer has begun to be shown, the rest of it is owed. */
+export const mayLeave = (context: RunContext): boolean => checkSays(context) === undefined;
+
 function stepOf(context: RunContext): Step<unknown> {
 	const visit = onShow(context);
 	return visit && speaks(context) ? visit.kind.step(visit.question, context.response) : {};
@@ -31,7 +34,8 @@ export const speaks = ({ input }: RunContext): boolean =>
 /** Whether another hint can be had. */
 export function hintLeft(context: RunContext): boolean {
 	const visit = onShow(context);
-	return speaks(context) && visit !== undefined && context.hints < visit.question.hints.length;
+	if (!visit || !speaks(context) || !mayLeave(context)) return false;
+	return context.hints < visit.question.hints.length;
 }
 
 /** Whether the first try of this presentation leaves something worth a second one. */
