@@ -119,6 +119,10 @@ export interface KindSpec<Body, Opened, Response> {
 	answer(body: Body): readonly (readonly Inline[])[];
 	/** A response in the question's own words, on one line: what a teacher's table shows. Only called when ready. */
 	tell(opened: Opened, response: Response): string;
+	/** A response with these words of the learner's own, or without any, where they are kept to oneself; of a kind that asks for such. */
+	withWords?(response: Response | undefined, words: string | undefined): Response;
+	/** Those words. */
+	wordsIn?(response: Response): string;
 	/** How many more answers are worth a try after these: under 2 there is no retry. Default: always. */
 	untried?(body: Body, tried: readonly Response[]): number;
 }
@@ -126,9 +130,15 @@ export interface KindSpec<Body, Opened, Response> {
 /** A kind behind its typed door: everything comes in as unknown and is read by the kind's schemas. */
 export interface Kind {
 	readonly name: string;
+	/** Whether its answers get marks. */
+	readonly scores: boolean;
 	open(question: Question, presentation: Presentation): unknown;
 	/** Why it can't be checked yet; nothing given or something malformed is not ready, never wrong. */
-	ready(question: Question, response: unknown): NotReady | undefined;
+	ready(
+		question: Question,
+		response: unknown,
+		nameOf?: Presentation['nameOf'],
+	): NotReady | undefined;
 	/** The mark, or undefined where the response is not ready or its kind gives none. */
 	mark(question: Question, response: unknown, nameOf?: Presentation['nameOf']): Mark | undefined;
 	/** Where the answer stands if this response is checked now. */
@@ -137,6 +147,9 @@ export interface Kind {
 	/** A response in the question's own words, by what `open` made; undefined where it is not ready. */
 	tell(opened: unknown, response: unknown): string | undefined;
 	untried(question: Question, tried: readonly unknown[]): number;
+	/** A response with words of the learner's own, or without any; of a kind that asks for none, the response as it is. */
+	withWords(response: unknown, words: string | undefined): unknown;
+	wordsIn(response: unknown): string;
 }
 
 /** The typed door of a kind, for its own view: the spec's schemas as readers. */
@@ -144,8 +157,6 @@ export interface TypedKind<Body, Opened, Response> extends Kind {
 	/** Throws where data does not fit: only for what `open` made. */
 	readOpened(opened: unknown): Opened;
 	readBody(question: Question): Body;
-	/** Whether its answers get marks. */
-	readonly scores: boolean;
 	/** Undefined where nothing (or nothing usable) was given yet. */
 	readResponse(response: unknown): Response | undefined;
 }
@@ -177,7 +188,7 @@ export function kind<Body, Opened, Response>(
 		readResponse,
 		readOpened: (opened) => v.parse(spec.opened, opened),
 		open: (question, presentation) => spec.open(readBody(question), presentation, question),
-		ready: (question, response) => ready(question, response, asWritten),
+		ready: (question, response, nameOf = asWritten) => ready(question, response, nameOf),
 		mark(question, response, nameOf = asWritten) {
 			const given = readResponse(response);
 			if (given === undefined || ready(question, response, nameOf) !== undefined) return undefined;
@@ -199,6 +210,12 @@ export function kind<Body, Opened, Response>(
 			if (!spec.untried) return Infinity;
 			const given = tried.map(readResponse).filter((r) => r !== undefined);
 			return spec.untried(readBody(question), given);
+		},
+		withWords: (response, words) =>
+			spec.withWords ? spec.withWords(readResponse(response), words) : response,
+		wordsIn(response) {
+			const given = readResponse(response);
+			return given === undefined ? '' : (spec.wordsIn?.(given) ?? '');
 		},
 	};
 }

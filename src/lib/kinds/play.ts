@@ -42,6 +42,9 @@ export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKin
 	};
 	const standIn = (name: string): Kind => ({
 		name,
+		get scores() {
+			return now(name).scores;
+		},
 		open: (...given) => now(name).open(...given),
 		ready: (...given) => now(name).ready(...given),
 		mark: (...given) => now(name).mark(...given),
@@ -49,6 +52,8 @@ export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKin
 		answer: (...given) => now(name).answer(...given),
 		tell: (...given) => now(name).tell(...given),
 		untried: (...given) => now(name).untried(...given),
+		withWords: (...given) => now(name).withWords(...given),
+		wordsIn: (...given) => now(name).wordsIn(...given),
 	});
 	return {
 		kinds: new Map(namesIn(questions).map((name) => [name, standIn(name)])),

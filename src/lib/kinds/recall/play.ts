@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Inline } from '#lib/base/rich.ts';
-import { asWritten, kind } from '#lib/kinds/kind.ts';
+import { kind } from '#lib/kinds/kind.ts';
 import { inlines } from '#lib/kinds/rich-schema.ts';
 import { recallWords as words } from '#lib/words/kinds/recall.ts';
 
@@ -14,8 +14,15 @@ export type RecallBody = v.InferOutput<typeof recallBody>;
 
 const opened = v.object({ points: v.array(v.string()) });
 
-/** The learner's words; `had` are the ids of the points ticked, and is there once the points were shown. */
-const response = v.object({ text: v.string(), had: v.optional(v.array(v.string())) });
+/**
+ * The learner's words; `had` are the ids of the points ticked, and is there once the points were shown. `kept`: in a class the words
+ * stay with the learner, and are empty here.
+ */
+const response = v.object({
+	text: v.string(),
+	had: v.optional(v.array(v.string())),
+	kept: v.optional(v.boolean()),
+});
 
 /** In UTF-16 units: more is no answer in two or three sentences. */
 export const longest = 2000;
@@ -28,14 +35,21 @@ export const recall = kind(
 		opened,
 		response,
 		// The ids alone: the points are the answer.
-		open: ({ points }) => ({ points: points.map((_, index) => asWritten(index)) }),
-		ready({ points }, { text, had = [] }) {
-			if (text.trim() === '' || !had.every((id) => points.includes(id))) return words.notReady;
+		open: ({ points }, { nameOf }) => ({ points: points.map((_, index) => nameOf(index)) }),
+		ready({ points }, { text, had = [], kept = false }) {
+			if ((text.trim() === '' && !kept) || !had.every((id) => points.includes(id)))
+				return words.notReady;
 			return text.length > longest ? words.tooLong(longest, text.length) : undefined;
 		},
-		step: ({ text, had }) => (had ? { check: words.done } : { goOn: { text, had: [] } }),
+		step: (given) => (given.had ? { check: words.done } : { goOn: { ...given, had: [] } }),
 		answer: ({ points }) => points.map(({ text }): readonly Inline[] => text),
-		tell: (_opened, { text }) => text.replace(/\s+/g, ' ').trim(),
+		tell: (_opened, { text }) => text.replace(/\s+/g, ' ').trim() || words.kept,
+		withWords: (given, text) => ({
+			text: text ?? '',
+			...(given?.had && { had: given.had }),
+			...(text === undefined && { kept: true }),
+		}),
+		wordsIn: ({ text }) => text,
 	},
 	{ nothingYet: words.notReady },
 );

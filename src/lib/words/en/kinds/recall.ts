@@ -12,4 +12,5 @@ export const recallWords = {
 	points: 'A full answer has',
 	said: (had: number, of: number) => `You ticked ${had} of ${of}.`,
 	done: 'Done',
+	kept: 'In words of their own, kept to themselves',
 } as const;
