@@ -128,7 +128,7 @@ export function author<Body, Opened, Response>(
 		attributes: spec.attributes,
 		isNumbered: spec.isNumbered ?? false,
 		asksWhoSays: spec.asksWhoSays ?? false,
-		scores: kind.scores,
+		scores: !kind.unmarked,
 		fits: (shape) => spec.fits(shape),
 		read: (shape) => spec.read(shape),
 		check: (question) => spec.check(kind.readBody(question)),

@@ -52,10 +52,6 @@ export interface Question {
 	readonly evidence?: MarkedEvidence;
 }
 
-/** Whether a question has a part in sums: people who were hurt are no matter of points, and what is said back has no mark. */
-export const counts = ({ points, sensitive }: Pick<Question, 'points' | 'sensitive'>): boolean =>
-	points > 0 && !sensitive;
-
 /** How a run presents a question: an order drawn from `random` (none: as written), and what items are called. */
 export interface Presentation {
 	readonly random?: Random;
@@ -97,9 +93,15 @@ export interface Mark {
 export type NotReady = string;
 
 /** Where an answer is given in steps: what Check makes of a response instead of ending there, and what the button says before. */
-export interface Step<Response> {
-	readonly goOn?: Response;
+interface Step {
+	readonly goOn?: unknown;
 	readonly check?: string;
+}
+
+/** A response that holds words of the learner's own: what they are, and the same with others, or with none where they are kept to oneself. */
+interface OwnWords {
+	of(response: unknown): string;
+	put(response: unknown, words: string | undefined): unknown;
 }
 
 /** The playing face of a kind, as its folder writes it: pure, over its own types. */
@@ -113,16 +115,13 @@ export interface KindSpec<Body, Opened, Response> {
 	ready(opened: Opened, response: Response): NotReady | undefined;
 	/** Only called when ready; item ids are those of `presentation.nameOf`. Without it nothing is scored: learners compare. */
 	mark?(body: Body, response: Response, question: Question, nameOf: Presentation['nameOf']): Mark;
-	/** Only called when ready. Default: an answer is given at once. */
-	step?(response: Response): Step<Response>;
+	/** Without it an answer is given at once. It reads the response itself, as `ownWords` do: kinds without them carry nothing for them. */
+	step?(response: unknown): Step;
+	readonly ownWords?: OwnWords;
 	/** The right answer in words, a line each: where there is no script, in print, in a review. */
 	answer(body: Body): readonly (readonly Inline[])[];
 	/** A response in the question's own words, on one line: what a teacher's table shows. Only called when ready. */
 	tell(opened: Opened, response: Response): string;
-	/** A response with these words of the learner's own, or without any, where they are kept to oneself; of a kind that asks for such. */
-	withWords?(response: Response | undefined, words: string | undefined): Response;
-	/** Those words. */
-	wordsIn?(response: Response): string;
 	/** How many more answers are worth a try after these: under 2 there is no retry. Default: always. */
 	untried?(body: Body, tried: readonly Response[]): number;
 }
@@ -130,8 +129,8 @@ export interface KindSpec<Body, Opened, Response> {
 /** A kind behind its typed door: everything comes in as unknown and is read by the kind's schemas. */
 export interface Kind {
 	readonly name: string;
-	/** Whether its answers get marks. */
-	readonly scores: boolean;
+	/** Its answers get no marks. */
+	readonly unmarked?: boolean;
 	open(question: Question, presentation: Presentation): unknown;
 	/** Why it can't be checked yet; nothing given or something malformed is not ready, never wrong. */
 	ready(
@@ -141,15 +140,13 @@ export interface Kind {
 	): NotReady | undefined;
 	/** The mark, or undefined where the response is not ready or its kind gives none. */
 	mark(question: Question, response: unknown, nameOf?: Presentation['nameOf']): Mark | undefined;
-	/** Where the answer stands if this response is checked now. */
-	step(question: Question, response: unknown): Step<unknown>;
+	/** Where an answer in steps stands if this response is checked now. */
+	step?(response: unknown): Step | undefined;
+	readonly ownWords?: OwnWords | undefined;
 	answer(question: Question): readonly (readonly Inline[])[];
 	/** A response in the question's own words, by what `open` made; undefined where it is not ready. */
 	tell(opened: unknown, response: unknown): string | undefined;
 	untried(question: Question, tried: readonly unknown[]): number;
-	/** A response with words of the learner's own, or without any; of a kind that asks for none, the response as it is. */
-	withWords(response: unknown, words: string | undefined): unknown;
-	wordsIn(response: unknown): string;
 }
 
 /** The typed door of a kind, for its own view: the spec's schemas as readers. */
@@ -183,7 +180,9 @@ export function kind<Body, Opened, Response>(
 	};
 	return {
 		name: spec.name,
-		scores: spec.mark !== undefined,
+		unmarked: !spec.mark,
+		step: spec.step,
+		ownWords: spec.ownWords,
 		readBody,
 		readResponse,
 		readOpened: (opened) => v.parse(spec.opened, opened),
@@ -195,11 +194,6 @@ export function kind<Body, Opened, Response>(
 			const mark = spec.mark?.(readBody(question), given, question, nameOf);
 			return !mark || question.partial || mark.score === 1 ? mark : { ...mark, score: 0 };
 		},
-		step(question, response) {
-			const given = readResponse(response);
-			if (given === undefined || ready(question, response, asWritten) !== undefined) return {};
-			return spec.step?.(given) ?? {};
-		},
 		answer: (question) => spec.answer(readBody(question)),
 		tell(opened, response) {
 			const [shown, given] = [v.parse(spec.opened, opened), readResponse(response)];
@@ -210,12 +204,6 @@ export function kind<Body, Opened, Response>(
 			if (!spec.untried) return Infinity;
 			const given = tried.map(readResponse).filter((r) => r !== undefined);
 			return spec.untried(readBody(question), given);
-		},
-		withWords: (response, words) =>
-			spec.withWords ? spec.withWords(readResponse(response), words) : response,
-		wordsIn(response) {
-			const given = readResponse(response);
-			return given === undefined ? '' : (spec.wordsIn?.(given) ?? '');
 		},
 	};
 }

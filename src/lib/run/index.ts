@@ -3,16 +3,7 @@
  * is a door of its own: it is fetched when a run comes near its end.
  */
 export { runMachine } from './machine.ts';
-export {
-	checkSays,
-	current,
-	hintLeft,
-	hintsShown,
-	markOf,
-	phaseOf,
-	responseOf,
-	whyNotReady,
-} from './show.ts';
+export { current, hintLeft, hintsShown, markOf, phaseOf, responseOf, whyNotReady } from './show.ts';
 export { draftOf, takeUp } from './draft.ts';
 export { planRun } from './plan.ts';
 export { replay } from './replay.ts';

@@ -10,8 +10,6 @@ const types: { context?: RunContext; events?: RunEvent; emitted?: RunEmitted; in
 const run = setup({
 	types,
 	guards: {
-		goesOn: ({ context }) => moves.goesOn(context) !== undefined,
-		mayLeave: ({ context }) => moves.mayLeave(context),
 		ready: ({ context }) => moves.isReady(context),
 		silent: ({ context }) => !moves.speaks(context),
 		hintLeft: ({ context }) => moves.hintLeft(context),
@@ -20,7 +18,6 @@ const run = setup({
 	},
 	actions: {
 		keep: assign(({ event }) => (event.type === 'respond' ? { response: event.response } : {})),
-		goOn: assign(({ context }) => ({ response: moves.goesOn(context) })),
 		showHint: assign(({ context }) => moves.showHint(context)),
 		record: enqueueActions(({ context, enqueue }) => {
 			const attempt = moves.attemptOf(context);
@@ -48,7 +45,10 @@ const run = setup({
 const check = run.createStateConfig({
 	on: {
 		check: [
-			{ guard: 'goesOn', actions: 'goOn' },
+			{
+				guard: ({ context }) => Boolean(moves.stepOf(context)?.goOn),
+				actions: assign(({ context }) => ({ response: moves.stepOf(context)?.goOn })),
+			},
 			{ guard: 'ready', target: '#run.running.marked', actions: 'record' },
 		],
 	},
@@ -59,7 +59,7 @@ const open = run.createStateConfig({
 	on: {
 		...check.on,
 		hint: { guard: 'hintLeft', actions: 'showHint' },
-		skip: { guard: 'mayLeave', target: '#run.running.moving', actions: 'passOver' },
+		skip: { target: '#run.running.moving', actions: 'passOver' },
 		later: { target: '#run.running.moving', actions: 'putLast' },
 	},
 });

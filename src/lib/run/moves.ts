@@ -1,4 +1,4 @@
-import type { Mark, Step } from '#lib/kinds/kind.ts';
+import type { Mark } from '#lib/kinds/kind.ts';
 import { onShow, triesOf, type Attempt, type RunContext } from './context.ts';
 
 /** Others that stand between a missed question and its return, as far as so many remain. */
@@ -13,19 +13,9 @@ export function isReady(context: RunContext): boolean {
 	return visit !== undefined && visit.kind.ready(visit.question, context.response) === undefined;
 }
 
-/** What is given instead of ending here, where Check only leads on; not in runs that give nothing back: there a first step is the answer. */
-export const goesOn = (context: RunContext): unknown => stepOf(context).goOn;
-
-/** What the button says that ends an answer, where that is not Check. */
-export const checkSays = (context: RunContext): string | undefined => stepOf(context).check;
-
-/** Whether a question can be passed over: once its answer has begun to be shown, the rest of it is owed. */
-export const mayLeave = (context: RunContext): boolean => checkSays(context) === undefined;
-
-function stepOf(context: RunContext): Step<unknown> {
-	const visit = onShow(context);
-	return visit && speaks(context) ? visit.kind.step(visit.question, context.response) : {};
-}
+/** Where an answer in steps stands; in runs that give nothing back a first step is the answer. */
+export const stepOf = (context: RunContext) =>
+	speaks(context) ? onShow(context)?.kind.step?.(context.response) : undefined;
 
 /** Whether the run gives anything back before its end. */
 export const speaks = ({ input }: RunContext): boolean =>
@@ -34,8 +24,7 @@ export const speaks = ({ input }: RunContext): boolean =>
 /** Whether another hint can be had. */
 export function hintLeft(context: RunContext): boolean {
 	const visit = onShow(context);
-	if (!visit || !speaks(context) || !mayLeave(context)) return false;
-	return context.hints < visit.question.hints.length;
+	return speaks(context) && visit !== undefined && context.hints < visit.question.hints.length;
 }
 
 /** Whether the first try of this presentation leaves something worth a second one. */
@@ -87,8 +76,7 @@ function markFor(context: RunContext): Mark | undefined {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What has no mark can't be missed. */
-const isMissed = (attempt: Attempt | undefined): boolean =>
-	attempt?.mark !== undefined && attempt.mark.score < 1;
+const isMissed = (attempt: Attempt | undefined): boolean => (attempt?.mark?.score ?? 1) < 1;
 
 /** Puts a question that was not right at the first try of this presentation back in line, as often as the run allows. */
 export function comeBack(context: RunContext): Change {

@@ -1,4 +1,4 @@
-import { counts, type Mark, type Question } from '#lib/kinds/kind.ts';
+import type { Mark, Question } from '#lib/kinds/kind.ts';
 import type { Attempt, RunContext } from './context.ts';
 import type { RunSnapshot } from './show.ts';
 
@@ -82,6 +82,9 @@ function rowOf({ attempts, skipped }: RunContext, question: Question, index: num
 		skipped: skipped.includes(question.id),
 	};
 }
+
+/** Whether a question has a part in sums: people who were hurt are no matter of points, and what is said back has no mark. */
+const counts = ({ points, sensitive }: Question): boolean => points > 0 && !sensitive;
 
 /** An attempt's score in [0, 1]; 0 where there is none. */
 const scoreOf = (attempt: { readonly mark?: Pick<Mark, 'score'> } | undefined): number =>

@@ -17,19 +17,20 @@ export function missedIn({ context }: RunSnapshot): readonly Question[] {
 	return questions.filter(({ id, points }) => {
 		const first = attempts.find((each) => each.question === id);
 		// What was said back is not missed, though it has no mark.
-		return first && points === 0 ? false : first?.mark?.score !== 1;
+		return points ? first?.mark?.score !== 1 : !first;
 	});
 }
 
 /** What a card shows of the run as it stands. */
 export function awakeCard({ loaded: { run }, live: { snapshot } }: Awake): CardState {
 	const phase = run.phaseOf(snapshot);
+	const shown = run.current(snapshot);
 	return {
 		phase: phase === 'ready' || phase === 'paused' || phase === 'finished' ? 'asking' : phase,
-		opened: run.current(snapshot)?.opened,
+		opened: shown?.opened,
 		response: run.responseOf(snapshot),
 		mark: run.markOf(snapshot),
-		check: run.checkSays(snapshot),
+		check: shown?.check,
 		hints: run.hintsShown(snapshot),
 		hintLeft: run.hintLeft(snapshot),
 	};

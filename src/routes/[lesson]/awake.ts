@@ -1,5 +1,4 @@
 import {
-	checkSays,
 	current,
 	draftOf,
 	hintLeft,
@@ -17,6 +16,6 @@ import {
 /** What a session loads when a reader comes near: the machine and its eyes, in one piece. Its result comes later (RunResult). */
 export { Live } from '#lib/ui/actor.svelte.ts';
 export const run = {
-	...{ checkSays, current, draftOf, hintLeft, hintsShown, markOf, phaseOf },
+	...{ current, draftOf, hintLeft, hintsShown, markOf, phaseOf },
 	...{ planRun, replay, responseOf, runMachine, takeUp, whyNotReady },
 };

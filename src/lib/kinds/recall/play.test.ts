@@ -30,8 +30,8 @@ describe('whatever is written and ticked', () => {
 	test('leads from words to points, and from ticks to the end, with the words as they were', () => {
 		fc.assert(
 			fc.property(anyText, anyTicks, (text, had) => {
-				fc.pre(text.trim() !== '');
-				const step = recall.step(question, { text, had });
+				fc.pre(text.trim() !== '' && text.length <= 2000);
+				const step = recall.step?.({ text, had });
 				expect(step).toEqual(had ? { check: 'Done' } : { goOn: { text, had: [] } });
 			}),
 		);
@@ -41,7 +41,7 @@ describe('whatever is written and ticked', () => {
 		fc.assert(
 			fc.property(fc.anything(), (response) => {
 				fc.pre(recall.readResponse(response) === undefined);
-				expect(recall.step(question, response)).toEqual({});
+				expect(recall.step?.(response)).toEqual({});
 				expect(recall.ready(question, response)).toMatch(/\.$/);
 			}),
 		);
@@ -58,7 +58,7 @@ test('too many words are told with their number, and kept', () => {
 	expect(recall.ready(question, { text })).toBe(
 		'Make it shorter: at most 2000 characters. Yours has 2345, and all of them are still here.',
 	);
-	expect(recall.step(question, { text })).toEqual({});
+	expect(recall.step?.({ text })).toEqual({});
 });
 
 test('its answer is its points, a line each; a response is told as it was said', () => {

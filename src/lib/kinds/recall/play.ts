@@ -27,6 +27,11 @@ const response = v.object({
 /** In UTF-16 units: more is no answer in two or three sentences. */
 export const longest = 2000;
 
+function read(given: unknown): v.InferOutput<typeof response> {
+	const known = v.safeParse(response, given);
+	return known.success ? known.output : { text: '' };
+}
+
 /** An answer in the learner's own words, then beside the points of a full one: kept, compared by the learner, and never marked. */
 export const recall = kind(
 	{
@@ -41,15 +46,21 @@ export const recall = kind(
 				return words.notReady;
 			return text.length > longest ? words.tooLong(longest, text.length) : undefined;
 		},
-		step: (given) => (given.had ? { check: words.done } : { goOn: { ...given, had: [] } }),
+		step(response) {
+			const given = read(response);
+			if (given.text.trim() === '' || given.text.length > longest) return {};
+			return given.had ? { check: words.done } : { goOn: { ...given, had: [] } };
+		},
 		answer: ({ points }) => points.map(({ text }): readonly Inline[] => text),
 		tell: (_opened, { text }) => text.replace(/\s+/g, ' ').trim() || words.kept,
-		withWords: (given, text) => ({
-			text: text ?? '',
-			...(given?.had && { had: given.had }),
-			...(text === undefined && { kept: true }),
-		}),
-		wordsIn: ({ text }) => text,
+		ownWords: {
+			of: (given) => read(given).text,
+			put: (given, text) => ({
+				text: text ?? '',
+				...(read(given).had && { had: read(given).had }),
+				...(text === undefined && { kept: true }),
+			}),
+		},
 	},
 	{ nothingYet: words.notReady },
 );

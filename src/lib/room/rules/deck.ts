@@ -97,7 +97,7 @@ function presentOne(
 		question,
 		opened,
 		names,
-		scores: kind.scores,
+		scores: !kind.unmarked,
 		lines: () => kind.answer(question).map(plainText),
 		isReady: (response) =>
 			attempt(() => kind.ready(question, response, nameOf) === undefined) === true,

@@ -6,5 +6,6 @@ export const saidWords = {
 	tooLong: (most: number) =>
 		`Your words stay on this device: only up to ${most} characters can be sent to the host.`,
 	sendTicks: 'Send what I ticked',
+	onPhones: 'Say it in two or three sentences, on your phone.',
 	points: 'A full answer has',
 } as const;
