@@ -95,13 +95,20 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('in %s', (_
 	);
 });
 
-/** Each sample gets its score, or is not ready and says why; right, wrong and malformed ones are among them. */
+/** Each sample gets its score, is kept without one, or is not ready and says why; of a kind that marks, right and wrong ones are among them. */
 function expectScores(kind: Kind, question: Question, samples: readonly Sample[]): void {
 	const sorts = new Set(samples.map(({ is }) => is));
-	expect([...sorts]).toEqual(expect.arrayContaining(['right', 'wrong', 'malformed']));
+	const scored = authors.get(kind.name)?.scores ? ['right', 'wrong'] : ['kept'];
+	expect([...sorts]).toEqual(expect.arrayContaining([...scored, 'malformed']));
 	for (const { is, response, score } of samples) {
 		const said = JSON.stringify(response);
 		const mark = kind.mark(question, response);
+		if (is === 'kept') {
+			expect(score, said).toBeUndefined();
+			expect(kind.ready(question, response), said).toBeUndefined();
+			expect(mark, said).toBeUndefined();
+			continue;
+		}
 		if (score === undefined) {
 			expect(kind.ready(question, response), said).toMatch(/\S/);
 			expect(mark, said).toBeUndefined();

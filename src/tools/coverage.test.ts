@@ -5,7 +5,9 @@ describe('questions coverage', () => {
 	test('is a table of paragraphs and their questions, and what is missing below it', async () => {
 		const { status, out } = await questions(['coverage', 'examples'], project);
 		expect(status).toBe(0);
-		expect(out).toMatch(/^P2 +cited +3: how-long-counted fact-or-forecast how-often-it-came-up$/m);
+		expect(out).toMatch(
+			/^P2 +cited +4: how-long-counted fact-or-forecast how-often-it-came-up say-the-whale$/m,
+		);
 		expect(out).toMatch(/^not cited in the prose: .*\bC1\b/m);
 		expect(out).toMatch(/^no question rests on: H$/m);
 		expect(out).toMatch(/^sections without a question to infer: none$/m);

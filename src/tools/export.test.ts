@@ -12,14 +12,14 @@ describe('questions export', () => {
 		const { status, out, err } = await questions(['export', '--to', 'gift', example], here);
 		expect(status).toBe(0);
 		expect(err).toMatch(/^What gift can't carry, and of how many questions:\n +\d+ {2}\S/);
-		expect(err).toMatch(/^17 questions written, 0 left out$/m);
+		expect(err).toMatch(/^18 questions written, 0 left out$/m);
 		const again = await questions(['import', '--from', 'gift', '-'], here, out);
-		expect(again.out).toMatch(/^17 questions: 17 came in \(\d+ of them changed\), 0 left out$/m);
+		expect(again.out).toMatch(/^18 questions: 18 came in \(\d+ of them changed\), 0 left out$/m);
 	});
 
 	test('names each question that the format has no place for', async () => {
 		const { err } = await questions(['export', '--to', 'aiken', example], tempFolder());
-		expect(err).toMatch(/^Left out:\n(?: {2}.+ — .+\n){10}7 questions written, 10 left out$/m);
+		expect(err).toMatch(/^Left out:\n(?: {2}.+ — .+\n){11}7 questions written, 11 left out$/m);
 	});
 
 	test('writes a file with -o, once, and again only with --force', async () => {

@@ -42,7 +42,7 @@ for (const mode of ['Study', 'Test'] as const)
 			kinds.add(asked.question.kind);
 			await page.getByRole('button', { name: 'Skip this question' }).click();
 		}
-		expect(kinds.size).toBe(9);
+		expect(kinds.size).toBe(10);
 		await expect(page.getByText(/at first try/).first()).toHaveText(/^0 of \d+ at first try$/);
 	});
 

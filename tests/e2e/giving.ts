@@ -14,9 +14,16 @@ const kinds = await loadKinds(
 	lessons.flatMap((each) => each.sections.flatMap(({ questions }) => questions)),
 );
 
-/** A response that the question's own author says is right, or wrong: one that hands can give. */
+/**
+ * A response that the question's own author says is right, or wrong: one that hands can give. Of what is said back, which is neither,
+ * words with every point ticked, or words alone.
+ */
 export function sampleOf(question: Question, is: Sample['is']): unknown {
 	const samples = authors.get(question.kind)?.samples(question) ?? [];
+	const kept = samples.flatMap((each) => (each.is === 'kept' ? [each.response] : []));
+	const ticked = (response: unknown) => listIn(response, 'had').length;
+	if (kept.length > 0)
+		return is === 'right' ? kept.toSorted((a, b) => ticked(b) - ticked(a))[0] : kept[0];
 	const found = samples.find(
 		(each) => each.is === is && each.score !== undefined && !hasKey(each.response, 'at'),
 	);
@@ -180,6 +187,17 @@ async function attribute({ group, response, manner }: Given): Promise<void> {
 	}
 }
 
+/** Says it, and ticks points where they stand there by then. */
+async function say({ group, response, manner }: Given): Promise<void> {
+	const box = group.getByRole('textbox', { name: 'In your own words' });
+	await manner.write(box, String(read(response, 'text')));
+	const had = read(response, 'had');
+	if (had === undefined) return;
+	await manner.press(group.getByRole('button', { name: 'Check', exact: true }));
+	for (const id of listIn(response, 'had'))
+		await manner.press(group.locator(`input[value="${id}"]`));
+}
+
 /** How a response of each kind is given, by the names that the pages promise. */
 const ways: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 	choice: tick,
@@ -191,6 +209,7 @@ const ways: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 	sort,
 	place: locate,
 	'who-says': attribute,
+	recall: say,
 };
 
 /** Gives a response to a question as a person would, in this manner. */

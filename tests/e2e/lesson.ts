@@ -62,7 +62,12 @@ export class Asked {
 	async check(is: 'right' | 'wrong', manner = byMouse): Promise<void> {
 		await expect(this.group).toHaveAttribute('data-awake', '');
 		await give(this.group, this.question, sampleOf(this.question, is), manner);
-		await manner.press(this.button('Check'));
+		await manner.press(this.button(this.isSaid && is === 'right' ? 'Done' : 'Check'));
+	}
+
+	/** It is said back: nothing of it is right or wrong. */
+	get isSaid(): boolean {
+		return this.question.points === 0;
 	}
 
 	/** Presses the button that leaves the question, and waits until it is left. */
@@ -76,7 +81,13 @@ export class Asked {
 	/** Answers rightly and checks. */
 	async answer(): Promise<void> {
 		await this.check('right');
-		await expect(this.status, this.question.id).toHaveText(/^\s*Right/);
+		await this.isRight();
+	}
+
+	/** What was answered rightly is told to be right; what was said back is explained. */
+	async isRight(): Promise<void> {
+		if (this.isSaid) await expect(this.group).toHaveAttribute('data-phase', 'explained');
+		else await expect(this.status, this.question.id).toHaveText(/^\s*Right/);
 	}
 }
 

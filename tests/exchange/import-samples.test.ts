@@ -102,6 +102,14 @@ describe('what becomes of what', () => {
 
 	test.each([
 		['an essay', 'Why?{}', 'essay'],
+		['an essay with a note', 'Why?{####Power.}', 'essay'],
+		['an essay with one point', 'Why?{####<ul><li>Power</li></ul>}', 'essay'],
+		['an essay whose points repeat', 'Why?{####<ul><li>a</li><li>a</li></ul>}', 'essay'],
+		[
+			'an essay with points in points',
+			'Why?{####<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>}',
+			'essay',
+		],
 		['a description', 'Read this.', 'description'],
 		['a poll', 'Which?{~a ~b}', 'no-right'],
 		['only right choices', 'Which?{~%50%a ~%50%b}', 'all-right'],
@@ -111,6 +119,15 @@ describe('what becomes of what', () => {
 	])('%s stays outside and says why', (_, content, name) => {
 		const { row, names } = one(content);
 		expect([row?.outcome, names]).toEqual(['left-out', [name]]);
+	});
+
+	it('an essay whose note lists points is said back, and the rest of the note explains it', () => {
+		const { text, row, names } = one(
+			'// [id:why]\nWhy?{####[html]<p>Power.</p><ul><li>They fell <b>out</b></li><li>He was<br>popular</li></ul><p>So it is told.</p>}',
+		);
+		expect(text).toContain('Point: They fell **out**\nPoint: He was popular');
+		expect(text).toContain('> [!NOTE]\n> Power.\n>\n> So it is told.');
+		expect([row?.outcome, names]).toEqual(['changed', ['html-to-markdown', 'note-as-points']]);
 	});
 
 	it('a misspelt weight is a weight, and the row says so', () => {

@@ -7,6 +7,7 @@ import { optionsBody } from '#lib/kinds/options.ts';
 import { orderBody } from '#lib/kinds/order/play.ts';
 import { placeBody } from '#lib/kinds/place/play.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { recallBody } from '#lib/kinds/recall/play.ts';
 import { sortBody } from '#lib/kinds/sort/play.ts';
 import { typedBody } from '#lib/kinds/typed/play.ts';
 import { whoSaysBody } from '#lib/kinds/who-says/play.ts';
@@ -42,6 +43,10 @@ const losing: Readonly<Record<string, (question: Question, lang: string) => Ques
 	'sort-as-match': sortAsMatch,
 	map: placeAsChoice,
 	'kind-of-statement': whoSaysAsChoice,
+	'sources-of-points': (question) => {
+		const { points } = v.parse(recallBody, question.body);
+		return { ...question, body: { points: points.map(({ text }) => ({ text })) } };
+	},
 	pictures: (question) =>
 		throughText(question, (inline) =>
 			inline.type === 'image' ? [importedLesson.picture(inline.alt)] : undefined,
@@ -183,7 +188,9 @@ const texts = v.object({
 export function comparable(compared: Question, names: readonly string[]): unknown {
 	const question = names.includes('blanks') ? withoutBlanks(compared) : compared;
 	const { wording: _, section: __, shuffle, ...rest } = question;
-	const deals = !['order', 'typed', 'number', 'sort', 'match', 'place'].includes(question.kind);
+	const deals = !['order', 'typed', 'number', 'sort', 'match', 'place', 'recall'].includes(
+		question.kind,
+	);
 	return tidied({ ...rest, body: bodyOf(question), ...(deals && { shuffle }) });
 }
 

@@ -64,7 +64,7 @@ test('every kind tells a response in the question’s own words, and no two diff
 		}
 	}
 	expect([...told].sort(), 'a kind without a sample is a kind untested').toEqual(
-		[...kindNames].sort(),
+		kindNames.filter((name) => !kinds.get(name)?.unmarked).sort(),
 	);
 });
 

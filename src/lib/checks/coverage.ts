@@ -1,4 +1,6 @@
 import type { Block, Inline } from '#lib/base/rich.ts';
+import { authors } from '#lib/kinds/author.ts';
+import type { Question } from '#lib/kinds/kind.ts';
 import { readCitations } from '#lib/notation/index.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 
@@ -25,7 +27,7 @@ export function coverage(lesson: Pick<Lesson, 'paragraphs' | 'sections' | 'welco
 	const cited = new Set(prose.flatMap((block) => citedIn(block, ids)));
 	const questions = new Map<string, string[]>([...ids].map((id) => [id, []]));
 	for (const question of lesson.sections.flatMap((section) => section.questions)) {
-		for (const paragraph of question.source) questions.get(paragraph)?.push(question.id);
+		for (const paragraph of restsOn(question)) questions.get(paragraph)?.push(question.id);
 	}
 	return {
 		paragraphs: [...questions].map(([id, asked]) => ({
@@ -38,6 +40,12 @@ export function coverage(lesson: Pick<Lesson, 'paragraphs' | 'sections' | 'welco
 			infer: section.questions.some(({ level }) => level === 'infer'),
 		})),
 	};
+}
+
+/** The paragraphs that a question and the pieces of its answer rest on, each once. */
+function restsOn(question: Question): ReadonlySet<string> {
+	const pieces = authors.get(question.kind)?.pieces(question) ?? [];
+	return new Set([...question.source, ...pieces.flatMap(({ source }) => source)]);
 }
 
 /** Attributes of directives that cite. */

@@ -51,6 +51,6 @@ describe('a question begun', () => {
 	it('asks for no place and no voice where the lesson has none', () => {
 		expect(possible(noNames)).not.toContain('place');
 		expect(possible(noNames)).not.toContain('who-says');
-		expect(possible(names)).toHaveLength(9);
+		expect(possible(names)).toHaveLength(10);
 	});
 });

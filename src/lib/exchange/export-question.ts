@@ -6,7 +6,7 @@ import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
 import { lost, type Foreign, type ForeignAnswer, type Loss } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
-import type { Block } from '#lib/base/rich.ts';
+import type { Block, Inline } from '#lib/base/rich.ts';
 import { hashId } from './layout.ts';
 import { htmlTexts, needsHtml, plainTexts, words, type FullExportTexts } from './export-texts.ts';
 
@@ -24,18 +24,20 @@ export function exportQuestion(question: Question, format: BankFormat, lang: str
 		needsHtml([title, body]) || needsHtml(stem) || stem.length > 0 || needsHtml(explanation);
 	const face = exchanges.get(question.kind);
 	const plain = face?.to(question, plainTexts);
-	const hasMore = (plain?.stem ?? []).length > 0;
+	const hasMore = plain?.stem !== undefined || plain?.inNote !== undefined;
 	const texts = !isPlain && (isRich || hasMore) ? htmlTexts : plainTexts;
 	const exported = texts === plainTexts ? plain : face?.to(question, texts);
 	if (!exported?.answer) return { losses: [lost('not-this-kind')] };
-	const refused = unreadable(question, exported.answer, texts);
+	const inNote = exported.inNote ?? [];
+	const refused = unreadable(question, [...piecesOf(exported.answer), ...told(inNote)], texts);
 	if (refused) return { losses: [refused] };
 	const asked = texts.whole(askedIn(question, exported.stem ?? []));
+	const note = [...explanation, ...(inNote.length > 0 ? [listOf(inNote)] : [])];
 	const foreign: Foreign = {
 		name: madeName(asked.text),
 		stem: asked,
 		...exported.answer,
-		...(explanation.length > 0 && { generalFeedback: texts.whole(explanation) }),
+		...(note.length > 0 && { generalFeedback: texts.whole(note) }),
 		extras: { gift: { unnamed: true } },
 	};
 	const keepsOwnOrder =
@@ -49,6 +51,15 @@ export function exportQuestion(question: Question, format: BankFormat, lang: str
 		],
 	};
 }
+
+const listOf = (lines: readonly (readonly Inline[])[]): Block => ({
+	type: 'list',
+	ordered: false,
+	items: lines.map((children) => [{ type: 'paragraph', children }]),
+});
+
+const told = (lines: readonly (readonly Inline[])[]): string[] =>
+	lines.map((line) => htmlTexts.line(line).text);
 
 const askedIn = ({ title, stem }: Question, before: readonly Block[]): Block[] => [
 	{ type: 'paragraph', children: title },
@@ -71,7 +82,7 @@ function settingsLost(question: Question, lang: string | undefined): Loss[] {
 		...(goal !== undefined ? [lost('goal')] : []),
 		...(level !== 'recall' ? [lost('level')] : []),
 		...(sensitive ? [lost('sensitive')] : []),
-		...(points !== 1 ? [lost('points')] : []),
+		...(points > 1 ? [lost('points')] : []),
 		...(hints.length > 0 ? [lost('hints')] : []),
 		...(partial ? [] : [lost('all-or-nothing')]),
 		...(lang !== undefined && shuffle === keeps ? [lost('order')] : []),
@@ -99,10 +110,10 @@ const blanks = /[ ]{2}|\\t|"inlineCode","value":"( |[^"]* ")|"type":"code","valu
 /** What keeps a question inside: a piece without words, such as a mark of a paragraph alone, or two answers that read alike. */
 function unreadable(
 	{ title }: Question,
-	answer: ForeignAnswer,
+	told: readonly string[],
 	texts: FullExportTexts,
 ): Loss | undefined {
-	const pieces = piecesOf(answer).map((text) => withoutTags(text).trim());
+	const pieces = told.map((text) => withoutTags(text).trim());
 	if (texts.words(title) === '' || pieces.includes('')) return lost('not-readable');
 	return new Set(pieces).size < pieces.length ? lost('alike-answers') : undefined;
 }

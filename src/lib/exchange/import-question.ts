@@ -2,11 +2,17 @@ import { plainText, type Block, type Inline } from '#lib/base/rich.ts';
 import { isSame } from '#lib/base/same.ts';
 import { authors } from '#lib/kinds/author.ts';
 import { exchanges } from '#lib/kinds/exchange.ts';
-import { leftOut, type BodyImport, type Foreign, type Loss } from '#lib/kinds/exchanging.ts';
+import {
+	leftOut,
+	type BodyImport,
+	type Foreign,
+	type ImportTexts,
+	type Loss,
+} from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { importedLesson } from '#lib/words/exchange.ts';
 import { asStem, notes, onOneLine, tidyBlocks, type Notes } from './import-texts/blocks.ts';
-import { importTextsOf, type FullImportTexts } from './import-texts/import-texts.ts';
+import { importTextsOf } from './import-texts/import-texts.ts';
 import { tidy } from '#lib/notation/write/index.ts';
 
 /** A foreign question as one of ours with what changed; or the reason why not. */
@@ -48,11 +54,10 @@ function read(foreign: Foreign, to: Destination, noted: Notes): ImportResult {
 		const shuffle = imported.shuffle ?? !author?.keepsOrder(question, to.lang);
 		return { question: { ...question, shuffle }, reasons: [...noted.all(), ...imported.losses] };
 	}
-	return { reason: leftOut('unwritable') };
+	return { reason: leftOut(foreign.type === 'essay' ? 'essay' : 'unwritable') };
 }
 
 function outside({ type }: Foreign): Loss | undefined {
-	if (type === 'essay') return leftOut('essay');
 	if (type === 'description') return leftOut('description');
 	return type === 'multianswer' ? leftOut('cloze') : undefined;
 }
@@ -72,12 +77,12 @@ function whole(
 	kind: string,
 	imported: BodyImport<unknown>,
 	to: Destination,
-	texts: FullImportTexts,
+	texts: ImportTexts,
 	noted: Notes,
 ): Question {
 	const { generalFeedback, hints = [] } = foreign;
-	const explained = generalFeedback ? texts.blocks(generalFeedback) : [];
-	const { explanation = [] } = imported;
+	const note = () => (generalFeedback ? texts.blocks(generalFeedback) : []);
+	const { explanation = [], restOfNote: explained = note() } = imported;
 	if (explanation.length > 0)
 		noted.add(explained.length > 0 ? 'answer-words-gone' : 'answer-words');
 	return {
@@ -87,10 +92,10 @@ function whole(
 		section: to.section,
 		body: imported.body,
 		hints: hints.map((hint) => texts.blocks(hint)).filter((hint) => hint.length > 0),
-		explanation: explained.length > 0 ? explained : explanation,
+		explanation: [...(explained.length > 0 ? explained : explanation)],
 		source: [],
 		also: [],
-		points: pointsOf(foreign, noted),
+		points: authors.get(kind)?.scores === false ? 0 : pointsOf(foreign, noted),
 		shuffle: true,
 		level: 'recall',
 		partial: true,
@@ -103,7 +108,7 @@ function whole(
 function headed(
 	foreign: Foreign,
 	to: Destination,
-	texts: FullImportTexts,
+	texts: ImportTexts,
 	noted: Notes,
 ): { title: Inline[]; stem: Block[] } {
 	const stem = tidyBlocks(asStem(texts.blocks(foreign.stem), noted));

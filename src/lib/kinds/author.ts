@@ -5,6 +5,7 @@ import { matchAuthor } from './match/author.ts';
 import { numberAuthor } from './number/author.ts';
 import { orderAuthor } from './order/author.ts';
 import { placeAuthor } from './place/author.ts';
+import { recallAuthor } from './recall/author.ts';
 import { sortAuthor } from './sort/author.ts';
 import { typedAuthor } from './typed/author.ts';
 import { whoSaysAuthor } from './who-says/author.ts';
@@ -20,6 +21,7 @@ const faces: readonly Author[] = [
 	numberAuthor,
 	placeAuthor,
 	whoSaysAuthor,
+	recallAuthor,
 ];
 
 /** Authors by the name of their kind. */

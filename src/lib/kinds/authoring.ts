@@ -45,15 +45,22 @@ export interface MarkdownWriter {
 	blocks(blocks: readonly Block[]): readonly string[];
 }
 
+/** A piece of an answer that rests on paragraphs of its own; none where it rests on its question's. */
+export interface Piece {
+	readonly text: readonly Inline[];
+	readonly source: readonly string[];
+}
+
 /** An answer in canonical Markdown: its own lines, and its fields' lines (`Name: value`). */
 export interface Written {
 	readonly answer: readonly string[];
 	readonly fields: readonly string[];
 }
 
-/** A response and the score it must get; without a score it is not ready. `open` questions are left as written. */
+/** A response and the score it must get; without a score it is kept, or not ready. `open` questions are left as written. */
 export interface Sample {
-	readonly is: 'right' | 'part right' | 'wrong' | 'malformed';
+	/** `kept`: taken as it is, of a kind that gives no marks. */
+	readonly is: 'right' | 'part right' | 'wrong' | 'kept' | 'malformed';
 	readonly response: unknown;
 	readonly score?: number;
 }
@@ -81,6 +88,8 @@ export interface AuthorSpec<Body> {
 	readonly isProduced?: boolean;
 	/** The quote that the body took out of the stem. */
 	quote?(body: Body): readonly Block[];
+	/** The answer in pieces, where each may have a source of its own. */
+	pieces?(body: Body): readonly Piece[];
 	/** The body with the land of its map, added at build; `maps` are the lesson's by the names of their views. */
 	withLand?(body: Body, maps: Readonly<Record<string, Drawing>>): Body;
 }
@@ -93,6 +102,8 @@ export interface Author {
 	readonly isNumbered: boolean;
 	readonly asksWhoSays: boolean;
 	readonly isProduced: boolean;
+	/** Whether its answers get marks; of one that gives none, questions have no points. */
+	readonly scores: boolean;
 	fits(shape: Shape): Fit;
 	read(shape: Shape): Reading<unknown>;
 	check(question: Question): readonly Flaw[];
@@ -101,6 +112,8 @@ export interface Author {
 	keepsOrder(question: Question, lang: string): boolean;
 	/** The quote that stands in the question's body, where its kind has one there. */
 	quote(question: Question): readonly Block[];
+	/** The pieces of the answer, where its kind has such. */
+	pieces(question: Question): readonly Piece[];
 	/** The question with the land of its map, where it has one. */
 	withLand(question: Question, maps: Readonly<Record<string, Drawing>>): Question;
 	/** The right answer in words, a line each. */
@@ -119,6 +132,7 @@ export function author<Body, Opened, Response>(
 		isNumbered: spec.isNumbered ?? false,
 		asksWhoSays: spec.asksWhoSays ?? false,
 		isProduced: spec.isProduced ?? false,
+		scores: !kind.unmarked,
 		fits: (shape) => spec.fits(shape),
 		read: (shape) => spec.read(shape),
 		check: (question) => spec.check(kind.readBody(question)),
@@ -126,6 +140,7 @@ export function author<Body, Opened, Response>(
 		samples: (question) => spec.samples(kind.readBody(question), question),
 		keepsOrder: (question, lang) => spec.keepsOrder?.(kind.readBody(question), lang) ?? false,
 		quote: (question) => spec.quote?.(kind.readBody(question)) ?? [],
+		pieces: (question) => spec.pieces?.(kind.readBody(question)) ?? [],
 		withLand: (question, maps) =>
 			spec.withLand
 				? { ...question, body: spec.withLand(kind.readBody(question), maps) }

@@ -5,6 +5,7 @@ import { matchExchange } from './match/exchange.ts';
 import { numberExchange } from './number/exchange.ts';
 import { orderExchange } from './order/exchange.ts';
 import { placeExchange } from './place/exchange.ts';
+import { recallExchange } from './recall/exchange.ts';
 import { sortExchange } from './sort/exchange.ts';
 import { typedExchange } from './typed/exchange.ts';
 import { whoSaysExchange } from './who-says/exchange.ts';
@@ -20,6 +21,7 @@ const faces: readonly Exchange[] = [
 	numberExchange,
 	placeExchange,
 	whoSaysExchange,
+	recallExchange,
 ];
 
 /** Exchanging faces by the name of their kind. */

@@ -2,6 +2,7 @@ import type { Block, Inline } from '#lib/base/rich.ts';
 import type {
 	Category,
 	Description,
+	Essay,
 	ForeignQuestion,
 	Formatted,
 	Matching,
@@ -37,13 +38,15 @@ export type Foreign = Exclude<ForeignQuestion, Category>;
 type Own<Q> = Q extends unknown ? Omit<Q, Exclude<keyof Description, 'type'>> : never;
 /** The part of a foreign question that belongs to its type: answers, without stem, title and what all have. */
 export type ForeignAnswer = Own<
-	MultipleChoice | TrueFalse | ShortAnswer | Numerical | Matching | Ordering
+	MultipleChoice | TrueFalse | ShortAnswer | Numerical | Matching | Ordering | Essay
 >;
 
 /** Reads the texts of one foreign question; what has to be dropped is noted for its row. */
 export interface ImportTexts {
 	/** The language of the lesson that takes the question in. */
 	readonly lang: string;
+	/** The whole, as an explanation has it. */
+	blocks(text: Formatted): Block[];
 	/** What can stand in an option: lines, parted by breaks. */
 	line(text: Formatted): Inline[];
 	/** What can stand in a table's cell: one line. */
@@ -73,6 +76,8 @@ export interface BodyImport<Body> {
 	readonly shuffle?: boolean;
 	/** Words that stood at the right answer, for kinds that have none there: for the explanation, if it is empty. */
 	readonly explanation?: readonly Block[];
+	/** What the kind left of the question's note, where it took some of it: the explanation. */
+	readonly restOfNote?: readonly Block[];
 }
 
 /** A foreign question that belongs to a kind and can't be had. */
@@ -84,6 +89,8 @@ export interface Rejection {
 interface AnswerExport {
 	readonly answer?: ForeignAnswer;
 	readonly stem?: readonly Block[];
+	/** Pieces of the answer that stand as a list behind the explanation, for want of another place. */
+	readonly inNote?: readonly (readonly Inline[])[];
 	readonly losses: readonly Loss[];
 }
 

@@ -5,14 +5,18 @@ import type { levels } from './levels.ts';
 
 /** What a question rests on, as a page of its lesson tells it: who says so, and where the text tells it ("immunity#s-P3-1"). */
 interface MarkedEvidence {
-	readonly voices: readonly {
-		readonly id: string;
-		readonly letters: string;
-		readonly group: 'reporter' | 'witness' | 'state' | 'side' | 'analyst' | 'outside';
-		/** Its name and the kind of statement, in words. */
-		readonly said: string;
-	}[];
+	readonly voices: readonly MarkedSaying[];
 	readonly at?: string;
+	/** Of an answer in pieces: who says each of them. */
+	readonly pieces?: readonly (readonly MarkedSaying[])[];
+}
+
+interface MarkedSaying {
+	readonly id: string;
+	readonly letters: string;
+	readonly group: 'reporter' | 'witness' | 'state' | 'side' | 'analyst' | 'outside';
+	/** Its name and the kind of statement, in words. */
+	readonly said: string;
 }
 
 /** What a question asks of its reader. */
@@ -34,6 +38,7 @@ export interface Question {
 	readonly source: readonly string[];
 	/** The stem in other words. */
 	readonly also: readonly (readonly Inline[])[];
+	/** Its weight in sums; 0 where its kind gives no mark. */
 	readonly points: number;
 	readonly shuffle: boolean;
 	readonly goal?: string;
@@ -87,6 +92,18 @@ export interface Mark {
 /** A reason why a response can't be checked yet, in words for the learner. */
 export type NotReady = string;
 
+/** Where an answer is given in steps: what Check makes of a response instead of ending there, and what the button says before. */
+interface Step {
+	readonly goOn?: unknown;
+	readonly check?: string;
+}
+
+/** A response that holds words of the learner's own: what they are, and the same with others, or with none where they are kept to oneself. */
+interface OwnWords {
+	of(response: unknown): string;
+	put(response: unknown, words: string | undefined): unknown;
+}
+
 /** The playing face of a kind, as its folder writes it: pure, over its own types. */
 export interface KindSpec<Body, Opened, Response> {
 	readonly name: string;
@@ -96,8 +113,11 @@ export interface KindSpec<Body, Opened, Response> {
 	/** The question without its answers, items in the order presented. */
 	open(body: Body, presentation: Presentation, question: Question): Opened;
 	ready(opened: Opened, response: Response): NotReady | undefined;
-	/** Only called when ready; item ids are those of `presentation.nameOf`. */
-	mark(body: Body, response: Response, question: Question, nameOf: Presentation['nameOf']): Mark;
+	/** Only called when ready; item ids are those of `presentation.nameOf`. Without it nothing is scored: learners compare. */
+	mark?(body: Body, response: Response, question: Question, nameOf: Presentation['nameOf']): Mark;
+	/** Without it an answer is given at once. It reads the response itself, as `ownWords` do: kinds without them carry nothing for them. */
+	step?(response: unknown): Step;
+	readonly ownWords?: OwnWords;
 	/** The right answer in words, a line each: where there is no script, in print, in a review. */
 	answer(body: Body): readonly (readonly Inline[])[];
 	/** A response in the question's own words, on one line: what a teacher's table shows. Only called when ready. */
@@ -117,11 +137,20 @@ export interface Tick<Response = unknown> {
 /** A kind behind its typed door: everything comes in as unknown and is read by the kind's schemas. */
 export interface Kind {
 	readonly name: string;
+	/** Its answers get no marks. */
+	readonly unmarked?: boolean;
 	open(question: Question, presentation: Presentation): unknown;
 	/** Why it can't be checked yet; nothing given or something malformed is not ready, never wrong. */
-	ready(question: Question, response: unknown): NotReady | undefined;
-	/** The mark, or undefined where the response is not ready. */
+	ready(
+		question: Question,
+		response: unknown,
+		nameOf?: Presentation['nameOf'],
+	): NotReady | undefined;
+	/** The mark, or undefined where the response is not ready or its kind gives none. */
 	mark(question: Question, response: unknown, nameOf?: Presentation['nameOf']): Mark | undefined;
+	/** Where an answer in steps stands if this response is checked now. */
+	step?(response: unknown): Step | undefined;
+	readonly ownWords?: OwnWords | undefined;
 	answer(question: Question): readonly (readonly Inline[])[];
 	/** A response in the question's own words, by what `open` made; undefined where it is not ready. */
 	tell(opened: unknown, response: unknown): string | undefined;
@@ -161,16 +190,19 @@ export function kind<Body, Opened, Response>(
 	};
 	return {
 		name: spec.name,
+		unmarked: !spec.mark,
+		step: spec.step,
+		ownWords: spec.ownWords,
 		readBody,
 		readResponse,
 		readOpened: (opened) => v.parse(spec.opened, opened),
 		open: (question, presentation) => spec.open(readBody(question), presentation, question),
-		ready: (question, response) => ready(question, response, asWritten),
+		ready: (question, response, nameOf = asWritten) => ready(question, response, nameOf),
 		mark(question, response, nameOf = asWritten) {
 			const given = readResponse(response);
 			if (given === undefined || ready(question, response, nameOf) !== undefined) return undefined;
-			const mark = spec.mark(readBody(question), given, question, nameOf);
-			return question.partial || mark.score === 1 ? mark : { ...mark, score: 0 };
+			const mark = spec.mark?.(readBody(question), given, question, nameOf);
+			return !mark || question.partial || mark.score === 1 ? mark : { ...mark, score: 0 };
 		},
 		answer: (question) => spec.answer(readBody(question)),
 		tell(opened, response) {

@@ -5,28 +5,31 @@ import type { Kind, Question } from './kind.ts';
 const faces: Readonly<Record<string, () => Promise<Kind>>> = {
 	// The one that almost every page begins with.
 	choice: () => Promise.resolve(choice),
-	choices: async () => (await import('./choices/play.ts')).choices,
-	order: async () => (await import('./order/play.ts')).order,
-	match: async () => (await import('./match/play.ts')).match,
-	sort: async () => (await import('./sort/play.ts')).sort,
-	typed: async () => (await import('./typed/play.ts')).typed,
-	number: async () => (await import('./number/play.ts')).number,
-	place: async () => (await import('./place/play.ts')).place,
-	'who-says': async () => (await import('./who-says/play.ts')).whoSaysKind,
+	choices: () => import('./choices/play.ts').then((face) => face.choices),
+	order: () => import('./order/play.ts').then((face) => face.order),
+	match: () => import('./match/play.ts').then((face) => face.match),
+	sort: () => import('./sort/play.ts').then((face) => face.sort),
+	typed: () => import('./typed/play.ts').then((face) => face.typed),
+	number: () => import('./number/play.ts').then((face) => face.number),
+	place: () => import('./place/play.ts').then((face) => face.place),
+	'who-says': () => import('./who-says/play.ts').then((face) => face.whoSaysKind),
+	recall: () => import('./recall/play.ts').then((face) => face.recall),
 };
 
 /** Kinds by name, as a run needs them. */
-export type Kinds = ReadonlyMap<string, Kind>;
+export type Kinds = Pick<ReadonlyMap<string, Kind>, 'get' | 'has'>;
 
 export const kindNames: readonly string[] = Object.keys(faces);
 
 /** Fetches the kinds that these questions are of; kinds this version doesn't know are left out. */
-export async function loadKinds(questions: readonly Pick<Question, 'kind'>[]): Promise<Kinds> {
+export async function loadKinds(
+	questions: readonly Pick<Question, 'kind'>[],
+): Promise<ReadonlyMap<string, Kind>> {
 	const known = namesIn(questions).flatMap((name) => faces[name]?.() ?? []);
 	return new Map((await Promise.all(known)).map((kind) => [kind.name, kind]));
 }
 
-/** Kinds that stand in a run before they are fetched: one must be fetched before its question is shown or replayed. */
+/** Kinds that a run has before they are fetched: one must be fetched before its question is shown or replayed. */
 export interface LazyKinds {
 	readonly kinds: Kinds;
 	has(questions: readonly Pick<Question, 'kind'>[]): boolean;
@@ -36,23 +39,17 @@ export interface LazyKinds {
 /** The kinds that these questions are of, to be fetched as they are needed. */
 export function lazyKinds(questions: readonly Pick<Question, 'kind'>[]): LazyKinds {
 	const fetched = new Map<string, Kind>();
-	const now = (name: string): Kind => {
-		const kind = fetched.get(name);
-		if (!kind) throw new Error(`The kind "${name}" was not fetched before it was needed.`);
-		return kind;
-	};
-	const standIn = (name: string): Kind => ({
-		name,
-		open: (...given) => now(name).open(...given),
-		ready: (...given) => now(name).ready(...given),
-		mark: (...given) => now(name).mark(...given),
-		answer: (...given) => now(name).answer(...given),
-		tell: (...given) => now(name).tell(...given),
-		untried: (...given) => now(name).untried(...given),
-		ticks: (...given) => now(name).ticks(...given),
-	});
+	const names = namesIn(questions);
 	return {
-		kinds: new Map(namesIn(questions).map((name) => [name, standIn(name)])),
+		kinds: {
+			has: (name) => names.includes(name),
+			get(name) {
+				const kind = fetched.get(name);
+				// A run asks for no other kinds than those it has.
+				if (!kind) throw new Error(`No kind ${name}`);
+				return kind;
+			},
+		},
 		has: (wanted) => namesIn(wanted).every((name) => fetched.has(name)),
 		async fetch(wanted) {
 			for (const [name, kind] of await loadKinds(wanted)) fetched.set(name, kind);

@@ -101,7 +101,7 @@ export interface Shape {
 }
 
 /** Fields that belong to some kinds only, in the order of the canonical form; a kind names those it reads, and adds here a new one. */
-export const kindFields = ['Answer', 'Unit', 'Map', 'Voices', 'Wrong'] as const;
+export const kindFields = ['Answer', 'Unit', 'Map', 'Voices', 'Wrong', 'Point'] as const;
 export type KindField = (typeof kindFields)[number];
 
 /** The fields of one name. */

@@ -14,6 +14,7 @@ const components: Readonly<Record<string, () => Promise<{ default: View }>>> = {
 	number: () => import('./number/View.svelte'),
 	place: () => import('./place/View.svelte'),
 	'who-says': () => import('./who-says/View.svelte'),
+	recall: () => import('./recall/View.svelte'),
 };
 
 /** The kinds that have a view. */

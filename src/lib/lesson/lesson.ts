@@ -88,6 +88,8 @@ export interface SaidBy {
 export interface Evidence {
 	readonly voices: readonly SaidBy[];
 	readonly statement?: string;
+	/** Of an answer in pieces: who says each of them. */
+	readonly pieces?: readonly (readonly SaidBy[])[];
 }
 
 /** A page of explainer. Questions stand in file order; those in `inText` have their home in the prose. */

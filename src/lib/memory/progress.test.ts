@@ -42,6 +42,14 @@ describe('a question’s history', () => {
 		});
 	});
 
+	it('of what was said back knows that it was asked and when, and no score', () => {
+		const said = { ...answered('q', 0), mark: undefined, response: { text: 'z', had: [] } };
+		const { history } = progress([line(said, 1), line(said, 2, 's')], 'a');
+		const { firstScore, lastScore, ...rest } = history.get('q') ?? {};
+		expect([firstScore, lastScore]).toEqual([undefined, undefined]);
+		expect(rest).toMatchObject({ seen: 2, at: 2 });
+	});
+
 	it('is in the order of the log where the clock was set back, or stood a year ahead', () => {
 		const year = 365 * 24 * 3600_000;
 		for (const clock of [

@@ -5,10 +5,10 @@ import { inOrder } from './order.ts';
 interface QuestionHistory {
 	/** How many times it was checked. */
 	readonly seen: number;
-	/** Its very first check. */
-	readonly firstScore: number;
-	/** Its latest check. */
-	readonly lastScore: number;
+	/** Its very first check; none where its kind gives no marks. */
+	readonly firstScore?: number | undefined;
+	/** Its latest check; likewise. */
+	readonly lastScore?: number | undefined;
 	/** When that was. */
 	readonly at: number;
 	/** What it asked then: another wording is another question. */
@@ -60,13 +60,14 @@ function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHisto
 	for (const entry of entries) {
 		if (entry.type !== 'answered') continue;
 		const key = JSON.stringify([entry.run, entry.question, entry.wording, entry.try]);
-		if (entry.policy === 'guess' || !entry.mark || tries.has(key)) continue;
+		if (entry.policy === 'guess' || tries.has(key)) continue;
 		tries.add(key);
 		const before = histories.get(entry.question);
 		histories.set(entry.question, {
 			seen: (before?.seen ?? 0) + 1,
-			firstScore: before?.firstScore ?? entry.mark.score,
-			lastScore: entry.mark.score,
+			// What has no mark changes no score.
+			firstScore: before?.firstScore ?? entry.mark?.score,
+			lastScore: entry.mark?.score ?? before?.lastScore,
 			at: entry.at,
 			wording: entry.wording,
 		});

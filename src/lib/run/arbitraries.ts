@@ -7,14 +7,14 @@ import { input, question } from './samples.ts';
 import { current, type RunSnapshot } from './show.ts';
 
 const anyQuestion = fc.record({
-	kind: fc.constantFrom('choice', 'choices'),
+	kind: fc.constantFrom('choice', 'choices', 'recall'),
 	options: fc.integer({ min: 3, max: 4 }),
 	hints: fc.nat(2),
 	points: fc.constantFrom(0.5, 1, 3),
 	sensitive: fc.boolean(),
 });
 
-/** Runs of one to five questions of both kinds, under every policy. */
+/** Runs of one to five questions of all three kinds, under every policy. */
 export const anyInput: fc.Arbitrary<RunInput> = fc
 	.record({
 		questions: fc.array(anyQuestion, { minLength: 1, maxLength: 5 }),
@@ -75,5 +75,9 @@ export function walk(given: RunInput, steps: Walk): RunEvent[] {
 function respond(snapshot: RunSnapshot, ticks: readonly number[]): unknown {
 	if (ticks.length === 3 && ticks[0] === ticks[1]) return ticks[0] === 0 ? undefined : 'malformed';
 	const chosen = [...new Set(ticks)].map(String);
-	return { chosen: current(snapshot)?.question.kind === 'choice' ? (chosen[0] ?? '9') : chosen };
+	const { kind } = current(snapshot)?.question ?? {};
+	// Now words alone, now with ticks: points that there are, or a fourth one.
+	if (kind === 'recall')
+		return { text: 'z'.repeat(ticks[0] ?? 0), ...(ticks[1] && { had: chosen }) };
+	return { chosen: kind === 'choice' ? (chosen[0] ?? '9') : chosen };
 }

@@ -16,6 +16,10 @@ export const invariants: Readonly<Record<string, (journey: Journey) => void>> = 
 	'within one presentation no response is marked twice': nothingIsMarkedTwice,
 	'a question’s first-try score is set once in a run': firstScoresStay,
 	'“not ready” is never recorded as an attempt': onlyReadyIsRecorded,
+	'what is said back is never scored, returns to nobody, and is in no sum of a result':
+		nothingSaidIsScored,
+	'what is said back keeps its words; before its points were shown nothing is recorded, but in a test':
+		wordsAreKept,
 	'the same seed gives the same order, and returns leave each question its number': orderIsGiven,
 	'replaying the entries, and taking up the draft, gives the same state': replayGivesTheSame,
 	'an ended run has told one first try or one skip for each question, and its end once':
@@ -33,7 +37,8 @@ function everythingIsShown({ steps, last, input }: Journey): void {
 	for (const { question, skipped, last: attempt } of result(last).rows) {
 		if (skipped) continue;
 		// A test's result page shows all at once, each beside what was given.
-		if (input.policy === 'test') expect(attempt?.mark, question.id).toBeDefined();
+		if (input.policy === 'test')
+			expect(question.points > 0 ? attempt?.mark : attempt, question.id).toBeDefined();
 		else expect(explained.map(({ question: id }) => id)).toContain(question.id);
 	}
 }
@@ -84,8 +89,51 @@ function onlyReadyIsRecorded({ last, steps, input }: Journey): void {
 		const kind = question && input.kinds.get(question.kind);
 		expect(kind && kind.ready(question, response)).toBeUndefined();
 	}
-	const checks = steps.filter(({ event }) => event.type === 'check');
+	const checks = steps.filter(({ event, before }) => event.type === 'check' && !leadsOn(before));
 	expect(last.context.attempts).toHaveLength(checks.length);
+}
+
+const isSaid = (question: { readonly kind: string } | undefined): boolean =>
+	question?.kind === 'recall';
+
+/** Whether Check shows the points of what was said, instead of ending there. */
+function leadsOn(before: RunSnapshot): boolean {
+	const { input, response } = before.context;
+	const silent = input.policy === 'test' || input.policy === 'guess';
+	return isSaid(current(before)?.question) && !silent && field(response, 'had') === undefined;
+}
+
+const field = (of: unknown, name: string): unknown =>
+	typeof of === 'object' && of !== null ? new Map(Object.entries(of)).get(name) : undefined;
+
+function nothingSaidIsScored({ steps, last, input }: Journey): void {
+	const said = new Set(input.questions.filter(isSaid).map(({ id }) => id));
+	for (const { question, mark } of last.context.attempts)
+		if (said.has(question)) expect(mark).toBeUndefined();
+	for (const { visits } of steps.map(({ after }) => after.context))
+		expect(visits.filter(({ question, turn }) => turn > 0 && isSaid(question))).toEqual([]);
+	const { rows: _, ...sums } = result(last);
+	const kept = last.context.questions.filter((each) => !isSaid(each));
+	const without = { ...last, context: { ...last.context, questions: kept } };
+	const { rows: __, ...others } = result(without);
+	expect(sums).toEqual(others);
+}
+
+function wordsAreKept({ steps, last, input }: Journey): void {
+	const text = (response: unknown) => field(response, 'text');
+	for (const { event, before, after } of steps) {
+		if (event.type !== 'check' || !leadsOn(before)) continue;
+		expect(after.context.attempts).toBe(before.context.attempts);
+		expect(after.context.response).toEqual({ text: text(before.context.response), had: [] });
+	}
+	const silent = input.policy === 'test' || input.policy === 'guess';
+	const said = last.context.attempts.filter(({ question: id }) =>
+		isSaid(input.questions.find((each) => each.id === id)),
+	);
+	for (const { response } of said) {
+		expect(text(response)).toMatch(/\S/);
+		if (!silent) expect(response).toHaveProperty('had');
+	}
 }
 
 function orderIsGiven({ input, steps }: Journey): void {
@@ -133,7 +181,7 @@ function allIsAnnounced({ emitted, last, input }: Journey): void {
 
 function returnsAreApart({ steps, input }: Journey): void {
 	for (const { event, before, after } of steps) {
-		if (event.type !== 'check') continue;
+		if (event.type !== 'check' || leadsOn(before)) continue;
 		const { visits, at: place, attempts } = after.context;
 		const visit = visits[place];
 		if (!visit || at(after).phase === 'hinted') continue;
@@ -141,7 +189,7 @@ function returnsAreApart({ steps, input }: Journey): void {
 		const [first] = attempts.filter(
 			(each) => each.question === visit.question.id && each.turn === visit.turn,
 		);
-		const missed = first?.mark?.score !== 1;
+		const missed = first?.mark !== undefined && first.mark.score < 1;
 		const back = feedback && missed && visit.turn < (input.returns ?? 2);
 		const ahead = visits.slice(place + 1);
 		const remaining = before.context.visits.length - place - 1;

@@ -40,18 +40,21 @@ export function journey(input: RunInput, events: readonly RunEvent[]) {
 export type Journey = ReturnType<typeof journey>;
 
 function watched(kinds: RunInput['kinds'], onMark: (json: string) => void): RunInput['kinds'] {
-	return new Map(
-		[...kinds].map(([name, kind]) => [
-			name,
-			{
-				...kind,
-				mark(...given: Parameters<typeof kind.mark>) {
-					onMark(JSON.stringify(given[1]));
-					return kind.mark(...given);
-				},
-			},
-		]),
-	);
+	return {
+		has: (name) => kinds.has(name),
+		get(name) {
+			const kind = kinds.get(name);
+			return (
+				kind && {
+					...kind,
+					mark(...given: Parameters<typeof kind.mark>) {
+						onMark(JSON.stringify(given[1]));
+						return kind.mark(...given);
+					},
+				}
+			);
+		},
+	};
 }
 
 /** What a snapshot shows: the question, which presentation of it, and the phase. */

@@ -41,11 +41,24 @@ const run = setup({
 	},
 });
 
+/** Checks what is ready; an answer in steps goes on to its next one. */
+const check = run.createStateConfig({
+	on: {
+		check: [
+			{
+				guard: ({ context }) => Boolean(moves.stepOf(context)?.goOn),
+				actions: assign(({ context }) => ({ response: moves.stepOf(context)?.goOn })),
+			},
+			{ guard: 'ready', target: '#run.running.marked', actions: 'record' },
+		],
+	},
+});
+
 /** Before the first Check a question can be left; afterwards its answer is owed. */
 const open = run.createStateConfig({
 	on: {
+		...check.on,
 		hint: { guard: 'hintLeft', actions: 'showHint' },
-		check: { guard: 'ready', target: '#run.running.marked', actions: 'record' },
 		skip: { target: '#run.running.moving', actions: 'passOver' },
 		later: { target: '#run.running.moving', actions: 'putLast' },
 	},
@@ -76,9 +89,9 @@ export const runMachine = run.createMachine({
 						},
 						retrying: {
 							on: {
+								...check.on,
 								respond: { actions: 'keep' },
 								hint: { guard: 'hintLeft', actions: 'showHint' },
-								check: { guard: 'ready', target: '#run.running.marked', actions: 'record' },
 							},
 						},
 					},

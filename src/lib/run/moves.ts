@@ -13,6 +13,10 @@ export function isReady(context: RunContext): boolean {
 	return visit !== undefined && visit.kind.ready(visit.question, context.response) === undefined;
 }
 
+/** Where an answer in steps stands; in runs that give nothing back a first step is the answer. */
+export const stepOf = (context: RunContext) =>
+	speaks(context) ? onShow(context)?.kind.step?.(context.response) : undefined;
+
 /** Whether the run gives anything back before its end. */
 export const speaks = ({ input }: RunContext): boolean =>
 	input.policy === 'study' || input.policy === 'review';
@@ -27,7 +31,7 @@ export function hintLeft(context: RunContext): boolean {
 export function mayRetry(context: RunContext): boolean {
 	const visit = onShow(context);
 	const tries = triesOf(context);
-	if (!visit || !speaks(context) || tries.length !== 1 || isRight(tries.at(-1))) return false;
+	if (!visit || !speaks(context) || tries.length !== 1 || !isMissed(tries.at(-1))) return false;
 	const tried = tries.map(({ response }) => response);
 	return visit.kind.untried(visit.question, tried) >= 2;
 }
@@ -71,13 +75,14 @@ function markFor(context: RunContext): Mark | undefined {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const isRight = (attempt: Attempt | undefined): boolean => attempt?.mark?.score === 1;
+/** What has no mark can't be missed. */
+const isMissed = (attempt: Attempt | undefined): boolean => (attempt?.mark?.score ?? 1) < 1;
 
 /** Puts a question that was not right at the first try of this presentation back in line, as often as the run allows. */
 export function comeBack(context: RunContext): Change {
 	const visit = onShow(context);
 	const returns = context.input.returns ?? RETURNS;
-	if (!visit || visit.turn >= returns || isRight(triesOf(context)[0])) return {};
+	if (!visit || visit.turn >= returns || !isMissed(triesOf(context)[0])) return {};
 	const place = context.at + 1 + APART;
 	const again = { question: visit.question, turn: visit.turn + 1 };
 	return { visits: [...context.visits.slice(0, place), again, ...context.visits.slice(place)] };

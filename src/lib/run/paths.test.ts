@@ -12,10 +12,12 @@ const right: RunEvent = { type: 'respond', response: { chosen: '0' } };
 const wrong: RunEvent = { type: 'respond', response: { chosen: '1' } };
 const allRight: RunEvent = { type: 'respond', response: { chosen: ['0', '1'] } };
 const partly: RunEvent = { type: 'respond', response: { chosen: ['0'] } };
+const said: RunEvent = { type: 'respond', response: { text: 'z' } };
+const ticked: RunEvent = { type: 'respond', response: { text: 'z', had: ['0', '2'] } };
 const nothing: RunEvent = { type: 'respond', response: { chosen: [] } };
 const others = ['start', 'check', 'hint', 'retry', 'next', 'skip', 'pause', 'resume'] as const;
 const events: readonly RunEvent[] = [
-	...[right, wrong, allRight, partly, nothing],
+	...[right, wrong, allRight, partly, nothing, said, ticked],
 	...others.map((type) => ({ type })),
 ];
 
@@ -23,9 +25,13 @@ const events: readonly RunEvent[] = [
 function fits(snapshot: RunSnapshot, event: RunEvent): boolean {
 	if (event.type !== 'respond') return snapshot.can(event);
 	const { kind } = current(snapshot)?.question ?? {};
+	const { response, attempts } = snapshot.context;
+	if (kind === 'recall') {
+		const next = response === undefined ? said : ticked;
+		return event === next && response !== next.response && snapshot.can(event);
+	}
 	if (!(kind === 'choice' ? [right, wrong] : [allRight, partly, nothing]).includes(event))
 		return false;
-	const { response, attempts } = snapshot.context;
 	const untouched = response === undefined || response === attempts.at(-1)?.response;
 	return untouched && snapshot.can(event);
 }
@@ -61,7 +67,8 @@ function journeys(paths: Paths, given: RunInput): Journey[] {
 
 const choice = question('a');
 const choices = question('b', { kind: 'choices' });
-const both = [question('c', { options: 2, hints: [] }), choices];
+const recall = question('d', { kind: 'recall' });
+const both = [question('c', { options: 2, hints: [] }), choices, recall];
 // `review` flows as `study` does; the random journeys take both.
 const policies: readonly Policy[] = ['study', 'test', 'guess'];
 
@@ -69,7 +76,8 @@ const all = policies.flatMap((policy) => [
 	// Every way through one question and its return ...
 	...journeys('getSimplePaths', input([choice], { policy, returns: 1 })),
 	...journeys('getSimplePaths', input([choices], { policy, returns: 1 })),
-	// ... and a way to every state of two with their returns.
+	...journeys('getSimplePaths', input([recall], { policy, returns: 1 })),
+	// ... and a way to every state of three with their returns.
 	...journeys('getShortestPaths', input(both, { policy, returns: 1 })),
 ]);
 

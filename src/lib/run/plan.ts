@@ -41,6 +41,7 @@ export function planRun<Q extends Planned>(options: PlanOptions<Q>): readonly Q[
 	return mixed ? shuffled(inOrder, random) : inOrder;
 }
 
+/** What was said back has no score: it is owed again each time. */
 const isOwed = (past: Past | undefined): boolean =>
 	past === undefined || past.seen === 0 || (past.lastScore ?? 0) < 1;
 

@@ -30,6 +30,9 @@ describe('on random journeys', () => {
 					{ type: 'check' },
 					{ type: 'respond', response: { chosen: ['1'] } },
 					{ type: 'check' },
+					// What is said back has a step more.
+					{ type: 'respond', response: { text: 'z', had: [] } },
+					{ type: 'check' },
 					{ type: 'next' },
 				]);
 				expect(at(journey(input, [...sofar, ...rest.flat()]).last).phase).toBe('finished');

@@ -34,7 +34,7 @@ interface MistakeTally {
 	readonly questions: readonly string[];
 }
 
-/** What a run came to. Sensitive questions have rows, but no part in any sum. */
+/** What a run came to. Questions that are sensitive or have no points have rows, but no part in any sum. */
 export interface Result {
 	/** First-try marks times points, to one decimal. */
 	readonly points: number;
@@ -53,7 +53,7 @@ export interface Result {
 export function result({ context }: RunSnapshot): Result {
 	const rows = context.questions.map((question, index) => rowOf(context, question, index));
 	const scored =
-		context.input.policy === 'guess' ? [] : rows.filter(({ question }) => !question.sensitive);
+		context.input.policy === 'guess' ? [] : rows.filter(({ question }) => counts(question));
 	return {
 		points: oneDecimal(sum(scored, ({ first, question }) => scoreOf(first) * question.points)),
 		outOf: oneDecimal(sum(scored, ({ question }) => question.points)),
@@ -82,6 +82,9 @@ function rowOf({ attempts, skipped }: RunContext, question: Question, index: num
 		skipped: skipped.includes(question.id),
 	};
 }
+
+/** Whether a question has a part in sums: people who were hurt are no matter of points, and what is said back has no mark. */
+const counts = ({ points, sensitive }: Question): boolean => points > 0 && !sensitive;
 
 /** An attempt's score in [0, 1]; 0 where there is none. */
 const scoreOf = (attempt: { readonly mark?: Pick<Mark, 'score'> } | undefined): number =>

@@ -2,12 +2,13 @@ import { choice } from '#lib/kinds/choice/play.ts';
 import { choices } from '#lib/kinds/choices/play.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Kinds } from '#lib/kinds/play.ts';
+import { recall } from '#lib/kinds/recall/play.ts';
 import type { RunInput } from './input.ts';
 
-/** Both kinds, for this folder's tests. */
-const kinds: Kinds = new Map([choice, choices].map((kind) => [kind.name, kind]));
+/** The kinds of this folder's tests: two that are marked, and one that is said back. */
+const kinds: Kinds = new Map([choice, choices, recall].map((kind) => [kind.name, kind]));
 
-/** A question of this folder's tests: option 0 (of `choices`, 0 and 1) is right, the others name their mistakes. */
+/** A question of this folder's tests: option 0 (of `choices`, 0 and 1) is right, the others name their mistakes; `recall` has points instead. */
 export function question(
 	id: string,
 	changes: Partial<Question> & { options?: number } = {},
@@ -21,6 +22,7 @@ export function question(
 		title: [`Question ${id}`],
 		stem: [],
 		body: {
+			points: Array.from({ length: options }, (_, index) => ({ text: [`Point ${index}`] })),
 			options: Array.from({ length: options }, (_, index) => ({
 				text: [`Option ${index}`],
 				right: index < right,
@@ -38,6 +40,7 @@ export function question(
 		sensitive: false,
 		wording: `wording-${id}`,
 		...rest,
+		...(rest.kind === 'recall' && { points: 0 }),
 	};
 }
 

@@ -4,6 +4,7 @@ import { presentationFor } from '#lib/kinds/presentation.ts';
 import type { Mark, NotReady, Question } from '#lib/kinds/kind.ts';
 import { onShow, triesOf } from './context.ts';
 import type { runMachine } from './machine.ts';
+import { stepOf } from './moves.ts';
 
 export type RunSnapshot = SnapshotFrom<typeof runMachine>;
 
@@ -34,6 +35,8 @@ export interface Current {
 	readonly turn: number;
 	/** Whether leaving it ends the run. */
 	readonly last: boolean;
+	/** What the button says that checks, where that is not Check. */
+	readonly check: string | undefined;
 }
 
 /** The question on show (before the start: the first one), or undefined once the run is over. */
@@ -48,6 +51,7 @@ export function current({ context }: RunSnapshot): Current | undefined {
 		of: context.questions.length,
 		turn,
 		last: context.at === context.visits.length - 1,
+		check: stepOf(context)?.check,
 	};
 }
 

@@ -16,6 +16,8 @@ export interface CardState {
 	readonly recorded?: string;
 	/** What a lesson's edits have done to an answer given before. */
 	readonly edited?: string;
+	/** What the main button says that checks, where that is not Check. */
+	readonly check?: string | undefined;
 	/** Another hint can be had. */
 	readonly hintLeft: boolean;
 	/** Why it could not be checked, and how often that was said: said again, it is announced again. */

@@ -1,5 +1,5 @@
 import type { Question } from '#lib/kinds/kind.ts';
-import type { Lesson, Section } from '#lib/lesson/lesson.ts';
+import type { Lesson, SaidBy, Section } from '#lib/lesson/lesson.ts';
 import { saidHow } from '#lib/words/pages.ts';
 import { markedVoice } from './refs.ts';
 
@@ -11,12 +11,19 @@ export function withEvidence(
 	return section.questions.map((question) => {
 		const evidence = section.evidence[question.id];
 		if (!evidence) return question;
-		const voices = evidence.voices.map(({ voice, kind }) => {
-			const { id, name, letters, group } = markedVoice(lesson, voice);
-			return { id, letters, group, said: saidHow(name, kind) };
-		});
-		const { statement } = evidence;
-		const at = statement === undefined ? {} : { at: `${section.id}#${statement}` };
-		return { ...question, evidence: { voices, ...at } };
+		const marked = (said: readonly SaidBy[]) =>
+			said.map(({ voice, kind }) => {
+				const { id, name, letters, group } = markedVoice(lesson, voice);
+				return { id, letters, group, said: saidHow(name, kind) };
+			});
+		const { voices, statement, pieces } = evidence;
+		return {
+			...question,
+			evidence: {
+				voices: marked(voices),
+				...(statement !== undefined && { at: `${section.id}#${statement}` }),
+				...(pieces && { pieces: pieces.map(marked) }),
+			},
+		};
 	});
 }

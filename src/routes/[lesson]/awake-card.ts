@@ -16,19 +16,23 @@ import type { SessionSpec } from './session-spec.ts';
 /** The questions of a run that were not right at their first try, or have none. */
 export function missedIn({ context }: RunSnapshot): readonly Question[] {
 	const { questions, attempts } = context;
-	return questions.filter(
-		({ id }) => attempts.find((each) => each.question === id)?.mark?.score !== 1,
-	);
+	return questions.filter(({ id, points }) => {
+		const first = attempts.find((each) => each.question === id);
+		// What was said back is not missed, though it has no mark.
+		return points ? first?.mark?.score !== 1 : !first;
+	});
 }
 
 /** What a card shows of a run as it stands. */
 export function awakeCard(snapshot: RunSnapshot): CardState {
 	const phase = phaseOf(snapshot);
+	const shown = current(snapshot);
 	return {
 		phase: phase === 'ready' || phase === 'paused' || phase === 'finished' ? 'asking' : phase,
-		opened: current(snapshot)?.opened,
+		opened: shown?.opened,
 		response: responseOf(snapshot),
 		mark: markOf(snapshot),
+		check: shown?.check,
 		hints: hintsShown(snapshot),
 		hintLeft: hintLeft(snapshot),
 	};

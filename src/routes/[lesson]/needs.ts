@@ -34,6 +34,8 @@ export class Needs {
 			past?.entries.flatMap((entry) => ('question' in entry ? [entry.question] : [])),
 		);
 		const replayed = known.filter(({ id }) => told.has(id));
+		// A replay may end at any of them, and asks for its kind.
+		await this.#lazy.fetch(replayed.length > 0 ? known : []);
 		await this.fetch(replayed.length > 0 ? replayed : known.slice(0, 1));
 		return questions;
 	}

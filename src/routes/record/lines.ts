@@ -113,7 +113,8 @@ function fits(line: TakenLine, lesson: string, runs: ReadonlyMap<string, Run>): 
 	if (line.type === 'finished') return true;
 	if (!run.questions.includes(line.question)) return false;
 	if (line.type !== 'answered') return !inRoom;
-	if ((line.mark === undefined) !== (line.policy === 'guess')) return false;
+	// A guess is never marked; another answer may have none either, where its kind gives none.
+	if (line.mark !== undefined && line.policy === 'guess') return false;
 	return !inRoom || (line.try <= 2 && line.hints === 0 && line.turn < run.questions.length);
 }
 

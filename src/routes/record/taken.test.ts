@@ -67,6 +67,18 @@ test('what this site made itself is taken too', () => {
 	expect(taken(entries)?.refused).toEqual([]);
 });
 
+test('what was said back is taken without a mark; a guess with one is not', () => {
+	const said = { ...answered, mark: undefined, response: { text: 'They quarrelled.', had: ['0'] } };
+	expect(taken([started, said, finished])?.refused).toEqual([]);
+	const guess = { policy: 'guess', seed: 's', device: 'phone', run: 'g' };
+	const lines = [
+		{ ...started, ...guess, id: 'g1', place: 'guess' },
+		{ ...answered, ...guess, id: 'g2', mark: undefined },
+		{ ...answered, ...guess, id: 'g3' },
+	];
+	expect(taken([started, answered, ...lines])?.refused).toEqual([5]);
+});
+
 describe('a line that no session can have made is left out by its place, and the rest taken', () => {
 	test.each<[string, object]>([
 		['a policy of its own', { policy: 'exam' }],
@@ -91,7 +103,6 @@ describe('a line that no session can have made is left out by its place, and the
 		],
 		['a sign that is none', { mark: { score: 0, parts: [{ id: '0', sign: 'fine' }] } }],
 		['a mark that holds more', { mark: { score: 1, parts: [], bonus: 1 } }],
-		['no mark', { mark: undefined }],
 		['a time after all time', { at: 1e20 }],
 		['a time that is none', { at: '2026-01-01' }],
 		['a time before all', { at: -1 }],

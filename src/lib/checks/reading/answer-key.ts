@@ -67,6 +67,8 @@ export function claimsOf(asked: LocatedQuestion): readonly Claim[] {
 		const band = { ...endsOf(number.output.answer), written: answer?.value ?? '' };
 		return [{ texts: [], band, typed: true, span }];
 	}
+	// Pieces of an answer have paragraphs of their own, and a rule of theirs.
+	if ((authors.get(question.kind)?.pieces(question) ?? []).length > 0) return [];
 	return answerLines(question).map((text) => ({ texts: [text], typed: false, span }));
 }
 

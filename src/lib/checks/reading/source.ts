@@ -123,21 +123,28 @@ const lexiconOf = perLesson((checked) => {
 		...[...people, ...places].map(({ name, also }) => [name, ...also]),
 		...voices.map(({ name }) => [name]),
 	];
+	const { proper, small } = properWords(checked);
 	for (const forms of spellings) {
-		const words = forms.flatMap((form) => wordsOf(form)).filter(isProper);
+		const all = forms.flatMap((form) => wordsOf(form));
+		// "The mayor" is known by no capital: any sentence may begin with its first word.
+		const words = all.filter(
+			(word) => isProper(word) && (all.length === 1 || !small.has(word.key)),
+		);
 		const first = words.slice(0, most).map((word) => word.key);
 		for (const { key } of words) {
 			const known = byWord.get(key) ?? [];
 			if (known.length < most) byWord.set(key, [...known, ...first]);
 		}
 	}
-	return { byWord, proper: properWords(checked) };
+	return { byWord, proper };
 });
 
 const isProper = ({ written }: { readonly written: string }): boolean =>
 	written.length > 1 && (isCapital(written) || !hasCase(written)) && /\p{L}/u.test(written);
 
-function properWords(lesson: LocatedLesson): ReadonlySet<string> {
+function properWords(
+	lesson: LocatedLesson,
+): Readonly<Record<'proper' | 'small', ReadonlySet<string>>> {
 	const capital = new Set<string>();
 	const small = new Set<string>();
 	for (const { lines } of paragraphsOf(lesson).values()) {
@@ -148,5 +155,5 @@ function properWords(lesson: LocatedLesson): ReadonlySet<string> {
 			}
 		}
 	}
-	return new Set([...capital].filter((word) => !small.has(word)));
+	return { proper: new Set([...capital].filter((word) => !small.has(word))), small };
 }

@@ -15,6 +15,7 @@ export { longestIsRight } from './longest-is-right.ts';
 export { noneOfTheAbove } from './none-of-the-above.ts';
 export { opinionAsked } from './opinion-asked.ts';
 export { overlappingRanges } from './overlapping-ranges.ts';
+export { pointNotInSource } from './point-not-in-source.ts';
 export { positionBias } from './position-bias.ts';
 export { sameAnswer } from './same-answer.ts';
 export { shortestIsRight } from './shortest-is-right.ts';

@@ -31,24 +31,32 @@ function question(asked: LocatedQuestion, lesson: LocatedLesson): readonly RuleF
 
 /** For each spelling of a claim, what of it the paragraphs lack. */
 function missingIn(claim: Claim, rest: Evidence, lesson: LocatedLesson): string[][] {
-	const { lang } = lesson.lesson;
 	const { band } = claim;
 	if (band) {
 		return [rest.hasBetween(band.low, band.high) ? [] : [band.written]];
 	}
-	return claim.texts.map((text) => {
-		const inDate = isDate(text, lang);
-		const has = (value: number) => rest.hasValue(value) || (inDate && rest.inDates.has(value));
-		const numbers = numbersIn(text, lang)
-			.filter((number) => counts(number, text) && !isIn(number, has))
-			.map(({ written }) => written);
-		const names = isCode.test(text)
-			? []
-			: namesIn(text, lesson, claim.typed)
-					.filter((name) => !isNamed(name, rest))
-					.map(({ written }) => written);
-		return [...new Set([...numbers, ...names])];
-	});
+	return claim.texts.map((text) => missingFrom(text, rest, lesson, claim.typed));
+}
+
+/** The numbers and names of a text that the paragraphs lack, as written; in a typed one a first word may be a name too. */
+export function missingFrom(
+	text: string,
+	rest: Evidence,
+	lesson: LocatedLesson,
+	typed = false,
+): string[] {
+	const { lang } = lesson.lesson;
+	const inDate = isDate(text, lang);
+	const has = (value: number) => rest.hasValue(value) || (inDate && rest.inDates.has(value));
+	const numbers = numbersIn(text, lang)
+		.filter((number) => counts(number, text) && !isIn(number, has))
+		.map(({ written }) => written);
+	const names = isCode.test(text)
+		? []
+		: namesIn(text, lesson, typed)
+				.filter((name) => !isNamed(name, rest))
+				.map(({ written }) => written);
+	return [...new Set([...numbers, ...names])];
 }
 
 /** Names of programs are no names of people. */

@@ -8,7 +8,7 @@ import { fromNames, fromWords, meaningIn, type Suggestion } from './suggestion.t
 export function fieldNames(file: string, above: string): Suggestion[] {
 	const names = fieldsOf(file).map(({ name }) => name);
 	const meanings = isQuiz(file) ? words.fields : words.entryFields;
-	const shown = isQuiz(file) && !isAnswered(above) ? ['Answer', 'Kind'] : names;
+	const shown = isQuiz(file) && !isAnswered(above) ? ['Answer', 'Point', 'Kind'] : names;
 	return shown.map((name) => ({
 		label: `${name}:`,
 		...meaningIn(meanings, name),
@@ -44,6 +44,8 @@ export function fieldValues(
 			return written.value.includes('(') ? fromWords(words.statements) : fromNames(names.voices);
 		case 'answer':
 			return answers(written.value, names);
+		case 'point':
+			return /\[[^\]]*$/.test(written.value) ? fromNames(names.paragraphs) : [];
 		default:
 			return fromWords(fieldValueWords[field.name] ?? {});
 	}

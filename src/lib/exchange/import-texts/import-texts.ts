@@ -7,13 +7,8 @@ import { flat, onOneLine, paragraphs, tidyBlocks, type Notes } from './blocks.ts
 import { fromHtml, hasTags, isHtml } from './html.ts';
 import { fromForeignMarkdown } from './markdown.ts';
 
-/** Import texts with whole blocks too, as stems and explanations have them. */
-export interface FullImportTexts extends ImportTexts {
-	blocks(text: Formatted): Block[];
-}
-
 /** Reads the texts of one foreign question for a lesson in `lang`; what is dropped goes to `notes`. */
-export function importTextsOf(foreign: Foreign, lang: string, notes: Notes): FullImportTexts {
+export function importTextsOf(foreign: Foreign, lang: string, notes: Notes): ImportTexts {
 	const blocks = (text: Formatted) => tidyBlocks(readText(text, notes));
 	const line = (text: Formatted) => tidy(flat(blocks(text), notes));
 	const cell = (text: Formatted) => tidy(line(text).map(onOneLine));

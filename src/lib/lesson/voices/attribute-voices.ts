@@ -8,14 +8,14 @@ export function attributeVoices(
 	{ welcome, sections }: Pick<Lesson, 'welcome' | 'sections'>,
 	source: { readonly paragraphs: readonly Paragraph[]; readonly voices: readonly Voice[] },
 	lang: string,
-	quoteOf: Finders['quoteOf'],
+	inAnswers: Pick<Finders, 'quoteOf' | 'piecesOf'>,
 ): Pick<Lesson, 'welcome' | 'sections'> {
 	const weightOf = weightsIn(source.paragraphs);
 	const finders = {
 		whoSays: whoSays(source.paragraphs, source.voices, weightOf),
 		weightOf,
 		lang,
-		quoteOf,
+		...inAnswers,
 	};
 	return {
 		welcome: withStatements(welcome, finders.whoSays, lang),

@@ -1,4 +1,4 @@
-import type { Block } from '#lib/base/rich.ts';
+import type { Block, Inline } from '#lib/base/rich.ts';
 import { plainText } from '#lib/base/rich.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Evidence } from '../lesson.ts';
@@ -15,13 +15,20 @@ export interface Finders {
 	readonly lang: string;
 	/** The quote that a question's kind took out of the stem into the body; its own kind knows. */
 	readonly quoteOf: (question: Question) => readonly Block[];
+	/** The answer in pieces with their own paragraphs, where its kind has such. */
+	readonly piecesOf: (question: Question) => readonly Piece[];
+}
+
+interface Piece {
+	readonly text: readonly Inline[];
+	readonly source: readonly string[];
 }
 
 /** What each question with a source rests on: who says so there, and which statement of the prose tells it. */
 export function evidenceOf(
 	questions: readonly Question[],
 	blocks: readonly Block[],
-	{ whoSays, weightOf, lang, quoteOf }: Finders,
+	{ whoSays, weightOf, lang, quoteOf, piecesOf }: Finders,
 ): Record<string, Evidence> {
 	const statements = new Map<string, Set<StatementNode>>();
 	const order = new Map<StatementNode, number>();
@@ -41,7 +48,19 @@ export function evidenceOf(
 			const nearest = finderAmong(about(question.source), weightOf)(text, [here], beside).voices[0]
 				?.voice;
 			const { voices } = whoSays(text, question.source, beside);
-			return [question.id, { voices, ...(nearest === undefined ? {} : { statement: nearest }) }];
+			const pieces = piecesOf(question).map(
+				(piece) =>
+					whoSays(plainText(piece.text), piece.source.length > 0 ? piece.source : question.source)
+						.voices,
+			);
+			return [
+				question.id,
+				{
+					voices,
+					...(nearest === undefined ? {} : { statement: nearest }),
+					...(pieces.length > 0 && { pieces }),
+				},
+			];
 		});
 	return Object.fromEntries(evidence);
 }

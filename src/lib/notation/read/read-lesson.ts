@@ -89,7 +89,10 @@ function readFolder(name: string, files: ReadonlyMap<string, string>): ReadLesso
 			{ welcome: welcome.blocks, sections: read.sections },
 			{ paragraphs: source.paragraphs, voices },
 			known.lang,
-			(question) => authors.get(question.kind)?.quote(question) ?? [],
+			{
+				quoteOf: (question) => authors.get(question.kind)?.quote(question) ?? [],
+				piecesOf: (question) => authors.get(question.kind)?.pieces(question) ?? [],
+			},
 		),
 	};
 	const outOfPlay = folder.findings.some(

@@ -33,6 +33,8 @@ export type Value =
 	| 'answer'
 	/** `text > feedback`. */
 	| 'wrong'
+	/** `text [P8]`. */
+	| 'point'
 	/** A year, month or day; of an event also `after` or `before` one. */
 	| 'date'
 	| 'when'
@@ -72,6 +74,7 @@ const kindValues: Readonly<Record<string, Pick<FieldSyntax, 'value' | 'repeats'>
 	Map: { value: 'view' },
 	Voices: { value: 'voices' },
 	Wrong: { value: 'wrong', repeats: true },
+	Point: { value: 'point', repeats: true },
 };
 
 /** Fields of a question in the order of the canonical form: what it rests on, its answer, all else. */

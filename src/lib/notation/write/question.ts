@@ -55,7 +55,7 @@ function commonFields(question: Question, keepsOrder: boolean): string[] {
 	return [
 		...(source.length > 0 ? [`Source: ${writeCitations(source)}`] : []),
 		...also.map((stem) => `Also: ${markdownWriter.inlines(stem)}`),
-		...(points === 1 ? [] : [`Points: ${points}`]),
+		...(points > 1 ? [`Points: ${points}`] : []),
 		...(shuffle !== keepsOrder ? [] : [`Order: ${shuffle ? 'shuffled' : 'fixed'}`]),
 		...(goal === undefined ? [] : [`Goal: ${goal}`]),
 		...(level === 'recall' ? [] : [`Level: ${level}`]),

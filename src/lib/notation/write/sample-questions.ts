@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { authors } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { sampleQuestion } from '#lib/kinds/sample-question.ts';
 import { some, type BodySamples, type RichSamples } from '#lib/kinds/samples.ts';
@@ -59,7 +60,10 @@ const common = fc.record({
 export function generatedQuestion(kind: string): fc.Arbitrary<Question> {
 	const bodies = bodiesOf(kind);
 	if (!bodies) throw new Error(`src/lib/kinds/${kind}/samples.ts is missing: it exports "bodies".`);
-	return fc
-		.tuple(common, bodies(rich))
-		.map(([more, body]) => sampleQuestion(kind, body, { section: 'part', ...more }));
+	return fc.tuple(common, bodies(rich)).map(([more, body]) => {
+		const question = sampleQuestion(kind, body, { section: 'part', ...more });
+		return authors.get(kind)?.scores === false
+			? { ...question, points: 0, partial: true }
+			: question;
+	});
 }

@@ -18,6 +18,8 @@ export interface LearnerSession extends RoomConnection<LearnerView> {
 	readonly failing: Observable<boolean>;
 	/** What is chosen, on its way and saved. */
 	readonly answers: Answers;
+	/** What a learner wrote in words of their own, by question: kept on this device alone. */
+	readonly ownWords: { get(question: string): string; set(question: string, text: string): void };
 	/** Takes an answer: kept on the device first, then sent until the server has it. */
 	answer(question: string, round: 1 | 2, response: unknown): void;
 	skip(question: string): void;
@@ -50,6 +52,10 @@ export function learnerSession(
 		unsent: outbox.unsent,
 		failing: outbox.failing,
 		answers,
+		ownWords: {
+			get: (question) => storage.get(`room/${code}/words/${question}`) ?? '',
+			set: (question, text) => storage.set(`room/${code}/words/${question}`, text),
+		},
 		answer(question, round, response) {
 			const slot = { question, round, number: 0 };
 			answers.choose(slot, response);

@@ -86,17 +86,25 @@ export function decideAnswer(
 	const standing = learner.votes[presented.index]?.[command.round];
 	const isStale = standing !== undefined && command.turn <= standing.turn;
 	if (isStale && isEqual(standing.response, command.response)) return accept();
-	if (!isOpenTo(state, learner, presented, now) || rounds[stageOf(state)] !== command.round) {
-		return refuse('too-late');
-	}
+	const isOpen =
+		isOpenTo(state, learner, presented, now) && rounds[stageOf(state)] === command.round;
+	if (!isOpen && !isCompared(state, presented, command.round)) return refuse('too-late');
 	if (isStale) return refuse('answered-since');
-	const mark = presented.mark(command.response);
-	if (!mark) return refuse('not-ready');
 	const { key, round, turn, response } = command;
-	const { score } = mark;
+	const score = presented.mark(response)?.score;
+	if (presented.scores ? score === undefined : !presented.isReady(response))
+		return refuse('not-ready');
 	const place = { learner: learner.id, question: presented.index };
 	return accept({ type: 'answered', at: now, ...place, round, response, score, turn, key });
 }
+
+/** After its reveal, and until the next question, what was said back is compared with its points: as the second answer. */
+const isCompared = (
+	state: RoomState,
+	{ scores, index }: PresentedQuestion,
+	round: 1 | 2,
+): boolean =>
+	!scores && round === 2 && stageOf(state) === 'revealed' && state.asked?.index === index;
 
 /** In one's own pace a learner may pass on without an answer. */
 export function decideSkip(

@@ -1,4 +1,5 @@
 import { attempt } from '#lib/base/attempt.ts';
+import { plainText } from '#lib/base/rich.ts';
 import { seeded } from '#lib/base/seeded.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import type { Kinds } from '#lib/kinds/play.ts';
@@ -24,7 +25,12 @@ export interface PresentedQuestion {
 	readonly opened: unknown;
 	/** The items' names by their place in the file; itself a part of the key. */
 	readonly names: readonly string[];
-	/** Undefined where the response is not ready. */
+	/** Whether its answers get marks; those of one that gives none are compared with its lines, after the reveal. */
+	readonly scores: boolean;
+	/** The answer in words, a line each: a part of the key. */
+	lines(): readonly string[];
+	isReady(response: Json): boolean;
+	/** Undefined where the response is not ready, or gets no mark. */
 	mark(response: Json): Mark | undefined;
 	/** A response in the question's own words, on one line. */
 	tell(response: Json): string;
@@ -91,6 +97,10 @@ function presentOne(
 		question,
 		opened,
 		names,
+		scores: !kind.unmarked,
+		lines: () => kind.answer(question).map(plainText),
+		isReady: (response) =>
+			attempt(() => kind.ready(question, response, nameOf) === undefined) === true,
 		mark: (response) => attempt(() => kind.mark(question, response, nameOf)),
 		// A response that was marked when it came can be put in words; one of an older version perhaps not.
 		tell: (response) => attempt(() => kind.tell(opened, response)) ?? leaves(response).join('; '),

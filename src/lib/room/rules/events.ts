@@ -98,8 +98,8 @@ export const roomEvent = v.variant('type', [
 		question: index,
 		round,
 		response,
-		/** In [0, 1], as marked when it came in: never sent before its time. */
-		score: v.number(),
+		/** In [0, 1], as marked when it came in: never sent before its time. None where its kind gives no marks. */
+		score: v.optional(v.number()),
 		turn: v.number(),
 		key: text,
 	}),

@@ -1,5 +1,6 @@
 /** A class session: pure rules, safe for browsers. The server and the client have fronts of their own. */
 export { readCode } from './room-code.ts';
+export { readResponse } from './json.ts';
 export { keepOfLesson } from './lesson.ts';
 export { longestName, readTyped } from './learner-names.ts';
 export { forView, type ConcealedQuestion, type RevealedQuestion } from './project/concealed.ts';

@@ -7,7 +7,8 @@ import { type PersistentMap, emptyMap } from './persistent-map.ts';
 /** One answer as it stands; a later one in the same round replaces it. */
 interface Answer {
 	readonly response: Json;
-	readonly score: number;
+	/** None where its kind gives no marks. */
+	readonly score?: number | undefined;
 	readonly turn: number;
 	readonly at: number;
 }

@@ -89,6 +89,8 @@ export const ruleWords = {
 	},
 	'unsupported-answer': (paragraphs: string, missing: string) =>
 		`The cited paragraphs (${paragraphs}) do not speak of ${missing}. Cite the one that does, mend the answer, or write "Level: infer".`,
+	'point-not-in-source': (paragraphs: string, missing: string) =>
+		`What this point rests on (${paragraphs}) does not speak of ${missing}. Cite behind it the paragraph that does, or mend the point.`,
 	'untested-paragraph': (id: string) =>
 		`No question rests on ${id}: ask about it, or add it to the "Source:" of a question that it supports.`,
 	'unused-mistake': (id: string) =>

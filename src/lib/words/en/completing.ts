@@ -4,6 +4,7 @@ export const completing = {
 		Source: 'the paragraphs it rests on',
 		Answer: 'the right answer',
 		Wrong: 'an answer foreseen, with its feedback',
+		Point: 'what a full answer says, and where that stands',
 		Also: 'the same question in other words',
 		Kind: 'typed or number, choice or choices',
 		Points: 'its weight, 1 to 9',

@@ -42,6 +42,7 @@ export const valueShapes = {
 	speaker: '`voice (kind)`',
 	answer: 'see the kinds',
 	wrong: '`text > feedback`',
+	point: '`text [P8]`',
 	date: '`2019`, `2019-08` or `2019-08-08`',
 	when: 'a date, or `after` or `before` one',
 	number: 'a whole number',

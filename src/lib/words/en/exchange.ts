@@ -35,6 +35,8 @@ export const importWords = {
 		'The words for the right answer were left away: there is an explanation already.',
 	'empty-right': () => 'A pair without an answer was left away.',
 	units: () => 'Its units were left away.',
+	'note-as-points': () =>
+		'The list in its note became the points that learners compare their own words with; nobody marks it here.',
 	layout: () => 'How the items are laid out and marked was left away.',
 	'kept-not': () =>
 		'It is too long to keep its original beside it, so going back it may lose a little.',
@@ -53,7 +55,7 @@ export const droppedWords = {
 /** Why a question could not be brought in, by name. */
 export const leftOutWords = {
 	essay: () =>
-		'Answers in prose can’t be marked here. It is kept beside the questions for the way back.',
+		'Answers in prose can’t be marked here, and its note has no list of two points or more to compare with. It is kept beside the questions for the way back.',
 	description: () =>
 		'It asks nothing. Its words are kept beside the questions: put them into the section’s text.',
 	cloze: () =>
@@ -98,6 +100,9 @@ export const exportWords = {
 	map: () => 'its map: the places are a list to choose from',
 	'near-places': () => 'part of the marks for a place nearby',
 	'kind-of-statement': () => 'what kind of statement it is: only who says it is asked',
+	'points-in-note': () =>
+		'that learners tick its points themselves: they stand in its note, and somebody has to mark the answer',
+	'sources-of-points': () => 'the paragraphs that each of its points rests on',
 	'shares-rounded': () => 'the exact share of each answer',
 	pictures: () => 'its pictures; their descriptions stand there',
 	citations: () => 'the marks of paragraphs inside its text',

@@ -156,6 +156,8 @@ export const result = {
 	again: 'Look at every question again',
 	skipped: 'Skipped',
 	guessed: 'A guess',
+	/** Of what was said back, which nobody marks. */
+	said: 'In your own words',
 } as const;
 
 /** Several people, one device. */

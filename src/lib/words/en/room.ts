@@ -267,6 +267,8 @@ export const votes = {
 	halves: { group: 'The kind of statement', voice: 'The voice' },
 	scored: (score: number) => (score === 1 ? 'right' : score === 0 ? 'not right' : 'part right'),
 	nobody: 'Nobody answered.',
+	point: 'Point',
+	had: 'Said it',
 } as const;
 
 /** The projector's page. */

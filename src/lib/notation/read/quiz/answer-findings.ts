@@ -63,12 +63,17 @@ function placed({ file, context, heading }: AnswerPlace, trouble: Trouble, spot?
 
 function foreignFields({ file, fields }: AnswerFields, author: Author): Finding[] {
 	return fields
-		.filter(({ name }) => isKindField(name) && !author.fields.includes(name))
+		.filter(({ name }) =>
+			isKindField(name) ? !author.fields.includes(name) : isOfMarks(name) && !author.scores,
+		)
 		.map(({ name, span }) => {
 			const message = messages.foreignField(name, author.name);
 			return error(file, 'kind-mismatch', span, message);
 		});
 }
+
+/** Fields about marks: a kind that gives none has none of them. */
+const isOfMarks = (name: string): boolean => name === 'Points' || name === 'Scoring';
 
 function itemFindings(parts: AnswerPlace, author: Author, item: LocatedItem): Finding[] {
 	const { file, context } = parts;

@@ -23,7 +23,7 @@ export function firstLine(file: TextFile, node: Nodes): Span {
 
 /**
  * Sorts a question's blocks: the first list or table is the answer, what stands before it is the stem, and what stands
- * after it belongs to nothing. `fieldAnswer` is where an `Answer:` stands, for questions without list or table.
+ * after it belongs to nothing. `fieldAnswer` is where an `Answer:` or a `Point:` stands, for questions without list or table.
  */
 export function layOut(file: TextFile, root: Root, fieldAnswer?: number): Layout {
 	const [heading, ...blocks] = root.children.filter(

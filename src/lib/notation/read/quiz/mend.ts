@@ -69,8 +69,8 @@ export function mend(file: TextFile, chunk: Chunk): SortedLines {
 		const read = mayBe ? readFields(file, span, fieldNames) : undefined;
 		if (read) {
 			if (swallowed) findings.push(...swallowedAt(file, line));
-			fields.push(...read.fields);
-			findings.push(...read.findings);
+			fields.push(...read.fields.map((field) => pointMeant(field)));
+			findings.push(...read.findings, ...read.fields.flatMap((field) => noWeight(file, field)));
 			pieces.push(emptyPiece(line));
 			i += length - 1;
 			fresh = true;
@@ -114,6 +114,21 @@ function swallowedAt(file: TextFile, line: ScannedLine): Finding[] {
 	const start = above ? above.start : line.start;
 	const [found] = swallowedFields(file, { start, end: contentOf(line).end }, fieldNames);
 	return found ? [found] : [];
+}
+
+/** A sentence is no weight: `Points: They quarrelled over power [P3]` is a point. */
+const isSentence = ({ name, value }: Field): boolean =>
+	name === 'Points' && /^\p{L}/u.test(value) && value.split(/\s+/, 3).length === 3;
+
+const pointMeant = (field: Field): Field =>
+	isSentence(field) ? { ...field, name: 'Point' } : field;
+
+function noWeight(file: TextFile, field: Field): Finding[] {
+	if (!isSentence(field)) return [];
+	const { start } = field.span;
+	const name = { start, end: start + 'Points'.length, text: 'Point' };
+	const fix = fixOf(file, messages.fixPoint, [name]);
+	return [error(file, 'unknown-field', field.span, messages.noWeight, fix)];
 }
 
 const leftOutLine = new RegExp(String.raw`^(\s*>)\s*${leftOut}`, 'i');

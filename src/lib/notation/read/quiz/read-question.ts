@@ -55,7 +55,7 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 		...mended.alerts.map(({ pieces }) => pieces),
 	]);
 	const [root = { type: 'root', children: [] }, ...alertRoots] = roots;
-	const answerField = mended.fields.find(({ name }) => name === 'Answer');
+	const answerField = mended.fields.find(({ name }) => name === 'Answer' || name === 'Point');
 	const layout = layOut(file, root, answerField?.span.start);
 	const headingNodes = cutOut(layout.heading?.children ?? [], file.text, heading.cut);
 	const title = toInlines(headingNodes, rich);
@@ -98,9 +98,19 @@ export function readQuestion(quiz: QuizSetting, chunk: Chunk): ReadQuestion {
 	return {
 		...{ id: heading.id, meant: heading.meant },
 		...(!broken && question && heading.id !== undefined && { asked: { question, ...places } }),
-		uses: { paragraphs: draft.source, mistakes: answer.mistakes },
+		uses: { paragraphs: restsOn(draft.source, answer, question), mistakes: answer.mistakes },
 		findings,
 	};
+}
+
+/** The paragraphs of a question, and those of its answer's pieces. */
+function restsOn(
+	source: readonly string[],
+	{ author }: ReadAnswer,
+	question: Question | undefined,
+): string[] {
+	const pieces = question ? (author?.pieces(question) ?? []) : [];
+	return [...source, ...pieces.flatMap((piece) => piece.source)];
 }
 
 /** Whether Git left two versions of some of a question's lines. */
@@ -138,7 +148,8 @@ function wholeQuestion(
 	lang: string,
 ): Question | undefined {
 	if (!author || body === undefined) return undefined;
-	const question = { ...draft, kind: author.name, body, shuffle: true, wording: '' };
+	const points = author.scores ? draft.points : 0;
+	const question = { ...draft, points, kind: author.name, body, shuffle: true, wording: '' };
 	return {
 		...question,
 		shuffle: shuffle ?? !author.keepsOrder(question, lang),
@@ -178,6 +189,7 @@ function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] 
 	if (has('detached-feedback')) echoes.add('missing-feedback').add('missing-explanation');
 	if (misspelt.includes('Source')) echoes.add('missing-source');
 	if (misspelt.includes('Answer')) echoes.add('unknown-kind').add('kind-mismatch');
+	if (misspelt.includes('Point')) echoes.add('unknown-kind').add('too-few-points');
 	// A quote under an option that slipped below another one is taken for the other's.
 	const slipped = findings.flatMap(({ name, line }) => (name === 'split-list' ? [line] : []));
 	const fenced = findings.flatMap(({ name, line }) => (name === 'unclosed-fence' ? [line] : []));
@@ -197,6 +209,7 @@ function withoutEchoes(file: TextFile, findings: readonly Finding[]): Finding[] 
 const swallowedByFence: readonly FindingName[] = [
 	'unknown-kind',
 	'too-few-options',
+	'too-few-points',
 	'no-right-answer',
 	'no-wrong-answer',
 	'missing-source',

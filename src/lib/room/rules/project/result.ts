@@ -6,7 +6,7 @@ import { changeTexts, type Json } from '../json.ts';
 import { maySeeResult } from '../own-pace.ts';
 import { onDeck, type Learner, type RoomState } from '../state.ts';
 import { reveal, type RevealedQuestion } from './concealed.ts';
-import { countable } from './standings.ts';
+import { shown } from './standings.ts';
 
 /** What all lines of a session share in a learner's own log (`memory/entry.ts` reads them). */
 interface TakeHomeLine {
@@ -35,7 +35,8 @@ type TakeHomeEntry =
 			readonly try: 1 | 2;
 			readonly hints: 0;
 			readonly response: Json;
-			readonly mark: Pick<Mark, 'score'> & {
+			/** None where its kind gives no marks. */
+			readonly mark?: Pick<Mark, 'score'> & {
 				readonly parts: readonly Pick<Part, 'id' | 'sign' | 'mistake' | 'expected'>[];
 			};
 	  })
@@ -59,7 +60,7 @@ export function result(state: RoomState, learner: Learner, kinds: Kinds): Result
 	if (!maySeeResult(state, learner)) return undefined;
 	const { id, title, lang } = state.setup.lesson;
 	const ownPace = state.setup.settings.pace === 'own';
-	const indices = ownPace ? onDeck(state).map(({ index }) => index) : countable(state);
+	const indices = ownPace ? onDeck(state).map(({ index }) => index) : shown(state);
 	const presented = indices.flatMap((index) => state.deck.presented[index] ?? []);
 	return {
 		lesson: { id, title, lang },
@@ -86,16 +87,19 @@ function entriesOf(
 		...{ v: 1, id: `${run}-${learner.id}-${id}`, at, device: 'room' },
 		...{ lesson: lesson.id, run, seed: '', policy: 'room' },
 	});
-	const answers = presented.flatMap(({ index, question, names }, turn) =>
+	const answers = presented.flatMap(({ index, question, names, scores, isReady }, turn) =>
 		([1, 2] as const).flatMap((round): TakeHomeEntry[] => {
 			const answer = learner.votes[index]?.[round];
 			const response = answer && asInFile({ names }, answer.response);
 			const mark = kinds.get(question.kind)?.mark(question, response);
-			if (!answer || response === undefined || !mark) return [];
+			const isWhole = mark !== undefined || (!scores && isReady(answer?.response ?? null));
+			if (!answer || response === undefined || !isWhole) return [];
 			const { id, wording } = question;
 			const shared = line(`${id}-${round}`, answer.at);
 			const asked = { question: id, wording, turn, try: round, hints: 0 } as const;
-			return [{ ...shared, type: 'answered', ...asked, response, mark: bare(mark) }];
+			return [
+				{ ...shared, type: 'answered', ...asked, response, ...(mark && { mark: bare(mark) }) },
+			];
 		}),
 	);
 	if (answers.length === 0) return [];

@@ -28,13 +28,19 @@ export function screen(state: RoomState): ScreenView {
 		locked: state.locked,
 		learners: state.learners.size,
 		answered: answered(state),
-		tallies: stage === 'revealed' ? revealedTallies(state) : undefined,
+		tallies: stage === 'revealed' ? withoutWords(state, revealedTallies(state)) : undefined,
 		standings:
 			settings.leaderboard && (stage === 'revealed' || stage === 'ended')
 				? standings(state).slice(0, 10)
 				: undefined,
 	};
 }
+
+/** A learner's own sentences are for the host alone. */
+const withoutWords = (state: RoomState, tallies: readonly RevealedTally[]) =>
+	askedQuestion(state)?.scores === false
+		? tallies.map((tally) => ({ ...tally, responses: [] }))
+		: tallies;
 
 /** How many have answered the question before all, or are through in their own pace. */
 export function answered(state: RoomState): number {
@@ -55,5 +61,8 @@ export function revealedTallies(state: RoomState): readonly RevealedTally[] {
 	const presented = askedQuestion(state);
 	if (!presented || !state.asked) return [];
 	const first = revealedTally(state, presented, 1);
+	// What was said back is compared after the reveal; the words that were sent came before.
+	if (!presented.scores)
+		return [{ ...revealedTally(state, presented, 2), responses: first.responses }];
 	return state.asked.round === 1 ? [first] : [first, revealedTally(state, presented, 2)];
 }

@@ -7,8 +7,13 @@ export interface Standing {
 	readonly points: number;
 }
 
-/** The questions whose results may be counted now: the revealed ones, at the end all that were asked. */
+/** The questions whose results may be counted now: of those that give marks the revealed ones, at the end all that were asked. */
 export function countable(state: RoomState): readonly number[] {
+	return shown(state).filter((index) => state.deck.presented[index]?.scores === true);
+}
+
+/** The questions whose answers may be told now, those without marks among them. */
+export function shown(state: RoomState): readonly number[] {
 	if (stageOf(state) !== 'ended') return state.revealed;
 	const ownPace = state.setup.settings.pace === 'own';
 	return ownPace ? onDeck(state).map(({ index }) => index) : state.seen;

@@ -21,8 +21,10 @@ export interface RevealedTally {
 	readonly responses: readonly {
 		readonly words: string;
 		readonly count: number;
-		readonly score: number;
+		readonly score?: number | undefined;
 	}[];
+	/** Of what was said back: its points, in the order of the file, and how many had each in theirs. */
+	readonly points?: readonly { readonly text: string; readonly count: number }[];
 	/** How many had each piece right: lines of match, cards of sort, places of order, the halves of who-says. */
 	readonly pieces: readonly { readonly id: string; readonly right: number }[];
 	/** The mean score in [0, 1]; undefined where nobody answered. */
@@ -33,7 +35,7 @@ const mostResponses = 12;
 
 interface Group {
 	readonly response: Json;
-	readonly score: number;
+	readonly score?: number | undefined;
 	count: number;
 }
 
@@ -77,8 +79,19 @@ export function revealedTally(
 		items: items.map((item) => ({ ...item, ...signs.get(item.id) })),
 		responses: commonest(presented, all),
 		pieces: pieces(presented, all),
-		mean: answered ? sum(all.map(({ score, count }) => score * count)) / answered : undefined,
+		...(!presented.scores && { points: pointsHad(presented, all) }),
+		mean: answered && presented.scores ? sum(all.map(weighed)) / answered : undefined,
 	};
+}
+
+const weighed = ({ score = 0, count }: Group): number => score * count;
+
+function pointsHad(presented: PresentedQuestion, all: readonly Group[]) {
+	const counts = itemCounts(presented, all);
+	return presented.lines().map((text, index) => ({
+		text,
+		count: counts.get(presented.names[index] ?? '') ?? 0,
+	}));
 }
 
 /** The commonest responses in the question's own words: those that read alike are one. */
@@ -86,7 +99,7 @@ function commonest(
 	presented: PresentedQuestion,
 	all: readonly Group[],
 ): RevealedTally['responses'] {
-	const told = new Map<string, { words: string; count: number; score: number }>();
+	const told = new Map<string, { words: string; count: number; score?: number | undefined }>();
 	for (const { response, score, count } of all) {
 		const words = presented.tell(response);
 		const known = told.get(words);

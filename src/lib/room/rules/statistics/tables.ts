@@ -1,6 +1,6 @@
 import { plainText } from '#lib/base/rich.ts';
 import type { PresentedQuestion } from '../deck.ts';
-import { countable, pointsOf } from '../project/standings.ts';
+import { countable, pointsOf, shown } from '../project/standings.ts';
 import type { Learner, RoomState } from '../state.ts';
 
 const byNumber = (a: Learner, b: Learner) => a.number - b.number;
@@ -9,6 +9,9 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
 function countedQuestions(state: RoomState): readonly PresentedQuestion[] {
 	return countable(state).flatMap((index) => state.deck.presented[index] ?? []);
 }
+
+const toldQuestions = (state: RoomState): readonly PresentedQuestion[] =>
+	shown(state).flatMap((index) => state.deck.presented[index] ?? []);
 
 /** A row a learner: name, points, first-attempt marks of the questions revealed so far. */
 export function resultsCsv(state: RoomState): string {
@@ -29,7 +32,7 @@ export function responsesCsv(state: RoomState): string {
 	const rows = [...state.learners.values()]
 		.sort(byNumber)
 		.flatMap((learner) =>
-			countedQuestions(state).flatMap((presented) => answerRows(learner, presented)),
+			toldQuestions(state).flatMap((presented) => answerRows(learner, presented)),
 		);
 	return csv([head, ...rows]);
 }
@@ -45,7 +48,7 @@ function answerRows(
 		const { id, title } = presented.question;
 		const time = new Date(answer.at).toISOString();
 		const words = presented.tell(answer.response);
-		return [[time, learner.name, id, plainText(title), round, words, rounded(answer.score)]];
+		return [[time, learner.name, id, plainText(title), round, words, rounded(answer.score ?? NaN)]];
 	});
 }
 

@@ -8,6 +8,7 @@ import { typedTemplate } from './typed-author.ts';
 import { numberTemplate } from './number-author.ts';
 import { placeTemplate } from './place-author.ts';
 import { whoSaysTemplate } from './who-says-author.ts';
+import { recallTemplate } from './recall-author.ts';
 
 /** Every kind's template by the kind's name, in the order of a list. A new kind adds one line. */
 export const questionTemplates: Readonly<Record<string, QuestionTemplate>> = {
@@ -20,6 +21,7 @@ export const questionTemplates: Readonly<Record<string, QuestionTemplate>> = {
 	number: numberTemplate,
 	place: placeTemplate,
 	'who-says': whoSaysTemplate,
+	recall: recallTemplate,
 };
 
 /** What stands under "Note" in each of them. */

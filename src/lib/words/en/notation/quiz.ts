@@ -83,3 +83,6 @@ export const noValue = (value: string, name: string, use: string): string =>
 export const noAlso = 'Write the question in other words here.';
 export const noGoal = (value: string, hint: string): string =>
 	`This section has no goal "${value}".${hint}`;
+export const noWeight =
+	'"Points:" is how much a question counts, a number. What a full answer says stands behind "Point:".';
+export const fixPoint = 'Write "Point:"';
