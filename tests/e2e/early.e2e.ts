@@ -1,20 +1,9 @@
-import type { Page } from 'playwright/test';
+import { holdScripts } from './early.ts';
 import { Asked, address, example, itsPage, rightOf } from './lesson.ts';
 import { expect, test } from './support.ts';
 
 const question = example;
 const there = itsPage;
-
-/** Holds back every script of the page until told; the page stands there, unmoving. */
-async function holdScripts(page: Page): Promise<() => void> {
-	let release = () => {};
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await released;
-		await route.continue();
-	});
-	return release;
-}
 
 test('a tick made before the script has woken is adopted', async ({ page }) => {
 	const release = await holdScripts(page);
@@ -50,12 +39,15 @@ test('a press on Check before the script has woken is kept and done', async ({ p
 	await expect(page).toHaveURL(there);
 });
 
-test('Start pressed before the script has woken starts the quiz', async ({ page }) => {
+test('Change opened before the script has woken stays open, and shows its form when it can', async ({
+	page,
+}) => {
 	const release = await holdScripts(page);
 	await page.goto(address('quiz'), { waitUntil: 'commit' });
+	await page.locator('details.setup > summary').click();
+	release();
 	await page.getByRole('radio', { name: '6', exact: true }).check();
 	await page.getByRole('button', { name: 'Start' }).click();
-	release();
 	await expect(page.getByText('Question 1 of 6')).toBeVisible();
 });
 
