@@ -21,7 +21,9 @@ const copied = [
 ];
 
 /** What several suites import is fetched once: none of them changes a module. */
-const config = `export default {
+const config = `import { svelte } from '@sveltejs/vite-plugin-svelte';
+export default {
+	plugins: [svelte({ configFile: false })],
 	test: { setupFiles: ['tests/setup.ts'], maxWorkers: 1, isolate: false, testTimeout: 300_000 },
 };
 `;
