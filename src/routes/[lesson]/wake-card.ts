@@ -30,6 +30,12 @@ export async function wakeCard<Sent extends object>(
 		Promise.race([awake.wake(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]),
 	]);
 	const form = island.querySelector<HTMLFormElement>('form.question');
+	// What was checked stands on the page already: it is taken over once the device can keep it, be it late. Where it can't be, the
+	// page stays as it is, and the next touch tries again.
+	if (form?.dataset.checked) {
+		await awake.wake();
+		if (awake.id === undefined) throw new Error('What an answer is kept by could not be loaded.');
+	}
 	const checked = Number(form?.dataset.checked ?? 0);
 	for (const undo of form?.undo ?? []) undo();
 	const early = island.querySelector('.early')?.innerHTML;
