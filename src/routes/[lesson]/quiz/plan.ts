@@ -23,7 +23,9 @@ export async function planned(where: Where, choices: Choices): Promise<SessionSp
 	const seed = device.newId();
 	const { policy, ...how } = choices;
 	const asked = planRun({ questions: stubs, history, seed, ...how });
-	return { ...specOf(where, new Supply(where.lessonHref, asked)), fresh: { policy, seed } };
+	const spec = specOf(where, new Supply(where.lessonHref, asked));
+	// An earlier quiz may have had the same questions: it is not gone on with.
+	return { ...spec, fresh: { policy, seed }, anew: true };
 }
 
 /** A quiz that this device has begun, by its run; nothing where it has none. `gone`: how many of its questions are no more. */
