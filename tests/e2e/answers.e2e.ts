@@ -1,21 +1,12 @@
-import type { Page } from 'playwright/test';
 import { plainText } from '../../src/lib/base/rich.ts';
 import { lessons } from './giving.ts';
-import { Asked, address, example, itsPage, lesson, questions, shown } from './lesson.ts';
+import { Asked, address, example, itsPage, lesson, questions, shown, startQuiz } from './lesson.ts';
 import { alterLines, kept } from './storage.ts';
 import { expect, test } from './support.ts';
 
 const examples =
 	lessons.find(({ id }) => id === 'examples')?.sections.flatMap((section) => section.questions) ??
 	[];
-
-async function start(page: Page, path: string, mode: 'Study' | 'Test', count: RegExp | string) {
-	await page.goto(path);
-	await page.getByRole('radio', { name: mode }).check();
-	await page.getByRole('radio', { name: count, exact: true }).check();
-	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByText(/^Question 1 of/)).toBeVisible();
-}
 
 /** Wrong at both tries; then on. */
 async function miss(asked: Asked): Promise<void> {
@@ -30,7 +21,7 @@ async function miss(asked: Asked): Promise<void> {
 
 for (const mode of ['Study', 'Test'] as const)
 	test(`what nobody touched is no answer, in every kind: ${mode}`, async ({ page }) => {
-		await start(page, '/examples/quiz', mode, /^All \d+$/);
+		await startQuiz(page, { path: '/examples/quiz', mode, count: /^All \d+$/ });
 		const kinds = new Set<string>();
 		for (let number = 1; number <= examples.length; number++) {
 			await expect(page.getByText(`Question ${number} of ${examples.length}`)).toBeVisible();
@@ -49,7 +40,7 @@ for (const mode of ['Study', 'Test'] as const)
 test('a result agrees with itself, and calls nothing right that was not right at first; misses come first', async ({
 	page,
 }) => {
-	await start(page, address('quiz'), 'Study', '6');
+	await startQuiz(page, { mode: 'Study', count: '6' });
 	const titles: string[] = [];
 	const answered = new Set<string>();
 	// The first is missed, the second mended at its retry or return, the third passed over, the others right.
@@ -138,11 +129,7 @@ test('a guess whose question was answered is over; the others are still asked', 
 	const [first = ''] = lesson.guess;
 	const question = questions.find(({ id }) => id === first);
 	if (!question) throw new Error('The lesson has nothing to guess.');
-	await page.goto(address('quiz'));
-	await page.getByRole('radio', { name: /^All/ }).check();
-	await page.getByRole('checkbox', { name: /^Mixed/ }).uncheck();
-	await page.getByRole('combobox').selectOption(question.section);
-	await page.getByRole('button', { name: 'Start' }).click();
+	await startQuiz(page, { count: /^All/, section: question.section });
 	while ((await shown(page)).question.id !== first) {
 		const before = await shown(page);
 		await page.getByRole('button', { name: 'Skip this question' }).click();
@@ -190,7 +177,7 @@ test.describe('an edit of a question is said', () => {
 	});
 
 	test('in a quiz', async ({ page }) => {
-		await start(page, address('quiz'), 'Study', '6');
+		await startQuiz(page, { mode: 'Study', count: '6' });
 		const first = await shown(page);
 		await first.answer();
 		await first.leave('Next question');
@@ -224,7 +211,7 @@ test.describe('an edit of a question is said', () => {
 	test('where questions of a quiz are gone, while it goes on and in its result', async ({
 		page,
 	}) => {
-		await start(page, address('quiz'), 'Study', '6');
+		await startQuiz(page, { mode: 'Study', count: '6' });
 		const first = await shown(page);
 		await first.answer();
 		await kept(page, 'lines', 2);

@@ -50,12 +50,15 @@ test('a press on Check before the script has woken is kept and done', async ({ p
 	await expect(page).toHaveURL(there);
 });
 
-test('Start pressed before the script has woken starts the quiz', async ({ page }) => {
+test('Change opened before the script has woken stays open, and shows its form when it can', async ({
+	page,
+}) => {
 	const release = await holdScripts(page);
 	await page.goto(address('quiz'), { waitUntil: 'commit' });
+	await page.locator('details.setup > summary').click();
+	release();
 	await page.getByRole('radio', { name: '6', exact: true }).check();
 	await page.getByRole('button', { name: 'Start' }).click();
-	release();
 	await expect(page.getByText('Question 1 of 6')).toBeVisible();
 });
 

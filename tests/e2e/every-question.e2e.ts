@@ -1,15 +1,10 @@
 import type { Page } from 'playwright/test';
 import { lessons } from './giving.ts';
-import { shown } from './lesson.ts';
+import { shown, startQuiz } from './lesson.ts';
 import { expect, test } from './support.ts';
 
-async function startAll(page: Page, lesson: string, mode: 'Study' | 'Test'): Promise<void> {
-	await page.goto(`/${lesson}/quiz`);
-	await page.getByRole('radio', { name: mode }).check();
-	await page.getByRole('radio', { name: /^All \d+$/ }).check();
-	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByText(/^Question 1 of/)).toBeVisible();
-}
+const startAll = (page: Page, lesson: string, mode: 'Study' | 'Test'): Promise<void> =>
+	startQuiz(page, { path: `/${lesson}/quiz`, mode, count: /^All \d+$/ });
 
 for (const lesson of lessons) {
 	const questions = lesson.sections.flatMap((section) => section.questions);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright/test';
 import { byMouse, give, lessons, sampleOf } from './giving.ts';
-import { address, lesson } from './lesson.ts';
+import { address, lesson, startQuiz } from './lesson.ts';
 import { kept } from './storage.ts';
 import { axe, expect, inThemes, test, useWidth } from './support.ts';
 
@@ -228,10 +228,7 @@ test.describe('on paper', () => {
 test('a result is a map: a mark for each question, first tries apart, and what to read again', async ({
 	page,
 }) => {
-	await page.goto(address('quiz'));
-	await page.getByRole('radio', { name: 'Test' }).check();
-	await page.getByRole('radio', { name: '6', exact: true }).check();
-	await page.getByRole('button', { name: 'Start' }).click();
+	await startQuiz(page, { mode: 'Test', count: '6' });
 	for (let number = 1; number <= 6; number++) {
 		await expect(page.getByText(`Question ${number} of 6`)).toBeVisible();
 		await page.getByRole('button', { name: 'Skip this question' }).click();

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { seeded } from '../../src/lib/base/seeded.ts';
-import { Asked, address, example, itsPage, lesson, shown } from './lesson.ts';
+import { Asked, address, example, itsPage, lesson, shown, startQuiz } from './lesson.ts';
 import { linesIn } from './storage.ts';
 import { expect, test } from './support.ts';
 
@@ -118,8 +118,7 @@ for (const aside of [true, false])
 		await guess.getByRole('button', { name: 'Keep my guess' }).click();
 		await expect(said(page)).toBeVisible();
 
-		await page.goto(address('quiz'));
-		await page.getByRole('button', { name: 'Start' }).click();
+		await startQuiz(page);
 		await expect(page.getByText('Question 1 of 12')).toBeVisible();
 		await (await shown(page)).check('right');
 		await expect(said(page)).toBeVisible();
@@ -202,10 +201,7 @@ test.describe('two tabs', () => {
 	});
 
 	test('of a quiz agree on where it stands', async ({ page, context }) => {
-		await page.goto(address('quiz'));
-		await page.getByRole('radio', { name: '6', exact: true }).check();
-		await page.getByRole('button', { name: 'Start' }).click();
-		await expect(page.getByText('Question 1 of 6')).toBeVisible();
+		await startQuiz(page, { count: '6' });
 		const behind = await context.newPage();
 		await behind.goto(page.url());
 		await expect(behind.getByText('Question 1 of 6')).toBeVisible();

@@ -75,10 +75,13 @@ test('a question by keyboard alone: focus is never lost, the verdict is said onc
 
 test('a quiz by keyboard alone, whatever its kinds, to its result', async ({ page }) => {
 	await page.goto(address('quiz'));
-	await page.getByRole('radio', { name: '6', exact: true }).focus();
-	await page.keyboard.press('Space');
 	const focusOn = (button: Locator) => async () =>
 		button.evaluate((each) => each === document.activeElement);
+	await tabTo(page, focusOn(page.locator('details.setup > summary')));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+	await page.getByRole('radio', { name: '6', exact: true }).focus();
+	await page.keyboard.press('Space');
 	await tabTo(page, focusOn(page.getByRole('button', { name: 'Start' })));
 	await page.keyboard.press('Enter');
 	for (let number = 1; number <= 6; number++) {

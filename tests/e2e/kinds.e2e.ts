@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { byKeys, byTouch, lessons, type Manner } from './giving.ts';
-import { shown, type Asked } from './lesson.ts';
+import { shown, startQuiz, type Asked } from './lesson.ts';
 import { axe, expect, inThemes, test, useWidth } from './support.ts';
 
 // The examples hold every kind of question: each is worked by keys, by touch, and looked at in every state.
@@ -11,12 +11,8 @@ test('the examples have every kind', () => {
 	expect(new Set(questions.map(({ kind }) => kind)).size).toBe(9);
 });
 
-async function start(page: Page): Promise<void> {
-	await page.goto('/examples/quiz');
-	await page.getByRole('radio', { name: /^All \d+$/ }).check();
-	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByText(/^Question 1 of/)).toBeVisible();
-}
+const start = (page: Page): Promise<void> =>
+	startQuiz(page, { path: '/examples/quiz', count: /^All \d+$/ });
 
 async function throughAll(page: Page, act: (asked: Asked) => Promise<void>): Promise<void> {
 	await start(page);

@@ -47,7 +47,8 @@ export class Asked {
 	constructor(page: Pick<Page, 'getByRole'>, question: Question) {
 		this.question = question;
 		this.group = page.getByRole('group', { name: plainText(question.title), exact: true });
-		this.status = this.group.locator('.verdict');
+		// What is sent for each tick (ui/early) stands there hidden until it is true.
+		this.status = this.group.locator('.verdict:not([hidden] *)');
 	}
 
 	option(name: string): Locator {
@@ -80,10 +81,53 @@ export class Asked {
 	}
 }
 
-/** The question that a run shows now. */
-export async function shown(page: Page, among: readonly Question[] = questions): Promise<Asked> {
-	const id = await page.locator('fieldset[data-question]').last().getAttribute('data-question');
+/** The question that a run shows now: the last on its page, or the first. */
+export async function shown(
+	page: Page,
+	among: readonly Question[] = questions,
+	which: 'last' | 'first' = 'last',
+): Promise<Asked> {
+	const all = page.locator('fieldset[data-question]');
+	const id = await all[which]().getAttribute('data-question');
 	const question = among.find((each) => each.id === id);
 	if (!question) throw new Error(`No question "${id ?? ''}" in the lesson.`);
 	return new Asked(page, question);
 }
+
+/** What a quiz is to be like, where it is not the usual one: by the names on the page. */
+interface Wanted {
+	/** Of which lesson. */
+	readonly path?: string;
+	readonly mode?: 'Study' | 'Test';
+	readonly count?: string | RegExp;
+	/** Only this section's, in their order. */
+	readonly section?: string;
+}
+
+/** Opens the form that a quiz is changed by, beside its first question. */
+export async function openSetup(page: Page, path = address('quiz')): Promise<void> {
+	await page.goto(path);
+	await page.locator('details.setup > summary').click();
+	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+}
+
+/** Starts a quiz as wanted, and waits until its first question stands there. */
+export async function startQuiz(page: Page, wanted: Wanted = {}): Promise<void> {
+	const { path, mode, count, section } = wanted;
+	await openSetup(page, path);
+	const form = page.locator('form#setup');
+	if (mode !== undefined) await form.getByRole('radio', { name: mode }).check();
+	if (count !== undefined) await form.getByRole('radio', { name: count, exact: true }).check();
+	if (section !== undefined) {
+		await form.getByRole('checkbox', { name: /^Mixed/ }).uncheck();
+		await form.getByRole('combobox').selectOption(section);
+	}
+	await form.getByRole('button', { name: 'Start' }).click();
+	await expect(page).toHaveURL(/\?run=/);
+	await expect(form).toHaveCount(0);
+	const of = typeof count === 'string' ? ` ${/\d+/.exec(count)?.[0] ?? ''}` : '';
+	await expect(page.getByText(`Question 1 of${of}`)).toBeVisible();
+	await expect((await shown(page, lessons.flatMap(all))).group).toHaveAttribute('data-awake', '');
+}
+
+const all = ({ sections }: Lesson) => sections.flatMap((section) => section.questions);

@@ -1,4 +1,13 @@
-import { Asked, address, example, itsPage, questions, rightOf, shown, wrongOf } from './lesson.ts';
+import {
+	Asked,
+	example,
+	itsPage,
+	questions,
+	rightOf,
+	shown,
+	wrongOf,
+	startQuiz,
+} from './lesson.ts';
 import { kept } from './storage.ts';
 import { expect, test } from './support.ts';
 
@@ -61,11 +70,7 @@ test('Check stays in sight above an open keyboard, and a press on it is a press'
 	await page.setViewportSize({ width: 360, height: 320 });
 	const typed = questions.find(({ kind }) => kind === 'typed');
 	if (!typed) throw new Error('The lesson has no typed question.');
-	await page.goto(address('quiz'));
-	await page.getByRole('radio', { name: /^All/ }).check();
-	await page.getByRole('checkbox', { name: /^Mixed/ }).uncheck();
-	await page.getByRole('combobox').selectOption(typed.section);
-	await page.getByRole('button', { name: 'Start' }).click();
+	await startQuiz(page, { count: /^All/, section: typed.section });
 	while ((await shown(page)).question.id !== typed.id) {
 		const before = await shown(page);
 		await page.getByRole('button', { name: 'Skip this question' }).click();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { lessons } from './giving.ts';
-import { shown } from './lesson.ts';
+import { shown, startQuiz } from './lesson.ts';
 import { expect, inThemes, test, useVoices } from './support.ts';
 
 const questions =
@@ -55,10 +55,7 @@ for (const voices of [false, true])
 		page,
 	}) => {
 		await useVoices(page, voices);
-		await page.goto('/examples/quiz');
-		await page.getByRole('radio', { name: /^All \d+$/ }).check();
-		await page.getByRole('button', { name: 'Start' }).click();
-		await expect(page.getByText(/^Question 1 of/)).toBeVisible();
+		await startQuiz(page, { path: '/examples/quiz', count: /^All \d+$/ });
 		const done = new Set<string>();
 		const kinds = new Set<string>();
 		const seen = new Set<string>();

@@ -1,5 +1,15 @@
 import type { Page } from 'playwright/test';
-import { Asked, address, example, itsPage, lesson, rightOf, wrongOf } from './lesson.ts';
+import {
+	Asked,
+	address,
+	example,
+	itsPage,
+	lesson,
+	rightOf,
+	wrongOf,
+	startQuiz,
+	openSetup,
+} from './lesson.ts';
 import { axe, expect, expectNoSidewaysScroll, inThemes, test, useWidth } from './support.ts';
 
 const question = example;
@@ -63,9 +73,9 @@ test('axe finds nothing on any page of the lesson, on a right answer, or on a re
 	await look();
 	await page.goto(address('quiz'));
 	await look();
-	await page.getByRole('radio', { name: '6', exact: true }).check();
-	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByText('Question 1 of 6')).toBeVisible();
+	await openSetup(page);
+	await look();
+	await startQuiz(page, { count: '6' });
 	await look();
 	for (let number = 1; number <= 6; number++) {
 		await expect(page.getByText(`Question ${number} of 6`)).toBeVisible();

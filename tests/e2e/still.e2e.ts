@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { lessons } from './giving.ts';
-import { Asked, address, example, itsPage, lesson, shown } from './lesson.ts';
+import { Asked, address, example, itsPage, lesson, shown, startQuiz } from './lesson.ts';
 import { linesIn } from './storage.ts';
 import { expect, test } from './support.ts';
 
@@ -100,10 +100,7 @@ for (const { id, sections } of lessons)
 test('a quiz that is opened again leaves the focus where it is; one that is begun takes it', async ({
 	page,
 }) => {
-	await page.goto(address('quiz'));
-	await page.getByRole('radio', { name: '6', exact: true }).check();
-	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByText('Question 1 of 6')).toBeVisible();
+	await startQuiz(page, { count: '6' });
 	await expect((await shown(page)).group).toBeFocused();
 	await page.reload();
 	await expect(page.getByText('Question 1 of 6')).toBeVisible();
