@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { leanPage } from './lean-pages.ts';
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const sheets = new Map([
+	['_app/immutable/assets/own.css', '.card.svelte-own1{color:red}.later.svelte-own2{color:blue}'],
+	[
+		'_app/immutable/assets/page.css',
+		'p{margin:0}.on.svelte-here{color:red}.off.svelte-gone{color:blue}@media print{.off.svelte-gone{color:black}}.on.svelte-here,.off.svelte-gone{top:0}.svelte-here .svelte-gone{left:0}',
+	],
+]);
+const own = new Set(['_app/immutable/assets/own.css']);
+const read = (name: string) => sheets.get(name) ?? '';
+
+const linkTo = (name: string) =>
+	`<link href="../_app/immutable/assets/${name}" rel="stylesheet" disabled media="(max-width: 0)">\n`;
+
+/** A page as Kit makes it: its sheets joined in one element, their links switched off, a policy with the hashes of what is in it. */
+function pageWith(body: string, script = 'begin();'): string {
+	const style = [...sheets.values()].join('\n');
+	const policy = `script-src '${hashOf(script)}'; style-src '${hashOf(style)}'`;
+	return `<html><head><meta http-equiv="content-security-policy" content="${policy}"><style>${style}</style>
+${linkTo('own.css')}${linkTo('page.css')}<script>${script}</script></head><body>${body}</body></html>`;
+}
+
+const lean = (page: string) => leanPage(page, own, read);
+const styleIn = (page: string) => /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
+const scriptIn = (page: string) => /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? '';
+
+it('sheets of what may wake are kept whole, and their links, so that they are not fetched again', () => {
+	const page = lean(pageWith('<p class="on svelte-here">'));
+	expect(styleIn(page)).toContain('.later.svelte-own2');
+	expect(page).toContain('assets/own.css');
+});
+
+it('of the others stays what is about the page; a sheet’s link goes', () => {
+	const page = lean(pageWith('<p class="on svelte-here">'));
+	const style = styleIn(page);
+	expect(style).toContain('p{margin:0}');
+	expect(style).toContain('.on.svelte-here{color:red}');
+	// One selector of two is used: the rule is.
+	expect(style).toContain('.on.svelte-here,.off.svelte-gone{top:0}');
+	expect(style).not.toContain('color:blue}@');
+	expect(style).not.toContain('color:black');
+	expect(style, 'an at-rule that became empty').not.toContain('@media');
+	expect(style).not.toContain('left:0');
+	expect(page).not.toContain('assets/page.css');
+});
+
+it('what only stands in a part for paper is on the page too', () => {
+	const page = lean(pageWith('<noscript data-on-paper><p class="off svelte-gone"></p></noscript>'));
+	expect(styleIn(page)).toContain('.off.svelte-gone{color:blue}');
+	expect(styleIn(page)).toContain('@media print');
+});
+
+it('the policy lets in what stands there now, and not what stood there', () => {
+	const script = '\n\t// Said to readers.\n\tbegin("a // b");\n\n\tend();\n';
+	const before = pageWith('', script);
+	const page = lean(before);
+	expect(scriptIn(page)).toBe('begin("a // b");\nend();');
+	expect(page).toContain(hashOf(styleIn(page)));
+	expect(page).toContain(hashOf(scriptIn(page)));
+	expect(page).not.toContain(hashOf(styleIn(before)));
+	expect(page).not.toContain(hashOf(script));
+});
+
+it('a text with signs that a replacement would read is put in as it is', () => {
+	const script = "go('$&', `$1 $' $$`);\n";
+	expect(scriptIn(lean(pageWith('', script)))).toBe(script.trim());
+});
+
+it('marks for hydration stay in parts that wake, and go elsewhere', () => {
+	const island =
+		'<div data-island="text" id="a" data-props="{}"><!--[--><p>in</p><!--[!--><!--]--><!----></div><!--/island-->';
+	const page = `<!--[--><p>out</p><!----><!--]-->${island}<!--[0--><p>more</p><!--]-->${island}<script data-islands></script>`;
+	const inside = island.replace('<!--/island-->', '');
+	expect(lean(page)).toBe(`<p>out</p>${inside}<p>more</p>${inside}<script data-islands></script>`);
+});
+
+it('a page that Kit’s own client takes over keeps every mark', () => {
+	const page = '<!--[--><p>out</p><!--]--><div data-island="x"><!--[--></div><!--/island-->';
+	expect(lean(page)).toBe(page);
+});
