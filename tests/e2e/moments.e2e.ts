@@ -4,18 +4,14 @@ import { linesIn, type StoredLine } from './storage.ts';
 import { expect, test } from './support.ts';
 
 /** Holds back every script of a page until told; the page stands there, painted, and answers. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
+async function holdScripts(page: Page): Promise<() => void> {
 	let release = () => {};
 	const released = new Promise<void>((resolve) => (release = resolve));
-	const scripts = '**/_app/immutable/**/*.js';
-	await page.route(scripts, async (route) => {
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
 		await released;
 		await route.continue();
 	});
-	return async () => {
-		release();
-		await page.unroute(scripts);
-	};
+	return release;
 }
 
 /** A machine four times as slow: waking lasts long enough for presses to fall into it. */
@@ -99,12 +95,12 @@ for (const [name, path] of pages)
 			const value = isRight ? right : wrong;
 			const said = isRight ? /^\s*Right/ : /^\s*Not right/;
 			const where = `moment ${i}`;
-			if (i > 0) await release();
+			if (i > 0) release();
 			if (i === 19) await expect(asked.group).toHaveAttribute('data-awake', '');
 			const { at, awake } = await pressIn(page, { wait: i * 20, gap: i % 3 === 0 ? 0 : 15, value });
 			states.add(awake);
 			await expect(asked.status, where).toHaveText(said);
-			if (i === 0) await release();
+			if (i === 0) release();
 
 			const stands = async (when: string) => {
 				const phase = isRight ? 'explained' : /hinted|explained/;
@@ -148,7 +144,7 @@ for (const [name, path] of pages)
 			await expect(asked.group.locator('.early .notice')).toHaveText(/\S/);
 			await expect(asked.group).toHaveAttribute('data-phase', 'asking');
 			expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-			await release();
+			release();
 			await expect(asked.group).toHaveAttribute('data-awake', '');
 			await expect(asked.group).toHaveAttribute('data-phase', 'asking');
 			await asked.answer();
@@ -162,7 +158,7 @@ for (const [name, path] of pages)
 			await asked.group.locator(`input[value="${wrong}"]`).check();
 			await asked.button('Check').dblclick();
 			await expect(asked.status).toHaveText(/^\s*Not right/);
-			await release();
+			release();
 			await expect(asked.group).toHaveAttribute('data-awake', '');
 			await expect(asked.group).toHaveAttribute('data-phase', 'hinted');
 			await page.waitForTimeout(200);
@@ -180,7 +176,7 @@ for (const [name, path] of pages)
 			await expect(asked.status).toHaveText(/^\s*Not right/);
 			await asked.button('Try again').focus();
 			await page.keyboard.press('Enter');
-			await release();
+			release();
 			await expect(asked.group).toHaveAttribute('data-phase', 'retrying');
 			await expect(asked.button('Check')).toBeFocused();
 			await asked.group.locator(`input[value="${right}"]`).check();
@@ -206,7 +202,7 @@ for (const [name, path] of pages)
 			await page.waitForTimeout(1500);
 			await page.reload({ waitUntil: 'commit' });
 			await expect(asked.status).toHaveText(/^\s*Right/);
-			await release();
+			release();
 			await expect(asked.group).toHaveAttribute('data-awake', '');
 			await expect(asked.group).toHaveAttribute('data-phase', 'explained');
 			const [answer, ...more] = await answersIn(page);
@@ -240,7 +236,7 @@ for (const [name, path] of pages)
 			await asked.group.locator(`input[value="${right}"]`).check();
 			await asked.button('Check').click();
 			await expect(asked.status).toHaveText(/^\s*Right/);
-			await release();
+			release();
 			await expect(asked.group).toHaveAttribute('data-awake', '');
 			await expect(asked.group).toHaveAttribute('data-phase', 'explained');
 			await expect(page.getByText('This browser does not let us remember')).toBeVisible();
@@ -296,7 +292,7 @@ test('a new answer of a reader whose log has one already is kept beside it, and 
 	await asked.group.locator(`input[value="${wrong}"]`).check();
 	await asked.button('Check').click();
 	await expect(asked.status).toHaveText(/^\s*Not right/);
-	await release();
+	release();
 	await expect(asked.group).toHaveAttribute('data-awake', '');
 	await expect(asked.group).toHaveAttribute('data-phase', 'hinted');
 	await expect.poll(async () => (await linesIn(page)).filter(isAnswer).length).toBe(2);
@@ -313,7 +309,7 @@ test('a returning reader who touches nothing sees what was answered', async ({ p
 	const release = await holdScripts(page);
 	await page.reload({ waitUntil: 'commit' });
 	await asked.group.scrollIntoViewIfNeeded();
-	await release();
+	release();
 	await expect(asked.status).toHaveText(/^\s*Right/);
 	expect(await answersIn(page)).toHaveLength(1);
 });
