@@ -1,20 +1,9 @@
-import type { Page } from 'playwright/test';
+import { holdScripts } from './early.ts';
 import { Asked, address, example, itsPage, rightOf } from './lesson.ts';
 import { expect, test } from './support.ts';
 
 const question = example;
 const there = itsPage;
-
-/** Holds back every script of the page until told; the page stands there, unmoving. */
-async function holdScripts(page: Page): Promise<() => void> {
-	let release = () => {};
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await released;
-		await route.continue();
-	});
-	return release;
-}
 
 test('a tick made before the script has woken is adopted', async ({ page }) => {
 	const release = await holdScripts(page);
