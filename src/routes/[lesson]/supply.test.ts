@@ -4,7 +4,7 @@ import { Supply } from './supply.ts';
 
 const questionOf = (id: string): Question => ({
 	...{ id, kind: 'choice', section: 'one', wording: `wording of ${id}` },
-	title: [{ type: 'text', text: `Title of ${id}` }],
+	title: [`Title of ${id}`],
 	stem: [],
 	body: { options: [] },
 	hints: [],
