@@ -46,7 +46,7 @@ export interface MarkdownWriter {
 }
 
 /** A piece of an answer that rests on paragraphs of its own; none where it rests on its question's. */
-export interface Piece {
+interface Piece {
 	readonly text: readonly Inline[];
 	readonly source: readonly string[];
 }

@@ -129,7 +129,7 @@ export interface KindSpec<Body, Opened, Response> {
 }
 
 /** An answer that is given by ticking one input, by the input's value. */
-export interface Tick<Response = unknown> {
+interface Tick<Response = unknown> {
 	readonly value: string;
 	readonly response: Response;
 }

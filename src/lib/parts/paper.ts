@@ -2,7 +2,7 @@
  * What stands on paper alone, or is read without script, is text to a page with script until it is printed: it would be a thousand
  * nodes that nobody sees.
  */
-export function fillForPaper(page: Document): void {
+function fillForPaper(page: Document): void {
 	for (const kept of page.querySelectorAll('noscript[data-on-paper]')) {
 		const filled = page.createElement('div');
 		filled.className = 'on-paper without-script';

@@ -38,20 +38,22 @@ export async function wakeCard<Sent extends object>(
 	}
 	const checked = Number(form?.dataset.checked ?? 0);
 	for (const undo of form?.undo ?? []) undo();
-	const early = island.querySelector('.early')?.innerHTML;
+	const sentWith = island.querySelector<HTMLElement>('.early');
+	const early = sentWith?.innerHTML;
+	const key = `readback-early ${location.pathname} ${sentWith?.dataset.wording ?? ''}`;
 	hydrate(component, { target: island, props: { ...sent, views, awake, early } });
 	// A tick is adopted in the microtasks after: still before anything is painted.
 	await tick();
 	awake.takeOver(checked > 0 ? checked : undefined);
 	flushSync();
-	if (form && checked > 0) forget(form);
+	if (form && checked > 0) forget(form, key);
 }
 
 /** It stands in the log now: app.html's script keeps it no more. */
-function forget(form: HTMLFormElement): void {
+function forget(form: HTMLFormElement, key: string): void {
 	delete form.dataset.checked;
 	try {
-		localStorage.removeItem(`readback-early ${location.pathname}#${form.id}`);
+		localStorage.removeItem(key);
 	} catch {
 		// Refused storage has nothing to forget.
 	}
