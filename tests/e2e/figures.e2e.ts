@@ -126,7 +126,9 @@ test('a guess is made before the text tells, and stands beside the fact, also af
 	await expect(told).toBeVisible();
 	await kept(page, 'lines', 2);
 	await page.reload();
-	await expect(card.locator('.fact')).toContainText(/Your guess\s*The side with more people there/);
+	await expect(card.locator('.fact').filter({ visible: true })).toContainText(
+		/Your guess\s*The side with more people there/,
+	);
 	await expect(told).toBeVisible();
 });
 
@@ -141,7 +143,7 @@ test('what was guessed in the text is asked again at the end, and says how the g
 	await kept(page, 'lines', 2);
 	await page.reload();
 	await expect(
-		page.getByText('Question 1 of 6', { exact: true }).filter({ visible: true }),
+		page.getByText('Question 1 of 7', { exact: true }).filter({ visible: true }),
 	).toBeVisible();
 });
 
