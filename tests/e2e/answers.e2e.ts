@@ -1,6 +1,16 @@
 import { plainText } from '../../src/lib/base/rich.ts';
 import { lessons } from './giving.ts';
-import { Asked, address, example, itsPage, lesson, questions, shown, startQuiz } from './lesson.ts';
+import {
+	Asked,
+	address,
+	example,
+	itsPage,
+	lesson,
+	questions,
+	settled,
+	shown,
+	startQuiz,
+} from './lesson.ts';
 import { alterLines, kept } from './storage.ts';
 import { expect, test } from './support.ts';
 
@@ -217,6 +227,7 @@ test.describe('an edit of a question is said', () => {
 		await kept(page, 'lines', 2);
 		await alterLines(page, 'started', { questions: [first.question.id, 'gone-1', 'gone-2'] });
 		await page.reload();
+		await settled(page);
 		await expect(
 			page.getByText('No longer in the lesson: 2 of this quiz’s questions.'),
 		).toBeVisible();

@@ -122,6 +122,10 @@ export async function openSetup(page: Page, path = address('quiz')): Promise<voi
 	await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
 }
 
+/** Until the quiz page shows the run that it was opened for, and not the usual quiz that it was sent with. */
+export const settled = (page: Page): Promise<void> =>
+	expect(page.locator('[data-island="quiz"][data-awake] .run:not([inert])')).toBeVisible();
+
 /** Starts a quiz as wanted, and waits until its first question stands there. */
 export async function startQuiz(page: Page, wanted: Wanted = {}): Promise<void> {
 	const { path, mode, count, section } = wanted;

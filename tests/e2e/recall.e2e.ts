@@ -3,7 +3,7 @@ import { plainText } from '../../src/lib/base/rich.ts';
 import { recall } from '../../src/lib/kinds/recall/play.ts';
 import { byKeys, lessons } from './giving.ts';
 import type { Asked } from './lesson.ts';
-import { shown } from './lesson.ts';
+import { openSetup, settled, shown } from './lesson.ts';
 import { axe, expect, test } from './support.ts';
 
 // What is said back, in the lesson of examples: written, compared with its points, and kept.
@@ -18,11 +18,12 @@ const words = 'A whale came into the fjord in May.\nThe harbour office says it h
 
 /** Starts a quiz of all questions and passes over the others. */
 async function reach(page: Page, mode: 'Study' | 'Test'): Promise<Asked> {
-	await page.goto('/examples/quiz');
+	await openSetup(page, '/examples/quiz');
 	await page.getByRole('radio', { name: mode }).check();
 	await page.getByRole('radio', { name: /^All \d+$/ }).check();
 	await byKeys.press(page.getByRole('button', { name: 'Start' }));
-	await expect(page.getByText(/^Question 1 of/)).toBeVisible();
+	await expect(page).toHaveURL(/\?run=/);
+	await settled(page);
 	for (let asked = await shown(page, all); !asked.isSaid; asked = await shown(page, all))
 		await skip(asked);
 	return shown(page, all);
@@ -50,6 +51,7 @@ test('it is said, compared and kept by keyboard alone, and nothing of it is lost
 	const box = () => asked.group.getByRole('textbox', { name: 'In your own words' });
 	const again = async () => {
 		await page.reload();
+		await settled(page);
 		asked = await shown(page, all);
 		await expect(asked.group).toHaveAttribute('data-awake', '');
 	};
