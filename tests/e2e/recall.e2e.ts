@@ -114,7 +114,9 @@ test('in a test the words are kept, and the points stand in the result alone', a
 	await asked.button('Check').click();
 	await expect(asked.group).toHaveAttribute('data-phase', 'recorded');
 	await expect(asked.group).not.toContainText(first);
-	await asked.leave('Next question');
+	// It may be the last one of the quiz, or not.
+	await asked.group.locator('button.main').click();
+	await expect(asked.group.locator(':scope[data-phase=recorded]')).toHaveCount(0);
 	await skipTheRest(page);
 	const row = page.locator('.rows li', { hasText: plainText(asked.question.title) });
 	await row.locator('summary').click();
