@@ -261,7 +261,7 @@ test('where people were hurt a result has a list and no points, and nothing to r
 		const question = asked.find((each) => each.id === id);
 		if (!question) throw new Error(`The check asks "${id ?? ''}", which is not its own.`);
 		await give(group, question, sampleOf(question, 'right'), byMouse);
-		await group.getByRole('button', { name: 'Check' }).click();
+		await group.locator('button.main').click();
 		await expect(group).toHaveAttribute('data-phase', 'explained');
 		const last = i === asked.length - 1;
 		await group.getByRole('button', { name: last ? 'See your result' : 'Next question' }).click();
