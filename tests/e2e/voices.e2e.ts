@@ -107,10 +107,18 @@ for (const { id, sections } of lessons)
 			const found = await page.evaluate(() => {
 				const legend = document.querySelector('.legend');
 				const inLegend = (element: Element) => legend?.contains(element) ?? false;
-				const voices = [...document.querySelectorAll('main [data-voice]')];
-				const kinds = [...document.querySelectorAll('main .kind')].filter(
-					(each) => !inLegend(each),
-				);
+				// What is for paper or no script is text until then; explanations that come later stand there too.
+				const told = [...document.querySelectorAll('main noscript')].map((each) => {
+					const read = document.createElement('div');
+					read.innerHTML = each.textContent;
+					return read;
+				});
+				const all = (selector: string) => [
+					...document.querySelectorAll(`main ${selector}`),
+					...told.flatMap((each) => [...each.querySelectorAll(selector)]),
+				];
+				const voices = all('[data-voice]');
+				const kinds = all('.kind').filter((each) => !inLegend(each));
 				const idOf = (element: Element) => element.getAttribute('data-voice') ?? '';
 				const kindOf = (element: Element) => /kind-([a-z]+)/.exec(element.className)?.[1] ?? '';
 				return {

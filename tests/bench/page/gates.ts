@@ -21,7 +21,7 @@ export const gates: Readonly<Record<'section' | 'quiz', Gate>> = {
 	section: {
 		requestsToFeedback: 3,
 		requestsToAlive: 6,
-		document: 18.5 * 1024, // 17.9 KiB, of which figures 4, what is for paper 3
+		document: 19 * 1024, // 18.7 KiB with its headers, of which figures 4, what is for paper 3
 		scriptAlive: 52 * 1024,
 		nodes: 1600, // 1,435
 		shift: 0,
