@@ -1,9 +1,10 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { current, draftOf, whyNotReady } from '#lib/run/index.ts';
 import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
+import { cardOf } from '#lib/ui/card-of.ts';
 import type { CardState } from '#lib/ui/card.ts';
 import { session as words } from '#lib/words/index.ts';
-import { awakeCard, missedIn, saidOfEdits } from './awake-card.ts';
+import { missedIn, saidOfEdits } from './of-run.ts';
 import { device, type Recalled, type Remembered } from './device.ts';
 import { KeptRun } from './kept-run.svelte.ts';
 import { Needs } from './needs.ts';
@@ -91,7 +92,7 @@ export class Session {
 		const notice = this.#notice;
 		if (this.#awake && !this.#sent) {
 			const edited = saidOfEdits(this.#awake.snapshot, this.spec.place, this.#recalled);
-			return { ...awakeCard(this.#awake.snapshot), notice, edited, recorded: this.#recorded };
+			return { ...cardOf(this.#awake.snapshot), notice, edited, recorded: this.#recorded };
 		}
 		const first = this.spec.questions[0];
 		return {

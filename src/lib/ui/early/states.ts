@@ -1,16 +1,8 @@
 import { createActor } from 'xstate';
 import type { Question } from '#lib/kinds/kind.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
-import {
-	current,
-	hintLeft,
-	hintsShown,
-	markOf,
-	phaseOf,
-	responseOf,
-	runMachine,
-	type RunInput,
-} from '#lib/run/index.ts';
+import { current, runMachine, type RunInput } from '#lib/run/index.ts';
+import { cardOf } from '../card-of.ts';
 import type { CardState } from '../card.ts';
 
 /** A question's card as it is once this input was ticked and checked. */
@@ -38,29 +30,19 @@ export async function earlyStates(
 	const kinds = await loadKinds([question]);
 	const kind = kinds.get(question.kind);
 	const input = { id: '', lesson: '', questions: [question], kinds, ...fresh };
-	const begun = () => createActor(runMachine, { input }).start();
-	const first = begun();
-	first.send({ type: 'start' });
-	const opened = current(first.getSnapshot())?.opened;
+	const begun = () => {
+		const run = createActor(runMachine, { input }).start();
+		run.send({ type: 'start' });
+		return run;
+	};
+	const opened = current(begun().getSnapshot())?.opened;
 	const ticks = kind?.ticks(opened) ?? [];
 	if (!kind || ticks.length === 0) return undefined;
 	const states = ticks.map(({ value, response }) => {
 		const run = begun();
-		run.send({ type: 'start' });
 		run.send({ type: 'respond', response });
 		run.send({ type: 'check' });
-		const snapshot = run.getSnapshot();
-		const phase = phaseOf(snapshot);
-		const card: CardState = {
-			phase: phase === 'hinted' || phase === 'recorded' ? phase : 'explained',
-			opened,
-			response: responseOf(snapshot),
-			mark: markOf(snapshot),
-			hints: hintsShown(snapshot),
-			hintLeft: hintLeft(snapshot),
-			recorded,
-		};
-		return { value, card };
+		return { value, card: { ...cardOf(run.getSnapshot()), recorded } };
 	});
 	return { states, nothing: kind.ready(question, undefined) ?? '' };
 }

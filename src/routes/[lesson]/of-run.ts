@@ -1,14 +1,5 @@
 import type { Question } from '#lib/kinds/kind.ts';
-import {
-	current,
-	hintLeft,
-	hintsShown,
-	markOf,
-	phaseOf,
-	responseOf,
-	type RunSnapshot,
-} from '#lib/run/index.ts';
-import type { CardState } from '#lib/ui/card.ts';
+import { current, type RunSnapshot } from '#lib/run/index.ts';
 import { session as words } from '#lib/words/index.ts';
 import type { Recalled } from './device.ts';
 import type { SessionSpec } from './session-spec.ts';
@@ -21,21 +12,6 @@ export function missedIn({ context }: RunSnapshot): readonly Question[] {
 		// What was said back is not missed, though it has no mark.
 		return points ? first?.mark?.score !== 1 : !first;
 	});
-}
-
-/** What a card shows of a run as it stands. */
-export function awakeCard(snapshot: RunSnapshot): CardState {
-	const phase = phaseOf(snapshot);
-	const shown = current(snapshot);
-	return {
-		phase: phase === 'ready' || phase === 'paused' || phase === 'finished' ? 'asking' : phase,
-		opened: shown?.opened,
-		response: responseOf(snapshot),
-		mark: markOf(snapshot),
-		check: shown?.check,
-		hints: hintsShown(snapshot),
-		hintLeft: hintLeft(snapshot),
-	};
 }
 
 /** What a lesson's edits have done to answers given before, until the question on show is answered anew. */
