@@ -38,20 +38,20 @@ export async function wakeCard<Sent extends object>(
 	}
 	const checked = Number(form?.dataset.checked ?? 0);
 	for (const undo of form?.undo ?? []) undo();
-	const sentWith = island.querySelector<HTMLElement>('.early');
-	const early = sentWith?.innerHTML;
-	const key = `readback-early ${location.pathname} ${sentWith?.dataset.wording ?? ''}`;
+	const early = island.querySelector('.early')?.innerHTML;
 	hydrate(component, { target: island, props: { ...sent, views, awake, early } });
 	// A tick is adopted in the microtasks after: still before anything is painted.
 	await tick();
 	awake.takeOver(checked > 0 ? checked : undefined);
 	flushSync();
-	if (form && checked > 0) forget(form, key);
+	if (form && checked > 0) forget(form);
 }
 
 /** It stands in the log now: app.html's script keeps it no more. */
-function forget(form: HTMLFormElement, key: string): void {
+function forget(form: HTMLFormElement): void {
+	const { key = '' } = form.dataset;
 	delete form.dataset.checked;
+	delete form.dataset.key;
 	try {
 		localStorage.removeItem(key);
 	} catch {
