@@ -92,6 +92,7 @@ test('it is said, compared and kept by keyboard alone, and nothing of it is lost
 	await expect(asked.group).not.toContainText(/right/i);
 	await expect(asked.group).toContainText('You ticked 2 of 4.');
 	await page.keyboard.press('Enter');
+	await expect(asked.group).toHaveCount(0);
 	await skipTheRest(page);
 
 	const row = page.locator('.rows li', {

@@ -99,6 +99,22 @@ test('a file does the same, and anything else is told to be none', async ({
 	await expectCounted(home);
 });
 
+test('a file chosen before the page is awake is read once it is', async ({ page }) => {
+	let wake = (): void => undefined;
+	const asleep = new Promise<void>((resolve) => (wake = resolve));
+	await page.route(/\.js$/, async (route) => {
+		await asleep;
+		await route.continue();
+	});
+	await page.goto('/record', { waitUntil: 'commit' });
+	const buffer = Buffer.from('{}');
+	const chosen = { name: 'other.json', mimeType: 'application/json', buffer };
+	await page.getByLabel('The file you saved in class').setInputFiles(chosen);
+	await expect(page.getByRole('alert')).toHaveText('');
+	wake();
+	await expect(page.getByRole('alert')).toContainText('no answers from a class session');
+});
+
 test('half a link changes nothing and says so', async ({ page }) => {
 	await page.goto('/record#home=abc');
 	await expect(page.getByRole('alert')).toContainText('the end of the link is missing');

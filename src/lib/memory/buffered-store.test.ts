@@ -3,6 +3,7 @@ import { bufferedStore } from './buffered-store.ts';
 import type { Journal, Line, Store } from './store.ts';
 import { emptyShelf, inMemoryStore } from './stores/in-memory.ts';
 import { storeContract } from './stores/contract.ts';
+import { draftsAside } from './stores/drafts-aside.ts';
 
 const line = (id: string, lesson = 'a') => ({ id, lesson });
 
@@ -150,6 +151,7 @@ describe('with a journal', () => {
 			},
 			elsewhere: () => 0,
 			retain: () => {},
+			drafts: draftsAside('nowhere'),
 		};
 		return { journal, writes, state };
 	}

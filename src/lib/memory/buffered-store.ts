@@ -1,3 +1,4 @@
+import { draftQueue } from './draft-queue.ts';
 import { copied, firstLearner, type Journal, type Line, type Store } from './store.ts';
 
 /** Whether what happens is remembered after the page is closed, and how many lines wait to be kept. */
@@ -26,14 +27,10 @@ export interface BufferedStore extends Store {
  */
 export function bufferedStore(store: Store, durable: boolean, journal?: Journal): BufferedStore {
 	const waiting = writeQueue(store, durable, journal);
-	const orElse = async <T>(asked: Promise<T>, instead: T): Promise<T> => {
-		try {
-			return await asked;
-		} catch {
-			waiting.say(false);
-			return instead;
-		}
-	};
+	const drafts = draftQueue(store, journal?.drafts);
+	const orElse = orInstead(() => waiting.say(false));
+	const settled = () => Promise.all([waiting.settled(), drafts.settled()]);
+	void orElse(drafts.takeIn(), undefined);
 	return {
 		...store,
 		get learner() {
@@ -60,30 +57,44 @@ export function bufferedStore(store: Store, durable: boolean, journal?: Journal)
 				aside.filter((line) => lesson === undefined || line.lesson === lesson),
 			);
 		},
-		keepDraft: (run, question, draft) => orElse(store.keepDraft(run, question, draft), undefined),
-		readDraft: (run, question) => orElse(store.readDraft(run, question), undefined),
+		keepDraft: (run, question, draft) => orElse(drafts.keep(run, question, draft), undefined),
+		readDraft: (run, question) => orElse(drafts.read(run, question), undefined),
 		learners: () => orElse(store.learners(), { all: [firstLearner], chosen: firstLearner.id }),
 		async chooseLearner(id) {
 			await waiting.append([]);
 			if (waiting.lines().length > 0) throw new Error('Lines of this learner are not kept yet.');
+			await drafts.settled();
 			await store.chooseLearner(id);
 			await waiting.takeIn();
+			await orElse(drafts.takeIn(), undefined);
 		},
 		async removeLearner(id) {
 			const { chosen } = await store.learners();
-			await waiting.settled();
+			await settled();
 			await store.removeLearner(id);
 			journal?.drop(id);
 			if (id === chosen) waiting.drop();
 		},
 		async clear() {
-			await waiting.settled();
+			await settled();
 			await store.clear();
 			journal?.drop(store.learner);
 			waiting.drop();
 		},
 	};
 }
+
+/** What is asked for, or something instead where that is refused, which is told. */
+const orInstead =
+	(refused: () => void) =>
+	async <T>(asked: Promise<T>, instead: T): Promise<T> => {
+		try {
+			return await asked;
+		} catch {
+			refused();
+			return instead;
+		}
+	};
 
 /** Lines, and those of others that are not among them, once each. */
 function joined(lines: readonly unknown[], others: readonly Line[]): readonly unknown[] {

@@ -52,10 +52,32 @@ export interface Journal {
 	write(learner: string, lines: readonly Line[]): boolean;
 	/** A learner's lines in the order written. */
 	read(learner: string): readonly Line[];
-	/** Forgets these lines of a learner's, all of them unless told which. */
+	/** Forgets these lines of a learner's; all of them, and the drafts, unless told which. */
 	drop(learner: string, lines?: readonly Line[]): void;
 	/** How often other openings have written since this one began; where that can't be told, NaN. */
 	elsewhere(): number;
+	/** Forgets what belongs to anybody but these learners, drafts too. */
+	retain(learners: readonly string[]): void;
+	readonly drafts: DraftsAside;
+}
+
+/** An answer in the making and where it belongs: plain JSON. */
+export interface KeptDraft {
+	readonly learner: string;
+	readonly run: string;
+	readonly question: string;
+	readonly draft: unknown;
+}
+
+/** Where the newest draft of each question stands until a store has it. Nothing here throws. */
+export interface DraftsAside {
+	write(kept: KeptDraft): void;
+	/** A learner's drafts, one for a question of a run. */
+	read(learner: string): readonly KeptDraft[];
+	/** Forgets this draft, unless a newer one stands there. */
+	drop(kept: KeptDraft): void;
+	/** Forgets all of a learner's. */
+	forget(learner: string): void;
 	/** Forgets what belongs to anybody but these learners. */
 	retain(learners: readonly string[]): void;
 }

@@ -1,4 +1,6 @@
 import { copied, type Journal, type Line } from '../store.ts';
+import { draftsAside } from './drafts-aside.ts';
+import { attempt, keysIn } from './local-storage.ts';
 import { newId } from './new-id.ts';
 
 /** More than this (characters) means that nothing takes the lines in: what comes then is not set aside. */
@@ -14,6 +16,7 @@ export function journal(name: string): Journal {
 	// Sorted by key, writes of one opening stand in their order, and after those of openings before.
 	const opening = `${Date.now()}-${newId()}`;
 	const latest = `${name}-latest`;
+	const drafts = draftsAside(name);
 	let count = 0;
 	let seen = attempt(null, (storage) => storage.getItem(latest));
 	let others = 0;
@@ -40,34 +43,25 @@ export function journal(name: string): Journal {
 			attempt([], (storage) =>
 				keysIn(storage, of(learner)).flatMap((key) => linesAt(storage, key)),
 			),
-		drop: (learner, lines) =>
+		drop(learner, lines) {
 			attempt(undefined, (storage) => {
 				const ids = lines && new Set(lines.map(({ id }) => id));
 				for (const key of keysIn(storage, of(learner)))
 					if (!ids || linesAt(storage, key).every(({ id }) => ids.has(id))) storage.removeItem(key);
-			}),
+			});
+			if (!lines) drafts.forget(learner);
+		},
 		elsewhere: () => attempt(NaN, look),
-		retain: (learners) =>
+		retain(learners) {
 			attempt(undefined, (storage) => {
 				for (const key of keysIn(storage, prefix))
 					if (!learners.some((learner) => key.startsWith(of(learner)))) storage.removeItem(key);
-			}),
+			});
+			drafts.retain(learners);
+		},
+		drafts,
 	};
 }
-
-/** What storage gives, or something instead where it is refused or full. */
-function attempt<T>(instead: T, act: (storage: Storage) => T): T {
-	try {
-		return act(localStorage);
-	} catch {
-		return instead;
-	}
-}
-
-const keysIn = (storage: Storage, prefix: string): string[] =>
-	Object.keys(storage)
-		.filter((key) => key.startsWith(prefix))
-		.sort();
 
 /** The lines of one write; none where something else wrote there. */
 function linesAt(storage: Storage, key: string): Line[] {
