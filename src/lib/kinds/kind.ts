@@ -178,7 +178,14 @@ export function kind<Body, Opened, Response>(
 	spec: KindSpec<Body, Opened, Response>,
 	words: KindWords,
 ): TypedKind<Body, Opened, Response> {
-	const readBody = (question: Question) => v.parse(spec.body, question.body);
+	/** A body is read once: a press asks for it a dozen times. */
+	const bodies = new WeakMap<Question, Body>();
+	const readBody = (question: Question) => {
+		const known = bodies.get(question);
+		const body = known ?? v.parse(spec.body, question.body);
+		if (known === undefined) bodies.set(question, body);
+		return body;
+	};
 	const readResponse = (response: unknown) => {
 		const read = v.safeParse(spec.response, response);
 		return read.success ? read.output : undefined;

@@ -1,5 +1,5 @@
 import { draftQueue } from './draft-queue.ts';
-import { copied, firstLearner, type Journal, type Line, type Store } from './store.ts';
+import { copied, firstLearner, type Journal, type Later, type Line, type Store } from './store.ts';
 
 /** Whether what happens is remembered after the page is closed, and how many lines wait to be kept. */
 export interface SaveStatus {
@@ -23,11 +23,16 @@ export interface BufferedStore extends Store {
 
 /**
  * Keeps what a store refuses until it takes it. `durable` is false where the store itself is only memory. A journal holds what
- * waits over the end of the page; what it holds at the beginning goes with the next append.
+ * waits over the end of the page; what it holds at the beginning goes with the next append. What stands there is written `later`.
  */
-export function bufferedStore(store: Store, durable: boolean, journal?: Journal): BufferedStore {
-	const waiting = writeQueue(store, durable, journal);
-	const drafts = draftQueue(store, journal?.drafts);
+export function bufferedStore(
+	store: Store,
+	durable: boolean,
+	journal?: Journal,
+	later?: Later,
+): BufferedStore {
+	const waiting = writeQueue(store, durable, journal, later);
+	const drafts = draftQueue(store, journal?.drafts, later);
 	const orElse = orInstead(() => waiting.say(false));
 	const settled = () => Promise.all([waiting.settled(), drafts.settled()]);
 	void orElse(drafts.takeIn(), undefined);
@@ -52,10 +57,7 @@ export function bufferedStore(store: Store, durable: boolean, journal?: Journal)
 			const stored = await orElse(store.read(lesson), []);
 			// What waits here, and what other tabs have only just set aside.
 			const aside = [...waiting.lines(), ...(journal?.read(store.learner) ?? [])];
-			return joined(
-				stored,
-				aside.filter((line) => lesson === undefined || line.lesson === lesson),
-			);
+			return joined(stored, aside, lesson);
 		},
 		keepDraft: (run, question, draft) => orElse(drafts.keep(run, question, draft), undefined),
 		readDraft: (run, question) => orElse(drafts.read(run, question), undefined),
@@ -96,17 +98,22 @@ const orInstead =
 		}
 	};
 
-/** Lines, and those of others that are not among them, once each. */
-function joined(lines: readonly unknown[], others: readonly Line[]): readonly unknown[] {
+/** Lines, and those of others that are not among them and belong to this lesson (or any), once each. */
+function joined(
+	lines: readonly unknown[],
+	others: readonly Line[],
+	of?: string,
+): readonly unknown[] {
 	const ids = new Set(lines.map(idOf));
-	return [...lines, ...others.filter(({ id }) => !ids.has(id) && ids.add(id))];
+	const wanted = others.filter(({ lesson }) => of === undefined || lesson === of);
+	return [...lines, ...wanted.filter(({ id }) => !ids.has(id) && ids.add(id))];
 }
 
 const idOf = (line: unknown): unknown =>
 	typeof line === 'object' && line !== null && 'id' in line ? line.id : undefined;
 
 /** Lines on their way into a store, in order, and whether they arrive. */
-function writeQueue(store: Store, durable: boolean, journal: Journal | undefined) {
+function writeQueue(store: Store, durable: boolean, journal?: Journal, later?: Later) {
 	const listeners = new Set<(status: SaveStatus) => void>();
 	/** Those that stand in the journal, and those that stand nowhere else. */
 	let pending: readonly Line[] = journal?.read(store.learner) ?? [];
@@ -133,11 +140,16 @@ function writeQueue(store: Store, durable: boolean, journal: Journal | undefined
 			say(false);
 		}
 	};
-	const enqueue = () => (queue = queue.then(flush));
+	const isSafe = () => loose.length === 0;
+	const enqueue = () => {
+		const waits = pending.length > 0 && journal !== undefined && isSafe();
+		queue = queue.then(() => (waits ? later?.() : undefined)).then(flush);
+		return queue;
+	};
 	return {
 		say,
 		status: () => status,
-		safe: () => loose.length === 0,
+		safe: isSafe,
 		lines: () => pending,
 		settled: () => queue,
 		/** Copied at once: what a page still holds may change, and what is no JSON must not block the rest. */

@@ -1,15 +1,16 @@
-import type { DraftsAside, KeptDraft, Store } from './store.ts';
+import type { DraftsAside, KeptDraft, Later, Store } from './store.ts';
 
 /**
  * Drafts on their way into a store: what is typed faster than a store writes is written once, the newest of each question, and
  * stands aside until then, over the end of the page too. Rejects where the store does; what it refused stays aside.
  */
-export function draftQueue(store: Store, aside: DraftsAside | undefined) {
+export function draftQueue(store: Store, aside: DraftsAside | undefined, later?: Later) {
 	const newest = new Map<string, KeptDraft>();
 	const writing = new Map<string, Promise<void>>();
 
-	async function write(key: string): Promise<void> {
+	async function write(key: string, isAside: boolean): Promise<void> {
 		try {
+			if (isAside && later) await later();
 			for (let kept = newest.get(key); kept; kept = newest.get(key)) {
 				// Another learner's waits aside until they are chosen again.
 				if (kept.learner === store.learner) {
@@ -26,9 +27,9 @@ export function draftQueue(store: Store, aside: DraftsAside | undefined) {
 
 	async function keep(kept: KeptDraft): Promise<void> {
 		const key = JSON.stringify([kept.learner, kept.run, kept.question]);
-		aside?.write(kept);
+		const isAside = aside?.write(kept) ?? false;
 		newest.set(key, kept);
-		const begun = writing.get(key) ?? write(key);
+		const begun = writing.get(key) ?? write(key, isAside);
 		if (newest.has(key)) writing.set(key, begun);
 		await begun;
 	}

@@ -71,7 +71,8 @@ export interface KeptDraft {
 
 /** Where the newest draft of each question stands until a store has it. Nothing here throws. */
 export interface DraftsAside {
-	write(kept: KeptDraft): void;
+	/** Whether it stands there now. */
+	write(kept: KeptDraft): boolean;
 	/** A learner's drafts, one for a question of a run. */
 	read(learner: string): readonly KeptDraft[];
 	/** Forgets this draft, unless a newer one stands there. */
@@ -81,6 +82,9 @@ export interface DraftsAside {
 	/** Forgets what belongs to anybody but these learners. */
 	retain(learners: readonly string[]): void;
 }
+
+/** Resolves when the page has had time to show what was done: what stands safe elsewhere is written to a store then. */
+export type Later = () => Promise<void>;
 
 /** Lines as plain JSON, apart from what the page still holds (proxies too). Throws where they are none. */
 export function copied(lines: unknown): Line[] {

@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { Block } from '#lib/base/rich.ts';
 import { presentationFor } from '#lib/kinds/presentation.ts';
 import type { Mark, NotReady, Question } from '#lib/kinds/kind.ts';
-import { onShow, triesOf } from './context.ts';
+import { onShow, triesOf, type RunContext, type Visit } from './context.ts';
 import type { runMachine } from './machine.ts';
 import { stepOf } from './moves.ts';
 
@@ -39,14 +39,29 @@ export interface Current {
 	readonly check: string | undefined;
 }
 
+/** Made once for each context and presentation: a card asks several times for one press, and compares what it gets. */
+const shownIn = new WeakMap<RunContext, Current>();
+const openedFor = new WeakMap<Visit, unknown>();
+
 /** The question on show (before the start: the first one), or undefined once the run is over. */
 export function current({ context }: RunSnapshot): Current | undefined {
+	const known = shownIn.get(context);
+	const shown = known ?? currentIn(context);
+	if (shown && !known) shownIn.set(context, shown);
+	return shown;
+}
+
+function currentIn(context: RunContext): Current | undefined {
+	const presented = context.visits[context.at];
 	const visit = onShow(context);
-	if (!visit) return undefined;
+	if (!presented || !visit) return undefined;
 	const { question, turn, kind } = visit;
+	const known = openedFor.get(presented);
+	const opened = known ?? kind.open(question, presentationFor(context.input.seed, question.id));
+	openedFor.set(presented, opened);
 	return {
 		question,
-		opened: kind.open(question, presentationFor(context.input.seed, question.id)),
+		opened,
 		number: context.questions.indexOf(question) + 1,
 		of: context.questions.length,
 		turn,

@@ -12,10 +12,12 @@ export function draftsAside(name: string): DraftsAside {
 		of(learner) + JSON.stringify([run, question]);
 	return {
 		write: (kept) =>
-			attempt(undefined, (storage) => {
+			attempt(false, (storage) => {
 				const text = JSON.stringify(kept);
-				if (text.length > MOST) storage.removeItem(keyOf(kept));
-				else storage.setItem(keyOf(kept), text);
+				const fits = text.length <= MOST;
+				if (fits) storage.setItem(keyOf(kept), text);
+				else storage.removeItem(keyOf(kept));
+				return fits;
 			}),
 		read: (learner) =>
 			attempt([], (storage) =>

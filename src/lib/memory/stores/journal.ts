@@ -20,6 +20,8 @@ export function journal(name: string): Journal {
 	let count = 0;
 	let seen = attempt(null, (storage) => storage.getItem(latest));
 	let others = 0;
+	/** What stands there (characters), as far as this opening knows: counted once, since each look at all keys takes time. */
+	let held: number | undefined;
 	const look = (storage: Storage) => {
 		const now = storage.getItem(latest);
 		if (now !== seen) others += 1;
@@ -34,9 +36,14 @@ export function journal(name: string): Journal {
 				storage.setItem(latest, at);
 				seen = at;
 				const text = JSON.stringify(lines);
-				const there = keysIn(storage, prefix).map((key) => storage.getItem(key) ?? '');
-				if (text.length + there.join('').length > MOST) return false;
+				held ??= sizeOf(storage, keysIn(storage, prefix));
+				if (text.length + held > MOST) {
+					// Another tab may have made room.
+					held = undefined;
+					return false;
+				}
 				storage.setItem(of(learner) + at, text);
+				held += text.length;
 				return true;
 			}),
 		read: (learner) =>
@@ -46,8 +53,11 @@ export function journal(name: string): Journal {
 		drop(learner, lines) {
 			attempt(undefined, (storage) => {
 				const ids = lines && new Set(lines.map(({ id }) => id));
-				for (const key of keysIn(storage, of(learner)))
-					if (!ids || linesAt(storage, key).every(({ id }) => ids.has(id))) storage.removeItem(key);
+				for (const key of keysIn(storage, of(learner))) {
+					if (ids && !linesAt(storage, key).every(({ id }) => ids.has(id))) continue;
+					if (held !== undefined) held -= sizeOf(storage, [key]);
+					storage.removeItem(key);
+				}
 			});
 			if (!lines) drafts.forget(learner);
 		},
@@ -62,6 +72,9 @@ export function journal(name: string): Journal {
 		drafts,
 	};
 }
+
+const sizeOf = (storage: Storage, keys: readonly string[]): number =>
+	keys.reduce((sum, key) => sum + (storage.getItem(key) ?? '').length, 0);
 
 /** The lines of one write; none where something else wrote there. */
 function linesAt(storage: Storage, key: string): Line[] {

@@ -15,13 +15,16 @@ export async function openStore(name = 'readback'): Promise<BufferedStore> {
 	const store = await remembering(name, device);
 	if (!store) return bufferedStore(inMemoryStore(emptyShelf(device)), false);
 	const setAside = journal(name);
-	const buffered = bufferedStore(store, true, setAside);
+	const buffered = bufferedStore(store, true, setAside, afterPaint);
 	await buffered.append([]);
 	// Only where the list could be read: one that could not names the first learner alone.
 	if (buffered.status.remembers)
 		setAside.retain((await buffered.learners()).all.map(({ id }) => id));
 	return buffered;
 }
+
+/** A database takes longer than a frame: an answer is on screen before it, and stands in the journal until then. */
+const afterPaint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 async function remembering(name: string, device: string): Promise<Store | undefined> {
 	let channel: ReturnType<typeof tabChannel> | undefined;
