@@ -17,7 +17,14 @@ const ofRun = {
 	policy: v.picklist(['study', 'test', 'guess', 'review', 'room']),
 };
 
-const ofQuestion = { ...ofRun, question: v.string(), wording: v.string(), turn: v.number() };
+const ofQuestion = {
+	...ofRun,
+	question: v.string(),
+	wording: v.string(),
+	/** What tells whether it still counts (`kinds/asks-the-same.ts`); lines made before it was known have none. */
+	meaning: v.optional(v.string()),
+	turn: v.number(),
+};
 
 const mark = v.object({
 	score: v.number(),

@@ -11,8 +11,9 @@ interface QuestionHistory {
 	readonly lastScore?: number | undefined;
 	/** When that was. */
 	readonly at: number;
-	/** What it asked then: another wording is another question. */
+	/** What it asked then; whether that still counts is told by `asksTheSame`. */
 	readonly wording: string;
+	readonly meaning?: string | undefined;
 }
 
 /** One run as the log has it, enough to begin it again and replay it. */
@@ -59,7 +60,12 @@ function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHisto
 	const tries = new Set<string>();
 	for (const entry of entries) {
 		if (entry.type !== 'answered') continue;
-		const key = JSON.stringify([entry.run, entry.question, entry.wording, entry.try]);
+		const key = JSON.stringify([
+			entry.run,
+			entry.question,
+			entry.meaning ?? entry.wording,
+			entry.try,
+		]);
 		if (entry.policy === 'guess' || tries.has(key)) continue;
 		tries.add(key);
 		const before = histories.get(entry.question);
@@ -70,6 +76,7 @@ function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHisto
 			lastScore: entry.mark?.score ?? before?.lastScore,
 			at: entry.at,
 			wording: entry.wording,
+			meaning: entry.meaning,
 		});
 	}
 	return histories;

@@ -36,6 +36,7 @@ export interface Remembered {
 /** An answer given before reading. */
 export interface Guess {
 	readonly wording: string;
+	readonly meaning?: string | undefined;
 	readonly response?: unknown;
 }
 
@@ -50,7 +51,7 @@ export interface Recalled extends Edited {
 }
 
 type Place = RunRecord['place'];
-type Asked = readonly { readonly id: string; readonly wording: string }[];
+type Asked = Parameters<typeof editedSince>[2];
 type Facts = RunFacts & {
 	readonly place: Place;
 	readonly returns?: number;
