@@ -70,8 +70,9 @@ function historyOf(
 ): Pick<Progress, 'history' | 'changed'> {
 	const answers = entries.filter((entry) => entry.type === 'answered');
 	const meaningOf = meaningsIn(answers, now);
+	// Field by field: of a question that was not fetched yet nothing else is there.
 	const wanted = new Map(
-		now.map(({ id, ...asked }) => [id, meaningOf({ question: id, ...asked })]),
+		now.map(({ id, wording, meaning }) => [id, meaningOf({ question: id, wording, meaning })]),
 	);
 	const history = new Map<string, QuestionHistory>();
 	const changed = new Set<string>();
