@@ -31,8 +31,8 @@ function piecesOf(lesson: Lesson | undefined): Map<string, string> {
 		...sections.flatMap(({ blocks, questions, goals, title, inText }): [string, string][] => [
 			['prose', JSON.stringify([title, goals, blocks, inText])],
 			...questions.map((question, i): [string, string] => {
-				const { wording: _, ...meaning } = question;
-				return [`question ${question.id || i}`, JSON.stringify(meaning)];
+				const { wording: _, meaning: __, ...rest } = question;
+				return [`question ${question.id || i}`, JSON.stringify(rest)];
 			}),
 		]),
 	]);

@@ -174,7 +174,7 @@ test.describe('an edit of a question is said', () => {
 		const asked = new Asked(page, example);
 		await asked.answer();
 		await kept(page, 'lines', 3);
-		await alterLines(page, 'answered', { wording: 'as it was' });
+		await alterLines(page, 'answered', { meaning: 'as it was' });
 		await page.reload();
 		await asked.group.scrollIntoViewIfNeeded();
 		await expect(asked.status).toContainText(changed);
@@ -192,7 +192,7 @@ test.describe('an edit of a question is said', () => {
 		await first.answer();
 		await first.leave('Next question');
 		await kept(page, 'lines', 3);
-		await alterLines(page, 'answered', { wording: 'as it was' });
+		await alterLines(page, 'answered', { meaning: 'as it was' });
 		await page.reload();
 		await expect(page.getByText('Question 1 of 6')).toBeVisible();
 		const asked = await shown(page);
@@ -202,20 +202,37 @@ test.describe('an edit of a question is said', () => {
 		await expect(asked.status).not.toContainText(changed);
 	});
 
-	test('where a section gained or lost questions and the check begins anew', async ({ page }) => {
+	test('and one of words alone is not: the answer stands', async ({ page }) => {
+		await page.goto(itsPage);
+		const asked = new Asked(page, example);
+		await asked.answer();
+		await kept(page, 'lines', 3);
+		await alterLines(page, 'answered', { wording: 'as it was' });
+		await page.reload();
+		await asked.group.scrollIntoViewIfNeeded();
+		await expect(asked.status).toHaveText(/^\s*Right/);
+		await expect(asked.status).not.toContainText(changed);
+	});
+
+	test('where a section gained or lost questions: its check goes on, and says which is new', async ({
+		page,
+	}) => {
 		const path = address(lesson.sections[0]?.id);
 		await page.goto(path);
 		const check = page.locator('[data-island=check]');
 		await check.scrollIntoViewIfNeeded();
 		const first = await shown(page);
 		await first.answer();
-		await kept(page, 'lines', 3);
+		await first.leave('Next question');
+		await kept(page, 'lines', 4);
 		await alterLines(page, 'started', { questions: [first.question.id, 'one-that-is-gone'] });
 		await page.reload();
 		await check.scrollIntoViewIfNeeded();
-		await expect(check.getByText(/begin anew/)).toBeVisible();
-		await (await shown(page)).answer();
-		await expect(check.getByText(/begin anew/)).toHaveCount(0);
+		await expect(check.getByText(/This question is new here/)).toBeVisible();
+		const second = await shown(page);
+		expect(second.question.id).not.toBe(first.question.id);
+		await second.answer();
+		await expect(check.getByText(/This question is new here/)).toHaveCount(0);
 	});
 
 	test('where questions of a quiz are gone, while it goes on and in its result', async ({

@@ -154,7 +154,7 @@ const entryOf = (foreign: Foreign, i: number): Entry => ({
 const told = ({ written, question, reasons }: Verified) => ({
 	written,
 	reasons,
-	question: question && { ...question, wording: '', state: fingerprintOf(question) },
+	question: question && { ...question, wording: '', meaning: '', state: fingerprintOf(question) },
 });
 
 /** What has no shape is read each time, and so is the first text of a shape: alone each question is read. */

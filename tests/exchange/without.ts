@@ -187,7 +187,7 @@ const texts = v.object({
 /** A question as it is compared: texts tidy, blanks in a row as one, numbers by their ends, matched answers by their words. */
 export function comparable(compared: Question, names: readonly string[]): unknown {
 	const question = names.includes('blanks') ? withoutBlanks(compared) : compared;
-	const { wording: _, section: __, shuffle, ...rest } = question;
+	const { wording: _, meaning: __, section: ___, shuffle, ...rest } = question;
 	const deals = !['order', 'typed', 'number', 'sort', 'match', 'place', 'recall'].includes(
 		question.kind,
 	);

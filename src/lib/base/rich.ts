@@ -55,6 +55,25 @@ export function plainText(inlines: readonly Inline[]): string {
 	return inlines.map(plainInline).join('');
 }
 
+/** The words of blocks, a text for each paragraph, heading and cell; code, rules and directives have none. */
+export function textsIn(blocks: readonly Block[]): string[] {
+	return blocks.flatMap((block): string[] => {
+		switch (block.type) {
+			case 'paragraph':
+			case 'heading':
+				return [plainText(block.children)];
+			case 'list':
+				return block.items.flatMap(textsIn);
+			case 'quote':
+				return textsIn(block.children);
+			case 'table':
+				return block.rows.flat().map(plainText);
+			default:
+				return [];
+		}
+	});
+}
+
 function plainInline(inline: Inline): string {
 	if (typeof inline === 'string') return inline;
 	if (inline.type === 'inlineCode') return inline.value;

@@ -101,6 +101,7 @@ function whole(
 		partial: true,
 		sensitive: false,
 		wording: '',
+		meaning: '',
 	};
 }
 

@@ -97,10 +97,13 @@ function outcomeOf(draft: Verified, again: Question | undefined): Verified {
 	return { ...entry, written, question: again, reasons: [...reasons, changed('reads-otherwise')] };
 }
 
+/** Hashes are made where a file is read: what came from elsewhere has none yet. */
+const unhashed = { wording: '', meaning: '' };
+
 /** True where all of a question came back, in the order in which it is told by its fingerprint. */
 function isWhole({ question, written }: Verified, again: Question | undefined): boolean {
 	if (!question || !again || written === undefined || wildAt(written) !== undefined) return false;
-	const isAlike = isSame({ ...question, wording: '' }, { ...again, wording: '' });
+	const isAlike = isSame({ ...question, ...unhashed }, { ...again, ...unhashed });
 	return isAlike && fingerprintOf(question) === fingerprintOf(again);
 }
 

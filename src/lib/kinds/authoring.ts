@@ -77,6 +77,11 @@ export interface AuthorSpec<Body> {
 	/** What a schema can't see; also asked of questions that came from another format. */
 	check(body: Body): readonly Flaw[];
 	write(body: Body, writer: MarkdownWriter): Written;
+	/**
+	 * What answers hang on, as plain data: what is right, and which items stand at which place (`meaning.ts`). No words: one put
+	 * better keeps all that was answered. What a log says of an item by its place must not become another item's.
+	 */
+	meaning(body: Body): unknown;
 	samples(body: Body, question: Question): readonly Sample[];
 	/** True where the items have an order of their own (numbers, dates) and are not shuffled unless told so. */
 	keepsOrder?(body: Body, lang: string): boolean;
@@ -108,6 +113,8 @@ export interface Author {
 	read(shape: Shape): Reading<unknown>;
 	check(question: Question): readonly Flaw[];
 	write(question: Question, writer: MarkdownWriter): Written;
+	/** What answers to it hang on, as plain data. */
+	meaning(question: Question): unknown;
 	samples(question: Question): readonly Sample[];
 	keepsOrder(question: Question, lang: string): boolean;
 	/** The quote that stands in the question's body, where its kind has one there. */
@@ -137,6 +144,7 @@ export function author<Body, Opened, Response>(
 		read: (shape) => spec.read(shape),
 		check: (question) => spec.check(kind.readBody(question)),
 		write: (question, writer) => spec.write(kind.readBody(question), writer),
+		meaning: (question) => spec.meaning(kind.readBody(question)),
 		samples: (question) => spec.samples(kind.readBody(question), question),
 		keepsOrder: (question, lang) => spec.keepsOrder?.(kind.readBody(question), lang) ?? false,
 		quote: (question) => spec.quote?.(kind.readBody(question)) ?? [],

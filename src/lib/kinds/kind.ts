@@ -46,8 +46,10 @@ export interface Question {
 	/** False: all or nothing. */
 	readonly partial: boolean;
 	readonly sensitive: boolean;
-	/** Changes when what is asked changes: a hash of heading, stem and body. */
+	/** Changes with every word: a hash of heading, stem and body. */
 	readonly wording: string;
+	/** Changes when what is right or which items there are changes, and with no other word (`meaning.ts`). */
+	readonly meaning: string;
 	/** Added by the pages of a lesson; files and rooms have none. */
 	readonly evidence?: MarkedEvidence;
 }

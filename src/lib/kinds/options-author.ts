@@ -2,6 +2,7 @@ import { plainText } from '#lib/base/rich.ts';
 import { optionFindings as findings } from '#lib/words/kinds/author.ts';
 import type { Flaw, MarkdownWriter, Reading, Sample, Trouble, Written } from './authoring.ts';
 import { alikeFlaws, flatItems, hungLines, quoteLines, wordsOf } from './items-author.ts';
+import { figuresIn } from './meaning.ts';
 import { isNumberOrDate } from './numbers.ts';
 import type { Option, OptionsBody } from './options.ts';
 import type { Shape, ShapeItem } from './shape.ts';
@@ -117,6 +118,10 @@ function writeOption(option: Option, writer: MarkdownWriter): string[] {
 	const box = `- [${option.right ? 'x' : ' '}] `;
 	return [...hungLines(box, writer.lines(option.text), '  ', attributes), ...quote];
 }
+
+/** Which places are right, and the numbers that stand there. */
+export const optionsMeaning = ({ options }: OptionsBody): unknown =>
+	options.map(({ right, text }) => [right, figuresIn([plainText(text)])]);
 
 /** True where every option is a number or a date. */
 export const optionsKeepOrder = ({ options }: OptionsBody, lang: string): boolean =>

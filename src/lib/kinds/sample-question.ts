@@ -22,6 +22,7 @@ export const sampleQuestion = (
 	partial: true,
 	sensitive: false,
 	wording: 'w',
+	meaning: 'm',
 	...more,
 });
 

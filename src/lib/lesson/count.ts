@@ -1,5 +1,4 @@
-import type { Block, Inline } from '#lib/base/rich.ts';
-import { plainText } from '#lib/base/rich.ts';
+import { textsIn, type Block } from '#lib/base/rich.ts';
 
 /** How fast a learner reads. */
 export const wordsAMinute = 200;
@@ -7,30 +6,11 @@ export const wordsAMinute = 200;
 export const minutesAQuestion = 0.5;
 
 /** Words in prose: what stands between blanks and has a letter or digit. Directives and citations have none. */
-export function wordsIn(blocks: readonly Block[]): number {
-	return blocks.reduce((sum, block) => sum + wordsInBlock(block), 0);
-}
+export const wordsIn = (blocks: readonly Block[]): number =>
+	textsIn(blocks).reduce((sum, text) => sum + wordsInText(text), 0);
 
-function wordsInBlock(block: Block): number {
-	switch (block.type) {
-		case 'paragraph':
-		case 'heading':
-			return wordsInText(block.children);
-		case 'list':
-			return block.items.reduce((sum, item) => sum + wordsIn(item), 0);
-		case 'quote':
-			return wordsIn(block.children);
-		case 'table':
-			return block.rows.flat().reduce((sum, cell) => sum + wordsInText(cell), 0);
-		default:
-			return 0;
-	}
-}
-
-function wordsInText(inlines: readonly Inline[]): number {
-	const words = plainText(inlines).split(/\s+/);
-	return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+const wordsInText = (text: string): number =>
+	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Minutes to read so many words and answer so many questions, whole, at least 1. */
 export function minutesFor(words: number, questions: number): number {

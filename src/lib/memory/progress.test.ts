@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from './entry.ts';
-import { editedSince, progress, runOver, unfinishedAt } from './progress.ts';
+import { runOver } from './edited.ts';
+import { progress, unfinishedAt } from './progress.ts';
 import { asJson } from './store.ts';
 import { lineOf, readLine, type Happening } from './stamp.ts';
 
@@ -38,7 +39,6 @@ describe('a question’s history', () => {
 			firstScore: 0,
 			lastScore: 1,
 			at: 3,
-			wording: 'wording-q',
 		});
 	});
 
@@ -140,45 +140,6 @@ describe('runs', () => {
 		const lost = progress([line(answered('q', 1), 1)], 'a');
 		expect(lost.runs).toEqual([]);
 		expect(lost.history.size).toBe(1);
-	});
-});
-
-describe('what a lesson’s edits did to earlier answers', () => {
-	const known = progress(
-		[line(started(['p', 'q'], 'section'), 1), line(answered('p', 1), 2), line(answered('q', 1), 3)],
-		'a',
-	);
-	const asked = (...ids: string[]) => ids.map((id) => ({ id, wording: `wording-${id}` }));
-
-	it('nothing, while questions and wordings are the same', () => {
-		const { reworded, regrouped } = editedSince(known, 'section', asked('p', 'q'));
-		expect([...reworded, regrouped]).toEqual([false]);
-	});
-
-	it('a question in another wording is named, until it is answered in that', () => {
-		const [p] = asked('p');
-		const q = { id: 'q', wording: 'mended' };
-		const edited = editedSince(known, 'section', [...(p ? [p] : []), q]);
-		expect([...edited.reworded]).toEqual(['q']);
-		const then = line({ ...answered('q', 1), wording: 'mended' }, 4);
-		const lines = [...known.runs.flatMap(({ entries }) => entries), then];
-		expect(editedSince(progress(lines, 'a'), 'section', [q]).reworded.size).toBe(0);
-	});
-
-	it('a guess in another wording is named at its place', () => {
-		const guess = line({ ...answered('q', 1), mark: undefined }, 2, 'g', 'guess');
-		const guessed = progress([line(started(['q'], 'guess'), 1, 'g', 'guess'), guess], 'a');
-		const reworded = [{ id: 'q', wording: 'mended' }];
-		expect(editedSince(guessed, 'guess', reworded).reworded.size).toBe(1);
-		expect(editedSince(guessed, 'section', reworded).reworded.size).toBe(0);
-	});
-
-	it.each([
-		['one more', ['p', 'q', 'r'], true],
-		['one less', ['p'], true],
-		['others altogether', ['r'], false],
-	])('questions asked together with %s: %j', (_what, ids, regrouped) => {
-		expect(editedSince(known, 'section', asked(...ids)).regrouped).toBe(regrouped);
 	});
 });
 

@@ -1,7 +1,8 @@
 import { readLines, type Entry, type OfRun, type Started } from './entry.ts';
+import { meaningsIn, type Asked } from './meanings.ts';
 import { inOrder } from './order.ts';
 
-/** A question's past, guesses apart. Scores in [0, 1], `at` in ms since 1970. */
+/** A question's past as it is meant now, guesses apart. Scores in [0, 1], `at` in ms since 1970. */
 interface QuestionHistory {
 	/** How many times it was checked. */
 	readonly seen: number;
@@ -11,8 +12,6 @@ interface QuestionHistory {
 	readonly lastScore?: number | undefined;
 	/** When that was. */
 	readonly at: number;
-	/** What it asked then: another wording is another question. */
-	readonly wording: string;
 }
 
 /** One run as the log has it, enough to begin it again and replay it. */
@@ -36,43 +35,68 @@ export interface RunRecord {
 /** What the log says of one lesson. */
 export interface Progress {
 	readonly history: ReadonlyMap<string, QuestionHistory>;
+	/** Ids of questions that were answered, and mean something else now: these answers lie in the log, and count no more. */
+	readonly changed: ReadonlySet<string>;
 	/** Section ids, each once, the one read last at the end. */
 	readonly read: readonly string[];
 	/** The one touched last at the end. */
 	readonly runs: readonly RunRecord[];
 }
 
-/** Reduces the log’s lines to one lesson’s progress; lines of other lessons, and any that aren't understood, are passed over. */
-export function progress(lines: readonly unknown[], lesson: string): Progress {
-	const entries = inOrder(readLines(lines).filter((entry) => entry.lesson === lesson));
-	const read = entries.flatMap((entry) => (entry.type === 'read' ? [entry.section] : []));
-	return {
-		history: historyOf(entries),
-		read: read.filter((section, index) => read.lastIndexOf(section) === index),
-		runs: runsOf(entries),
-	};
+/**
+ * Reduces the log’s lines to one lesson’s progress; lines of other lessons, and any that aren't understood, are passed over. Of the
+ * questions named in `now`, answers count as long as they still mean the same; of others, gone from the lesson perhaps, all do.
+ */
+export function progress(
+	lines: readonly unknown[],
+	lesson: string,
+	now: readonly Asked[] = [],
+): Progress {
+	const entries = inOrder(readLines(lines, lesson));
+	const read = new Set<string>();
+	for (const entry of entries) {
+		if (entry.type !== 'read') continue;
+		// Taken out and put in again, it stands last.
+		read.delete(entry.section);
+		read.add(entry.section);
+	}
+	return { ...historyOf(entries, now), read: [...read], runs: runsOf(entries) };
 }
 
 /** Each question's past by id, from lines as they happened. What two tabs recorded of one try counts once. */
-function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHistory> {
-	const histories = new Map<string, QuestionHistory>();
+function historyOf(
+	entries: readonly Entry[],
+	now: readonly Asked[],
+): Pick<Progress, 'history' | 'changed'> {
+	const answers = entries.filter((entry) => entry.type === 'answered');
+	const meaningOf = meaningsIn(answers, now);
+	// Field by field: of a question that was not fetched yet nothing else is there.
+	const wanted = new Map(
+		now.map(({ id, wording, meaning }) => [id, meaningOf({ question: id, wording, meaning })]),
+	);
+	const history = new Map<string, QuestionHistory>();
+	const changed = new Set<string>();
 	const tries = new Set<string>();
-	for (const entry of entries) {
-		if (entry.type !== 'answered') continue;
-		const key = JSON.stringify([entry.run, entry.question, entry.wording, entry.try]);
+	for (const entry of answers) {
+		const { question, run, at, mark } = entry;
+		const meaning = meaningOf(entry);
+		const key = `${run} ${question} ${meaning} ${entry.try}`;
 		if (entry.policy === 'guess' || tries.has(key)) continue;
 		tries.add(key);
-		const before = histories.get(entry.question);
-		histories.set(entry.question, {
+		if ((wanted.get(question) ?? meaning) !== meaning) {
+			changed.add(question);
+			continue;
+		}
+		const before = history.get(question);
+		history.set(question, {
 			seen: (before?.seen ?? 0) + 1,
 			// What has no mark changes no score.
-			firstScore: before?.firstScore ?? entry.mark?.score,
-			lastScore: entry.mark?.score ?? before?.lastScore,
-			at: entry.at,
-			wording: entry.wording,
+			firstScore: before?.firstScore ?? mark?.score,
+			lastScore: mark?.score ?? before?.lastScore,
+			at,
 		});
 	}
-	return histories;
+	return { history, changed: new Set([...changed].filter((id) => !history.has(id))) };
 }
 
 /** The runs that the log knows the start of, from lines as they happened; the one touched last at the end. */
@@ -115,52 +139,3 @@ export const unfinishedAt = (
 	{ runs }: Progress,
 	place: RunRecord['place'],
 ): RunRecord | undefined => runs.findLast((run) => run.place === place && !run.finished);
-
-/**
- * The run touched last at this place over exactly these questions in any order, or over those that were missed in such a run;
- * ended or not.
- */
-export function runOver(
-	{ runs }: Progress,
-	place: RunRecord['place'],
-	questions: readonly string[],
-): RunRecord | undefined {
-	const wanted = new Set(questions);
-	const isWhole = (run: RunRecord) =>
-		run.questions.length === wanted.size && run.questions.every((id) => wanted.has(id));
-	const whole = new Set(runs.filter(isWhole).map(({ id }) => id));
-	return runs.findLast((run) => run.place === place && whole.has(run.again ?? run.id));
-}
-
-/** What a lesson's edits have done to earlier answers: these lie in the log, and count no more. */
-export interface Edited {
-	/** Ids of questions that were answered in another wording, and not in this one. */
-	readonly reworded: ReadonlySet<string>;
-	/** Some of these questions were asked together at this place before, with others or without some. */
-	readonly regrouped: boolean;
-}
-
-/** How these questions differ from what was answered before at this place. */
-export function editedSince(
-	progress: Progress,
-	place: RunRecord['place'],
-	questions: readonly { readonly id: string; readonly wording: string }[],
-): Edited {
-	const { history, runs } = progress;
-	const ids = questions.map(({ id }) => id);
-	const there = runs.filter((run) => run.place === place);
-	const wordings = new Map<string, string>();
-	for (const { entries } of there)
-		for (const entry of entries)
-			if (entry.type === 'answered') wordings.set(entry.question, entry.wording);
-	const reworded = questions.filter(({ id, wording }) => {
-		const last = history.get(id)?.wording ?? wordings.get(id);
-		return last !== undefined && last !== wording;
-	});
-	return {
-		reworded: new Set(reworded.map(({ id }) => id)),
-		regrouped:
-			runOver(progress, place, ids) === undefined &&
-			there.some((run) => run.questions.some((id) => ids.includes(id))),
-	};
-}

@@ -11,6 +11,7 @@ export interface Visit {
 export interface Attempt {
 	readonly question: string;
 	readonly wording: string;
+	readonly meaning?: string | undefined;
 	readonly turn: number;
 	readonly try: number;
 	/** How many hints stood there. */

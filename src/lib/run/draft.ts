@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asksTheSame } from '#lib/kinds/asks-the-same.ts';
 import { onShow, triesOf } from './context.ts';
 import type { RunEvent } from './events.ts';
 import { phaseOf, type RunSnapshot } from './show.ts';
@@ -6,6 +7,7 @@ import { phaseOf, type RunSnapshot } from './show.ts';
 const draft = v.object({
 	question: v.string(),
 	wording: v.string(),
+	meaning: v.optional(v.string()),
 	/** The try it is made for. */
 	try: v.number(),
 	retrying: v.boolean(),
@@ -25,6 +27,7 @@ export function draftOf(snapshot: RunSnapshot): Draft | undefined {
 	return {
 		question: visit.question.id,
 		wording: visit.question.wording,
+		meaning: visit.question.meaning,
 		try: nextTry(snapshot),
 		retrying: phase === 'retrying',
 		hints: context.hints,
@@ -32,7 +35,7 @@ export function draftOf(snapshot: RunSnapshot): Draft | undefined {
 	};
 }
 
-/** The events that take a draft up again, after replay: none where it is no draft, or was made for another question, wording or try. */
+/** The events that take a draft up again, after replay: none where it is no draft, or was made for another question, one that means something else now, or another try. */
 export function takeUp(snapshot: RunSnapshot, kept: unknown): readonly RunEvent[] {
 	const now = draftOf(snapshot);
 	const read = v.safeParse(draft, kept);
@@ -49,7 +52,7 @@ export function takeUp(snapshot: RunSnapshot, kept: unknown): readonly RunEvent[
 }
 
 const fits = (made: Draft, now: Draft): boolean =>
-	made.question === now.question && made.wording === now.wording && made.try === now.try;
+	made.question === now.question && asksTheSame(made, now) && made.try === now.try;
 
 /** Counted over the run, as the log counts. */
 function nextTry({ context }: RunSnapshot): number {

@@ -12,6 +12,7 @@ export type RunEvent =
 interface Of {
 	readonly question: string;
 	readonly wording: string;
+	readonly meaning?: string | undefined;
 	readonly turn: number;
 }
 
@@ -25,7 +26,7 @@ export type RunEmitted =
 export type RunEntry =
 	| ({ readonly type: 'answered' } & Pick<
 			Attempt,
-			'question' | 'wording' | 'try' | 'hints' | 'response'
+			'question' | 'wording' | 'meaning' | 'try' | 'hints' | 'response'
 	  >)
 	| ({ readonly type: 'skipped' | 'moved' } & Of)
 	| { readonly type: 'started' | 'finished' | 'read' };

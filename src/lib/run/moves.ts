@@ -58,10 +58,11 @@ export function attemptOf(context: RunContext): Attempt | undefined {
 /** Which presentation of which question is on show. */
 export function whichOf(
 	context: RunContext,
-): Pick<Attempt, 'question' | 'wording' | 'turn'> | undefined {
+): Pick<Attempt, 'question' | 'wording' | 'meaning' | 'turn'> | undefined {
 	const visit = onShow(context);
 	if (!visit) return undefined;
-	return { question: visit.question.id, wording: visit.question.wording, turn: visit.turn };
+	const { id, wording, meaning } = visit.question;
+	return { question: id, wording, meaning, turn: visit.turn };
 }
 
 /** A response given again within one presentation keeps its mark: nothing is marked twice. */

@@ -59,7 +59,11 @@ describe('replay', () => {
 				const before = walk(input, steps);
 				const questions = input.questions.flatMap((question, index) => {
 					if (fates[index] === 'gone') return [];
-					return [fates[index] === 'reworded' ? { ...question, wording: 'new' } : question];
+					return [
+						fates[index] === 'reworded'
+							? { ...question, wording: 'new', meaning: 'new' }
+							: question,
+					];
 				});
 				const now = { ...input, questions };
 				const kept = new Set(

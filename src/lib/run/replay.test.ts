@@ -13,9 +13,9 @@ const give = (chosen: string): RunEvent[] => [
 const next: RunEvent = { type: 'next' };
 const questions = ['a', 'b', 'c'].map((id) => question(id));
 
-it('a question that was reworded since is asked again, after those answered, and not as skipped', () => {
+it('a question that means something else now is asked again, after those answered, and not as skipped', () => {
 	const { emitted } = journey(input(questions), [...give('0'), next, ...give('0'), next]);
-	const now = input([question('a', { wording: 'new' }), ...questions.slice(1)]);
+	const now = input([question('a', { wording: 'new', meaning: 'new' }), ...questions.slice(1)]);
 	const { last } = journey(now, replay(now, emitted));
 	expect(result(last).rows.map(({ skipped, first }) => [skipped, first?.mark?.score])).toEqual([
 		[false, undefined],
@@ -28,7 +28,7 @@ it('a question that was reworded since is asked again, after those answered, and
 	expect(result(whole).points).toBe(3);
 });
 
-it('a draft is taken up for the question, wording and try it was made for, and for no other', () => {
+it('a draft is taken up for the question, meaning and try it was made for, and for no other', () => {
 	const given = input(questions);
 	const { last } = journey(given, [{ type: 'respond', response: { chosen: '1' } }]);
 	const draft = draftOf(last);
@@ -36,8 +36,10 @@ it('a draft is taken up for the question, wording and try it was made for, and f
 	expect(takeUp(fresh, draft)).toEqual([{ type: 'respond', response: { chosen: '1' } }]);
 	expect(takeUp(journey(given, give('1')).last, draft)).toEqual([]);
 	expect(takeUp(journey(given, [...give('0'), next]).last, draft)).toEqual([]);
-	const reworded = input([question('a', { wording: 'new' })]);
+	const reworded = input([question('a', { wording: 'new', meaning: 'new' })]);
 	expect(takeUp(journey(reworded, []).last, draft)).toEqual([]);
+	const better = input([question('a', { wording: 'new' })]);
+	expect(takeUp(journey(better, []).last, draft)).not.toEqual([]);
 	for (const strange of [undefined, null, 'x', { question: 'a' }]) {
 		expect(takeUp(fresh, strange)).toEqual([]);
 	}
@@ -67,8 +69,11 @@ describe('a log made while a question that its retry got right did not come back
 		expect(at(last)).toMatchObject({ presentation: 'a.1', phase: 'asking' });
 	});
 
-	it('that had ended still asks what was reworded since', () => {
-		const now = input([...questions.slice(0, 2), question('c', { wording: 'new' })]);
+	it('that had ended still asks what means something else now', () => {
+		const now = input([
+			...questions.slice(0, 2),
+			question('c', { wording: 'new', meaning: 'new' }),
+		]);
 		const { last } = journey(now, replay(now, [...a, ...rest, { type: 'finished' }]));
 		expect(at(last)).toMatchObject({ presentation: 'c.0', phase: 'asking' });
 	});

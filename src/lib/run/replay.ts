@@ -1,3 +1,4 @@
+import { asksTheSame } from '#lib/kinds/asks-the-same.ts';
 import { Course } from './course.ts';
 import type { RunEntry, RunEvent } from './events.ts';
 import type { RunInput } from './input.ts';
@@ -7,8 +8,8 @@ type Answered = Extract<RunEntry, { readonly type: 'answered' }>;
 
 /**
  * The events that bring a fresh actor of this input to where its entries left it (always begins with `start`).
- * Entries of questions that are gone or reworded, duplicates, and lines of other types change nothing:
- * a reworded question is asked again, after those that were answered. A run that had ended stays ended, though by today's rules
+ * Entries of questions that are gone or mean something else now, duplicates, and lines of other types change nothing:
+ * such a question is asked again, after those that were answered. A run that had ended stays ended, though by today's rules
  * more of its questions would come back.
  */
 export function replay(input: RunInput, entries: readonly RunEntry[]): readonly RunEvent[] {
@@ -23,7 +24,7 @@ export function replay(input: RunInput, entries: readonly RunEntry[]): readonly 
 function take(course: Course, entry: About): void {
 	const { questions, visits, at } = course.snapshot.context;
 	const question = questions.find(({ id }) => id === entry.question);
-	if (question?.wording !== entry.wording) return;
+	if (!question || !asksTheSame(entry, question)) return;
 	if (entry.type === 'answered') {
 		answer(course, entry);
 	} else if (entry.type === 'skipped') {

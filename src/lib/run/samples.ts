@@ -39,6 +39,7 @@ export function question(
 		partial: true,
 		sensitive: false,
 		wording: `wording-${id}`,
+		meaning: `meaning-${id}`,
 		...rest,
 		...(rest.kind === 'recall' && { points: 0 }),
 	};

@@ -5,6 +5,7 @@ import {
 	readLine,
 	runOver,
 	unfinishedAt,
+	type Asked,
 	type BufferedStore,
 	type Edited,
 	type Happening,
@@ -36,6 +37,7 @@ export interface Remembered {
 /** An answer given before reading. */
 export interface Guess {
 	readonly wording: string;
+	readonly meaning?: string | undefined;
 	readonly response?: unknown;
 }
 
@@ -50,7 +52,6 @@ export interface Recalled extends Edited {
 }
 
 type Place = RunRecord['place'];
-type Asked = readonly { readonly id: string; readonly wording: string }[];
 type Facts = RunFacts & {
 	readonly place: Place;
 	readonly returns?: number;
@@ -81,15 +82,21 @@ class Device {
 	/** Unique wherever it is made. */
 	newId = newId;
 
-	async progress(lesson: string): Promise<Progress> {
+	/** What is known of a lesson; of the questions named, what still counts. */
+	async progress(lesson: string, now?: readonly Asked[]): Promise<Progress> {
 		const store = await this.open();
-		return progress(await store.read(lesson), lesson);
+		return progress(await store.read(lesson), lesson, now);
 	}
 
-	/** What is known of these questions at their place: of the run with this id, else of the one over just them that was touched last. */
-	async recall(lesson: string, place: Place, asked: Asked, run?: string): Promise<Recalled> {
+	/** What is known of these questions at their place: of the run with this id, else of the one to go on with. */
+	async recall(
+		lesson: string,
+		place: Place,
+		asked: readonly Asked[],
+		run?: string,
+	): Promise<Recalled> {
 		const store = await this.open();
-		const known = await this.progress(lesson);
+		const known = await this.progress(lesson, asked);
 		const ids = asked.map(({ id }) => id);
 		const found = run ? known.runs.find(({ id }) => id === run) : runOver(known, place, ids);
 		return {

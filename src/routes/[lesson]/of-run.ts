@@ -23,7 +23,6 @@ export function saidOfEdits(
 	const question = current(snapshot)?.question;
 	const { attempts } = snapshot.context;
 	if (!question || attempts.some((each) => each.question === question.id)) return undefined;
-	if (recalled?.reworded.has(question.id)) return words.reworded;
-	const begins = place === 'section' && attempts.length === 0;
-	return begins && recalled?.regrouped ? words.regrouped : undefined;
+	if (recalled?.changed.has(question.id)) return words.changed;
+	return place === 'section' && recalled?.added.has(question.id) ? words.added : undefined;
 }

@@ -1,3 +1,4 @@
+import { asksTheSame } from '#lib/kinds/asks-the-same.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { current, draftOf, whyNotReady } from '#lib/run/index.ts';
 import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
@@ -114,7 +115,7 @@ export class Session {
 		if (!this.#awake || this.spec.place === 'guess') return undefined;
 		const { question } = this.current ?? {};
 		const guess = question && this.#recalled?.guesses.get(question.id);
-		if (!question || guess?.wording !== question.wording) return undefined;
+		if (!question || !guess || !asksTheSame(guess, question)) return undefined;
 		const { kinds } = this.#awake.snapshot.context.input;
 		return kinds.get(question.kind)?.mark(question, guess.response);
 	}

@@ -50,7 +50,13 @@ it('the index names every question once, with the file that has it, and no more 
 		const questions = file && isSlice(file) ? file.questions : [];
 		const whole = questions.find(({ id }) => id === stub.id);
 		expect(stub).toEqual({
-			...{ id: stub.id, kind: whole?.kind, section: whole?.section, wording: whole?.wording },
+			...{
+				id: stub.id,
+				kind: whole?.kind,
+				section: whole?.section,
+				wording: whole?.wording,
+				meaning: whole?.meaning,
+			},
 			slice: stub.slice,
 		});
 	}

@@ -33,11 +33,12 @@ export function slicesOf(lesson: Lesson): Cut {
 		);
 		return pieces.flatMap((piece, i) => {
 			const slice = keep(`${section.id}-${i + 1}`, { questions: piece });
-			return piece.map(({ id, kind, wording }) => ({
+			return piece.map(({ id, kind, wording, meaning }) => ({
 				id,
 				kind,
 				section: section.id,
 				wording,
+				meaning,
 				slice,
 			}));
 		});

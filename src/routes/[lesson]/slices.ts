@@ -1,7 +1,7 @@
 import type { Question } from '#lib/kinds/kind.ts';
 
 /** As much of a question as a run needs before it comes near, and the slice that has the rest. */
-export interface Stub extends Pick<Question, 'id' | 'kind' | 'section' | 'wording'> {
+export interface Stub extends Pick<Question, 'id' | 'kind' | 'section' | 'wording' | 'meaning'> {
 	readonly slice: string;
 }
 

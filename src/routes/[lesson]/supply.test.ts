@@ -3,7 +3,13 @@ import type { Question } from '#lib/kinds/kind.ts';
 import { Supply } from './supply.ts';
 
 const questionOf = (id: string): Question => ({
-	...{ id, kind: 'choice', section: 'one', wording: `wording of ${id}` },
+	...{
+		id,
+		kind: 'choice',
+		section: 'one',
+		wording: `wording of ${id}`,
+		meaning: `meaning of ${id}`,
+	},
 	title: [`Title of ${id}`],
 	stem: [],
 	body: { options: [] },
@@ -41,8 +47,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const stubOf = (id: string, slice: string) => {
-	const { kind, section, wording } = questionOf(id);
-	return { id, kind, section, wording, slice };
+	const { kind, section, wording, meaning } = questionOf(id);
+	return { id, kind, section, wording, meaning, slice };
 };
 const supplyOf = () =>
 	new Supply('../lesson', [

@@ -61,8 +61,8 @@ export async function fetchJson<File>(address: string): Promise<File> {
 }
 
 /** A question by its stub: the rest is read where it is asked for. */
-const standIn = ({ id, kind, section, wording }: Stub, now: () => Question): Question => ({
-	...{ id, kind, section, wording },
+const standIn = ({ slice: _, ...stub }: Stub, now: () => Question): Question => ({
+	...stub,
 	get title() {
 		return now().title;
 	},

@@ -29,6 +29,7 @@ const ofQuestion = {
 	...ofRun,
 	question: id,
 	wording: name(100),
+	meaning: v.optional(name(100)),
 	turn: whole(mostQuestions * 10),
 };
 

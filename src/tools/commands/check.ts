@@ -1,6 +1,9 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { commandHelp } from '#lib/words/commands.ts';
 import { checked, typed, type Checked } from '../check/findings-of.ts';
+import { since } from '../check/report-since.ts';
+import { Misuse } from '../terminal/misuse.ts';
+import { misuse } from '#lib/words/tools.ts';
 import { mend } from '../check/mend.ts';
 import { asFrames, asJson, asLines, sum } from '../check/report.ts';
 import { targetsOf } from '../check/targets.ts';
@@ -14,8 +17,14 @@ export const command: Command = {
 			json: { type: 'boolean', default: false },
 			lines: { type: 'boolean', default: false },
 			fix: { type: 'boolean', default: false },
+			since: { type: 'string' },
 		});
 		const targets = targetsOf(positionals, cwd);
+		if (values.since !== undefined) {
+			if (values.fix) throw new Misuse(misuse.alone('--fix', '--since'));
+			out(await since(values.since, targets, values.json));
+			return 0;
+		}
 		const lessons: Checked[] = [];
 		const notes: string[] = [];
 		for (const target of targets) {

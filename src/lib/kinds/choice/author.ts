@@ -5,6 +5,7 @@ import {
 	malformed,
 	optionAttributes,
 	optionsKeepOrder,
+	optionsMeaning,
 	readOptions,
 	taskItems,
 	writeOptions,
@@ -21,6 +22,7 @@ export const choiceAuthor = author(choice, {
 	check: checkOptions,
 	write: writeOptions,
 	keepsOrder: optionsKeepOrder,
+	meaning: optionsMeaning,
 	samples,
 });
 

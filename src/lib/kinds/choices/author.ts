@@ -6,6 +6,7 @@ import {
 	malformed,
 	optionAttributes,
 	optionsKeepOrder,
+	optionsMeaning,
 	readOptions,
 	taskItems,
 	writeOptions,
@@ -25,6 +26,7 @@ export const choicesAuthor = author(choices, {
 		return { ...writeOptions(body, writer), fields: several ? [] : ['Kind: choices'] };
 	},
 	keepsOrder: optionsKeepOrder,
+	meaning: optionsMeaning,
 	samples,
 });
 

@@ -11,6 +11,7 @@ import type { Inline } from '#lib/base/rich.ts';
 import { plainText } from '#lib/base/rich.ts';
 import { alikeFlaws, wordsOf } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { alphabetically } from '#lib/kinds/meaning.ts';
 import { isNumberOrDate } from '#lib/kinds/numbers.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import type { Shape, ShapeRow } from '#lib/kinds/shape.ts';
@@ -33,6 +34,10 @@ export const matchAuthor = author(match, {
 		],
 		fields: [],
 	}),
+	meaning: ({ pairs, spare }) => [
+		alphabetically(pairs.map(({ left }) => left)),
+		alphabetically([...pairs.map(({ right }) => right), ...spare]),
+	],
 	samples,
 	keepsOrder: ({ pairs }, lang) => pairs.every(({ left }) => isNumberOrDate(plainText(left), lang)),
 });

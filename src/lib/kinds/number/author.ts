@@ -29,6 +29,7 @@ export const numberAuthor = author(number, {
 			),
 		],
 	}),
+	meaning: ({ answer, unit }) => [endsOf(answer), unit ?? ''],
 	samples,
 });
 

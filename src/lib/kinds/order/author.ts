@@ -8,6 +8,7 @@ import {
 	writeItem,
 } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { alphabetically } from '#lib/kinds/meaning.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import type { Shape, ShapeItem } from '#lib/kinds/shape.ts';
 import { orderFindings as findings } from '#lib/words/kinds/order-author.ts';
@@ -27,6 +28,7 @@ export const orderAuthor = author(order, {
 		),
 		fields: [],
 	}),
+	meaning: ({ items }) => [alphabetically(items.map(({ text }) => text)), blockNumbers({ items })],
 	samples,
 	isNumbered: true,
 });

@@ -39,6 +39,11 @@ export const placeAuthor = author(place, {
 			],
 		};
 	},
+	// A place that is added behind it leaves what was answered as it is.
+	meaning: ({ places, answer, withinKm, partlyKm }) => [
+		[answer, places[answer]?.id, places[answer]?.at],
+		[withinKm, partlyKm],
+	],
 	samples,
 	withLand(body, { [body.map ?? 'country']: land }) {
 		return land ? { ...body, land: { ...land, frame: viewportOf(land.frame) } } : body;

@@ -1,6 +1,7 @@
-import type { Inline } from '#lib/base/rich.ts';
+import { plainText, type Inline } from '#lib/base/rich.ts';
 import { author, type Fit, type Flaw, type Reading, type Sample } from '#lib/kinds/authoring.ts';
 import { alikeFlaws, wordsOf } from '#lib/kinds/items-author.ts';
+import { figuresIn } from '#lib/kinds/meaning.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import { fieldsNamed, type Shape, type ShapeField } from '#lib/kinds/shape.ts';
 import { recallFindings as findings } from '#lib/words/kinds/recall-author.ts';
@@ -24,6 +25,8 @@ export const recallAuthor = author(recall, {
 		fields: points.map((point) => `Point: ${writer.inlines(written(point))}`.trimEnd()),
 	}),
 	pieces: ({ points }) => points.map(({ text, cited }) => ({ text, source: cited?.to ?? [] })),
+	// Which points were ticked is told by their places.
+	meaning: ({ points }) => points.map(({ text }) => figuresIn([plainText(text)])),
 	samples,
 });
 

@@ -15,6 +15,7 @@ import {
 	writeItem,
 } from '#lib/kinds/items-author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { alphabetically } from '#lib/kinds/meaning.ts';
 import { malformed } from '#lib/kinds/options-author.ts';
 import type { Shape, ShapeItem } from '#lib/kinds/shape.ts';
 import { sortFindings as findings } from '#lib/words/kinds/sort-author.ts';
@@ -34,6 +35,11 @@ export const sortAuthor = author(sort, {
 		]),
 		fields: [],
 	}),
+	meaning: ({ boxes }) => [
+		alphabetically(boxes.map(({ name }) => name)),
+		alphabetically(boxes.flatMap(({ cards }) => cards.map(({ text }) => text))),
+		boxes.map(({ cards }) => cards.length),
+	],
 	samples,
 });
 

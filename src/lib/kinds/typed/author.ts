@@ -28,6 +28,8 @@ export const typedAuthor = author(typed, {
 			...wrong.map((each) => writeExpectedWrong(each, writer)),
 		],
 	}),
+	// Another spelling that is taken too changes nothing of what is asked for.
+	meaning: ({ answers: [shown = ''] }) => normalize(shown),
 	samples,
 });
 

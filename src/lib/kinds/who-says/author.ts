@@ -22,6 +22,11 @@ export const whoSaysAuthor = author(whoSaysKind, {
 			...(everyVoice ? [] : [`Voices: ${voices.map(({ id }) => id).join(', ')}`]),
 		],
 	}),
+	// Where all voices are offered, one that is added behind it leaves what was answered as it is.
+	meaning: ({ kind, voices, voice, everyVoice }) => [
+		[groupOf[kind], voice, voices[voice]?.id],
+		everyVoice ? [] : voices.map(({ id }) => id),
+	],
 	samples,
 	asksWhoSays: true,
 	quote: ({ statement }) => statement,

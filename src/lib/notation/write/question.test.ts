@@ -20,7 +20,7 @@ const filesOf = (lesson: string) =>
 	);
 
 /** All but the hash, which follows from the rest. */
-const dataOf = ({ wording: _, ...question }: Question) => question;
+const dataOf = ({ wording: _, meaning: __, ...question }: Question) => question;
 
 function readAlone(written: string) {
 	const files = new Map([...sampleFolder, ['1-part.quiz.md', written] as const]);

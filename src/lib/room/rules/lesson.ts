@@ -25,6 +25,8 @@ const question: v.GenericSchema<unknown, Question> = v.strictObject({
 	partial: v.boolean(),
 	sensitive: v.boolean(),
 	wording: words,
+	/** Rooms of the version before have none. */
+	meaning: v.optional(words, ''),
 });
 
 const section = v.strictObject({

@@ -60,6 +60,7 @@ function sampleQuestion(i: number): Question {
 		partial: true,
 		sensitive: false,
 		wording: `wording-${i}`,
+		meaning: `meaning-${i}`,
 	};
 }
 

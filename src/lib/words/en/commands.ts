@@ -1,6 +1,7 @@
 /** What `questions help NAME` prints: usage, what it does, options, examples. Lines of 80 columns at most. */
 export const commandHelp = {
 	check: `Usage: questions check [PATH...] [--fix] [--lines | --json]
+       questions check [PATH...] --since REV [--json]
 
 Checks lessons: reads their files and says what is wrong, at which line.
 
@@ -14,6 +15,11 @@ Checks lessons: reads their files and says what is wrong, at which line.
            severity, name, message, fix } and nothing else; fix, where there is
            one, is { title, edits: [{ range, text }] }, with guess: true where
            which of several things was meant is guessed: --fix leaves it alone
+  --since REV  says instead what became of each question since that revision of
+           Git: words alone (answers and reviews stay), or what it means (they
+           are set back), and how many answers of classes kept here (DATA_DIR)
+           that concerns. With --json an array of { lesson, question, edit,
+           answers }; edit is wording, meaning, new or gone
 
 On a terminal each finding shows its lines; NO_COLOR=1 takes the colours away.
 Elsewhere, and with --lines, it is one: path:line:column severity name message
@@ -27,6 +33,7 @@ Examples:
   questions check kyrgyzstan-2019 --fix
   questions check questions/kyrgyzstan-2019/3-immunity.quiz.md
   questions check --json | jq -r '.[].name' | sort | uniq -c
+  questions check kyrgyzstan-2019 --since HEAD~1
 `,
 	fmt: `Usage: questions fmt [PATH...] [--check]
        questions fmt - [--as NAME]

@@ -48,10 +48,9 @@ export const session = {
 		'This question could not be loaded. Your answer is kept here; check the connection and press again.',
 	goesOn: 'Your answer is kept. You were further on already: this is where you stopped.',
 	elsewhere: 'You went on with this in another tab.',
-	reworded:
+	changed:
 		'This question has changed since you answered it. Your earlier answer is kept in your record.',
-	regrouped:
-		'The questions here have changed and begin anew. Your earlier answers are kept in your record.',
+	added: 'This question is new here. What you answered before stays as it is.',
 } as const;
 
 /** Said where storage is refused or full. */

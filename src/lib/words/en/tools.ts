@@ -41,6 +41,21 @@ export const reportWords = {
 		`${count(changing, 'file')} of ${files} ${dry ? 'would change' : 'written'}`,
 };
 
+/** What `check --since` says of each edit. */
+export const sinceWords = {
+	none: (revision: string) => `No question has changed since ${revision}.`,
+	edit: {
+		wording: 'words alone: what was answered stays.',
+		meaning: 'what it means: what was answered is set back, and this question begins anew.',
+		new: 'is new.',
+		gone: 'is gone: what was answered stays in the record.',
+	},
+	rewritten: 'Most of its words are others. If it asks something else now, give it another id.',
+	answers: (answers: number) => `Sets back ${count(answers, 'answer')} of classes kept here.`,
+	sum: (wording: number, meaning: number, answers: number) =>
+		`${count(wording, 'question')} put otherwise, ${count(meaning, 'question')} with another meaning, ${count(answers, 'answer')} of classes set back.`,
+};
+
 /** Why a command can't be done as it was typed. */
 export const misuse = {
 	noCommand: (name: string, hint: string) => `There is no command "${name}".${hint}`,
@@ -49,6 +64,9 @@ export const misuse = {
 	told: (message: string, about: string) =>
 		`questions: ${message}\nTry: npm run -s questions -- ${about}`,
 	tooMany: (argument: string) => `"${argument}" is one argument too many.`,
+	noRevision: (revision: string) =>
+		`Git knows no "${revision}" here: name a commit, a branch or a tag, such as HEAD~1.`,
+	alone: (option: string, other: string) => `"${option}" does not go with "${other}".`,
 	noPath: (path: string, hint: string) => `There is no file or folder "${path}".${hint}`,
 	noLesson: (path: string) =>
 		`There is no lesson in "${path}": a lesson is a folder with a file lesson.md.`,

@@ -19,7 +19,8 @@ export function fetchIndex({ lessonHref, index }: Where): Promise<Index> {
 /** A new quiz of this device, planned from what it has answered; it stands in the log once it has begun. */
 export async function planned(where: Where, choices: Choices): Promise<SessionSpec> {
 	const { lesson } = where;
-	const [{ stubs }, { history }] = await Promise.all([fetchIndex(where), device.progress(lesson)]);
+	const { stubs } = await fetchIndex(where);
+	const { history } = await device.progress(lesson, stubs);
 	const seed = device.newId();
 	const { policy, ...how } = choices;
 	const asked = planRun({ questions: stubs, history, seed, ...how });

@@ -1,8 +1,11 @@
 import type { FindingName } from '#lib/base/finding-names.ts';
 import type { Finding } from '#lib/base/finding.ts';
 import { nearest } from '#lib/base/nearest.ts';
+import { plainText, textsIn } from '#lib/base/rich.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
+import type { Author } from '#lib/kinds/authoring.ts';
 import type { Question } from '#lib/kinds/kind.ts';
+import { figuresIn } from '#lib/kinds/meaning.ts';
 import * as messages from '#lib/words/notation/quiz.ts';
 import type { QuizContext, QuizFile } from '../context.ts';
 import { contentOf, error, finding, type TextFile } from '../../markdown/lines.ts';
@@ -142,18 +145,20 @@ function draftOf(values: Values) {
 
 /** The question with what its kind has read, or undefined where that was nothing. */
 function wholeQuestion(
-	draft: Omit<Question, 'kind' | 'body' | 'shuffle' | 'wording'>,
+	draft: Omit<Question, 'kind' | 'body' | 'shuffle' | 'wording' | 'meaning'>,
 	{ author, reading: { body } }: ReadAnswer,
 	shuffle: boolean | undefined,
 	lang: string,
 ): Question | undefined {
 	if (!author || body === undefined) return undefined;
 	const points = author.scores ? draft.points : 0;
-	const question = { ...draft, points, kind: author.name, body, shuffle: true, wording: '' };
+	const asked = { points, kind: author.name, body };
+	const question = { ...draft, ...asked, shuffle: true, wording: '', meaning: '' };
 	return {
 		...question,
 		shuffle: shuffle ?? !author.keepsOrder(question, lang),
 		wording: wordingOf(question),
+		meaning: meaningOf(question, author),
 	};
 }
 
@@ -217,8 +222,15 @@ const swallowedByFence: readonly FindingName[] = [
 	'missing-feedback',
 ];
 
-function wordingOf({ title, stem, body }: Question): string {
-	return fnv1a(JSON.stringify([title, stem, body]))
-		.toString(16)
-		.padStart(8, '0');
-}
+const wordingOf = ({ title, stem, body }: Question): string => hashOf([title, stem, body]);
+
+/** Of the words that ask, numbers alone are part of what is meant: another year is another question. */
+const meaningOf = (question: Question, author: Author): string =>
+	hashOf([
+		question.kind,
+		figuresIn([plainText(question.title), ...textsIn(question.stem)]),
+		author.meaning(question),
+	]);
+
+const hashOf = (value: unknown): string =>
+	fnv1a(JSON.stringify(value)).toString(16).padStart(8, '0');

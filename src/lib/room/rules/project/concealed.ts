@@ -54,5 +54,6 @@ export function forView(concealed: ConcealedQuestion): Question {
 		partial: true,
 		sensitive,
 		wording: '',
+		meaning: '',
 	};
 }

@@ -31,6 +31,7 @@ type TakeHomeEntry =
 			readonly type: 'answered';
 			readonly question: string;
 			readonly wording: string;
+			readonly meaning?: string;
 			readonly turn: number;
 			readonly try: 1 | 2;
 			readonly hints: 0;
@@ -94,9 +95,10 @@ function entriesOf(
 			const mark = kinds.get(question.kind)?.mark(question, response);
 			const isWhole = mark !== undefined || (!scores && isReady(answer?.response ?? null));
 			if (!answer || response === undefined || !isWhole) return [];
-			const { id, wording } = question;
+			const { id, wording, meaning } = question;
 			const shared = line(`${id}-${round}`, answer.at);
-			const asked = { question: id, wording, turn, try: round, hints: 0 } as const;
+			const which = { question: id, wording, ...(meaning && { meaning }) };
+			const asked = { ...which, turn, try: round, hints: 0 } as const;
 			return [
 				{ ...shared, type: 'answered', ...asked, response, ...(mark && { mark: bare(mark) }) },
 			];
