@@ -3,7 +3,7 @@ import { Asked, address, example, itsPage, lesson } from './lesson.ts';
 import { expect, test, useVoices, useWidth } from './support.ts';
 
 const night = address('koi-tash');
-const switchOf = (page: Page) => page.getByRole('button', { name: 'Show who says so' });
+const switchOf = (page: Page) => page.getByRole('button', { name: 'Who says so' });
 const marks = (page: Page) => page.locator('.prose a.mark');
 
 /** The layout shift of the page so far that no press brought about. */

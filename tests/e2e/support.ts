@@ -78,7 +78,7 @@ export async function useWidth(page: Page, width: (typeof widths)[number]): Prom
 	await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
 }
 
-/** Opens the pages to come with "Show who says so" as a reader left it. */
+/** Opens the pages to come with "Who says so" as a reader left it. */
 export async function useVoices(page: Page, on: boolean): Promise<void> {
 	await page.addInitScript(
 		(value) => {

@@ -13,7 +13,7 @@ import {
 } from './support.ts';
 
 const night = address('koi-tash');
-const switchOf = (page: Page) => page.getByRole('button', { name: 'Show who says so' });
+const switchOf = (page: Page) => page.getByRole('button', { name: 'Who says so' });
 const discs = (page: Page) => page.locator('.prose .voice-disc:visible');
 const marks = (page: Page) => page.locator('.prose a.mark');
 

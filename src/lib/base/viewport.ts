@@ -13,7 +13,29 @@ export interface Drawing {
 	readonly home: string;
 	/** Those of its neighbours. */
 	readonly others: string;
+	/** Lakes, over the land. What is no land at all is sea. */
+	readonly water?: string;
+	/** Names of the country, its neighbours and waters. */
+	readonly names?: readonly AreaName[];
+	/** Where on earth this is. */
+	readonly globe?: Globe;
 }
+
+/** The name of a country or a water, and the middles of where it could stand inside it, the best first. */
+export interface AreaName {
+	readonly text: string;
+	readonly of: 'home' | 'near' | 'water';
+	readonly spots: readonly (readonly [x: number, y: number])[];
+}
+
+/** The half of the earth round a map, small in a corner of it: land as path data round its middle, which is at x and y. */
+export interface Globe {
+	readonly land: string;
+	readonly at: readonly [x: number, y: number];
+}
+
+/** The radius of a map's globe, in units. */
+export const GLOBE_RADIUS = 22;
 
 /** Every map is so many units wide. */
 export const MAP_WIDTH = 360;

@@ -4,8 +4,11 @@ import { authors } from '#lib/kinds/author.ts';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { viewportOfView } from '#lib/lesson/map-views.ts';
 import { folderWords } from '#lib/words/tools.ts';
-import { countriesRound, type Country } from './atlas.ts';
+import { countriesRound, lakes, type Country } from './atlas.ts';
+import { globeOf } from './globe.ts';
+import { namesIn } from './names.ts';
 import { pathOf } from './paths.ts';
+import { watersIn } from './waters.ts';
 
 /** Below this width a view is drawn from finer lines. */
 const FINE_KM = 400;
@@ -15,9 +18,9 @@ const [FINE, COARSE] = [0.7, 1.4];
 
 /** A drawing for each view of a lesson's map, the country's among them; undefined where the country is not given or not known. */
 export function drawMaps(
-	lesson: Pick<Lesson, 'country' | 'places' | 'views'>,
+	lesson: Pick<Lesson, 'country' | 'places' | 'views'> & Partial<Pick<Lesson, 'lang'>>,
 ): Lesson['maps'] | undefined {
-	const { country, places, views } = lesson;
+	const { country, places, views, lang = 'en' } = lesson;
 	if (country === undefined) return undefined;
 	const countries = countriesRound(country, '50m');
 	if (!countries) return undefined;
@@ -29,7 +32,8 @@ export function drawMaps(
 	return Object.fromEntries(
 		[['country', home] as const, ...frames].map(([name, frame]) => {
 			const fine = frame.km[0] < FINE_KM ? countriesRound(country, '10m') : undefined;
-			return [name, drawn(frame, fine ?? countries)];
+			const land = drawn(frame, fine ?? countries, lang);
+			return [name, name === 'country' ? { ...land, globe: globeOf(land) } : land];
 		}),
 	);
 }
@@ -47,13 +51,15 @@ export function withMaps(lesson: Lesson): Lesson {
 	return { ...lesson, maps, sections };
 }
 
-function drawn(frame: Viewport, countries: readonly Country[]): Drawing {
+function drawn(frame: Viewport, countries: readonly Country[], lang: string): Drawing {
 	const rings = (home: boolean) =>
 		countries.filter((each) => each.home === home).flatMap(({ areas }) => areas.flat());
 	return {
 		frame,
 		home: pathOf(frame, rings(true), FINE),
 		others: pathOf(frame, rings(false), COARSE),
+		water: pathOf(frame, lakes(), FINE) || undefined,
+		names: [...watersIn(frame, lang), ...namesIn(frame, countries, lang)],
 	};
 }
 
@@ -79,7 +85,7 @@ function homeViewport(home: readonly Country[]): Viewport {
 	}
 	return viewportCovering(
 		near.flatMap(({ spots }) => spots),
-		0.03,
+		0.1,
 	);
 }
 

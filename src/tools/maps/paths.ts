@@ -1,7 +1,8 @@
 import { MAP_WIDTH, mapHeight, projectTurned, type Viewport } from '#lib/base/viewport.ts';
 import type { Ring } from './ring.ts';
 
-type Spot = readonly [x: number, y: number];
+/** A spot in a map's units. */
+export type Spot = readonly [x: number, y: number];
 
 /** Lines are cut a little outside the view, where their cuts are not seen. */
 const BEYOND = 6;
@@ -10,6 +11,13 @@ const BEYOND = 6;
  * shorter than `least` units are left out.
  */
 export function pathOf(frame: Viewport, rings: readonly Ring[], least: number): string {
+	return linesIn(frame, rings)
+		.map((line) => written(line, least))
+		.join('');
+}
+
+/** Rings as closed lines in a frame's units, cut at its edges. */
+export function linesIn(frame: Viewport, rings: readonly Ring[]): (readonly Spot[])[] {
 	const shown = degreesIn(frame);
 	return rings
 		.filter(({ south, north }) => south <= shown.north && north >= shown.south)
@@ -19,8 +27,7 @@ export function pathOf(frame: Viewport, rings: readonly Ring[], least: number): 
 				.filter((turn) => ring.west + turn <= shown.reach && ring.east + turn >= -shown.reach)
 				.map((turn) => ring.spots.map(([north, east]) => projectTurned(frame, north, east + turn))),
 		)
-		.map((line) => written(clipped(line, frame), least))
-		.join('');
+		.map((line) => clipped(line, frame));
 }
 
 /** What a frame shows in degrees, and a little more; `reach` is how far from its middle, to the east and to the west. */
@@ -70,7 +77,8 @@ function crossing(a: Spot, b: Spot, axis: 0 | 1, at: number): Spot {
 	return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
-function written(line: readonly Spot[], least: number): string {
+/** Path data of a closed line: relative, rounded to tenths. Steps shorter than `least` are left out, and what is then no area. */
+export function written(line: readonly Spot[], least: number): string {
 	const tenths = (units: number) => Math.round(units * 10);
 	const kept: Spot[] = [];
 	for (const spot of line) {

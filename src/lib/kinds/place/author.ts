@@ -46,7 +46,9 @@ export const placeAuthor = author(place, {
 	],
 	samples,
 	withLand(body, { [body.map ?? 'country']: land }) {
-		return land ? { ...body, land: { ...land, frame: viewportOf(land.frame) } } : body;
+		if (!land) return body;
+		const { home, others, water } = land;
+		return { ...body, land: { frame: viewportOf(land.frame), home, others, water } };
 	},
 });
 

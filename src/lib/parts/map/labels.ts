@@ -1,3 +1,5 @@
+import type { AreaName } from '#lib/base/viewport.ts';
+
 /** A rectangle in a map's units. */
 export interface Box {
 	readonly x: number;
@@ -36,6 +38,31 @@ export function labelWidth(name: string): number {
 	return Math.ceil(shares.reduce((sum, share) => sum + share, 0) * LABEL_SIZE + 4);
 }
 
+/** The size of a country's name, in capitals with room between them. */
+export const AREA_SIZE = 10;
+const AREA_SPACE = 1.5;
+
+/** How wide and high the name of a country may become, in a map's units. */
+export const areaNameSize = (
+	name: string,
+): { readonly width: number; readonly height: number } => ({
+	width: (labelWidth(name.toUpperCase()) * AREA_SIZE) / LABEL_SIZE + name.length * AREA_SPACE,
+	height: AREA_SIZE + 2,
+});
+
+/** A box for each country's name, or none where names and marks of places leave it no room. */
+export function placeAreaNames(
+	names: readonly AreaName[],
+	taken: readonly Box[],
+): (Box | undefined)[] {
+	return names.map(({ text, spots }) => {
+		const { width, height } = areaNameSize(text);
+		return spots
+			.map(([x, y]) => ({ x: x - width / 2, y: y - height / 2, width, height }))
+			.find((box) => !taken.some((other) => overlaps(box, other)));
+	});
+}
+
 /** Beside a mark: right, left, above, below, then the corners. */
 const SIDES = [
 	[1, 0],
@@ -50,14 +77,15 @@ const SIDES = [
 const RINGS = [0, 8, 18, 30, 44];
 
 /**
- * A box for each name, in the order of the spots: inside the view, over no other name and no mark. A name that finds no room
+ * A box for each name, in the order of the spots: inside the view, over no other name, no mark and nothing `kept`. A name without room
  * has none; earlier spots choose first. The same spots, the same boxes.
  */
 export function placeLabels(
 	spots: readonly Spot[],
 	view: { readonly width: number; readonly height: number },
+	kept: readonly Box[] = [],
 ): (Box | undefined)[] {
-	const marks = spots.map(markBox);
+	const marks = [...spots.map(markBox), ...kept];
 	const taken: Box[] = [];
 	return spots.map((spot) => {
 		const box = candidates(spot).find(
@@ -72,6 +100,38 @@ export function placeLabels(
 /** True where two boxes share an area. */
 export const overlaps = (a: Box, b: Box): boolean =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The marks of spots, as boxes. */
+export const markBoxes = (spots: readonly Spot[]): Box[] => spots.map(markBox);
+
+/** The square round a spot. */
+export const boxRound = ([x, y]: readonly [number, number], radius: number): Box => ({
+	x: x - radius,
+	y: y - radius,
+	width: 2 * radius,
+	height: 2 * radius,
+});
+
+/** The way from one spot to another, bent upwards, and boxes over it and what stands at its top; nothing where one is missing. */
+export function arcBetween(from: Spot | undefined, to: Spot | undefined, name: string) {
+	if (!from || !to) return undefined;
+	const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+	const bend = Math.hypot(to.x - from.x, to.y - from.y) / 5;
+	const at = [x, y - bend / 2] as const;
+	const width = labelWidth(name);
+	const top = { x: at[0] - width / 2, y: at[1] - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT };
+	const along = Array.from({ length: 24 }, (_, i) => {
+		const t = (i + 2) / 27;
+		const curve = (a: number, b: number, c: number) =>
+			(1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+		return boxRound([curve(from.x, x, to.x), curve(from.y, y - bend, to.y)], 2);
+	});
+	return {
+		path: `M${from.x} ${from.y}Q${Math.round(x)} ${Math.round(y - bend)} ${to.x} ${to.y}`,
+		at,
+		boxes: [top, ...along],
+	};
+}
 
 /** The dot of a spot; the area of an approximate one may lie under a name. */
 function markBox({ x, y, radius }: Spot): Box {

@@ -1,3 +1,4 @@
+import { bearing, distanceKm, eighth } from '#lib/base/sphere.ts';
 import { isInViewport, type Viewport } from '#lib/base/viewport.ts';
 import type { Lesson, Place } from '#lib/lesson/lesson.ts';
 import { viewportOfView } from '#lib/lesson/map-views.ts';
@@ -19,4 +20,14 @@ export function placesInView(lesson: Mapped, view: string | undefined): readonly
 	}
 	const viewport = viewportOf(lesson, view);
 	return viewport ? lesson.places.filter(({ at }) => isInViewport(viewport, at)) : lesson.places;
+}
+
+/** In which of eight directions from the middle of a view places lie together; undefined where they lie in it. */
+export function partOf(
+	{ centre, km }: Viewport,
+	places: readonly Pick<Place, 'at'>[],
+): number | undefined {
+	const mean = (axis: 0 | 1) => places.reduce((sum, { at }) => sum + at[axis], 0) / places.length;
+	const at = [mean(0), mean(1)] as const;
+	return distanceKm(centre, at) < Math.min(...km) / 6 ? undefined : eighth(bearing(centre, at));
 }

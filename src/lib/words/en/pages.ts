@@ -20,7 +20,7 @@ export function saidHow(voice: string, kind?: string): string {
 
 /** The switch that shows who says each statement, and what its marks mean. */
 export const voices = {
-	show: 'Show who says so',
+	show: 'Who says so',
 	legend: 'Who says so on this page',
 	lines: 'The line below tells the kind',
 } as const;
@@ -57,6 +57,7 @@ export function dateInWords(iso: string): string {
 
 /** What stands on every page. */
 export const page = {
+	site: 'Readback',
 	skip: 'Skip to the text',
 } as const;
 
@@ -71,6 +72,22 @@ export const home = {
 	emptyHow:
 		'A lesson is a folder in questions/. Put one there, or write one in the editor, and start Readback again: it will stand here.',
 	promise: 'No account, no tracking, no advertising.',
+	/** One statement to try at once. */
+	reported: (date: string) => `From a report of ${date}`,
+	whoSays: 'Who says so?',
+	right: 'Right.',
+	wrong: 'Not right.',
+	saidBy: 'In the report this is',
+	why: 'A sentence in the news is as good as the one who knows it. In a lesson you can ask this of every sentence.',
+	inClass: 'In class?',
+	code: 'The code on your screen',
+	join: 'Join',
+	nothingLeaves: 'No account. Nothing leaves this device until you answer.',
+	record: 'Your record',
+	teach: 'Teach with it',
+	host: 'Host a class',
+	write: 'Write or change a lesson',
+	bringIn: 'Bring in questions',
 } as const;
 
 export const broken = {

@@ -17,6 +17,14 @@ function seenFrom(km: number, eighth: number, place: string, withinKm = 0): stri
 	return `${distance} ${directions[eighth] ?? ''} of ${place}`;
 }
 
+const listOf = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Where places lie in a country; `eighth` is undefined for its middle. */
+function liesIn(places: readonly string[], eighth: number | undefined, country: string): string {
+	const part = eighth === undefined ? 'middle' : directions[eighth];
+	return `\u200e${listOf.format(places)} ${places.length === 1 ? 'lies' : 'lie'} in the ${part} of ${country}`;
+}
+
 /** What maps say. */
 export const mapWords = {
 	map: (places: readonly string[]) =>
@@ -24,4 +32,8 @@ export const mapWords = {
 	north: 'N',
 	distance: kilometres,
 	seenFrom,
+	/** A map's point in a sentence. It runs as English does, whatever a place is called: a mark of direction leads it. */
+	lies: (place: string, where: string) => `\u200e${place} lies ${where}`,
+	liesIn,
+	outlines: 'Outlines: Natural Earth',
 } as const;
