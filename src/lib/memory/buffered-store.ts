@@ -75,11 +75,13 @@ export function bufferedStore(store: Store, durable: boolean, journal?: Journal)
 			journal?.drop(id);
 			if (id === chosen) waiting.drop();
 		},
-		async clear() {
+		async clear(lesson) {
 			await settled();
-			await store.clear();
-			journal?.drop(store.learner);
-			waiting.drop();
+			await store.clear(lesson);
+			waiting.drop(lesson);
+			if (lesson === undefined) journal?.drop(store.learner);
+			// What waits of other lessons waits on.
+			else journal?.drop(store.learner, ofLesson(journal.read(store.learner), lesson));
 		},
 	};
 }
@@ -95,6 +97,9 @@ const orInstead =
 			return instead;
 		}
 	};
+
+const ofLesson = (lines: readonly Line[], lesson: string): readonly Line[] =>
+	lines.filter((line) => line.lesson === lesson);
 
 /** Lines, and those of others that are not among them, once each. */
 function joined(lines: readonly unknown[], others: readonly Line[]): readonly unknown[] {
@@ -154,8 +159,9 @@ function writeQueue(store: Store, durable: boolean, journal: Journal | undefined
 			pending = [...left, ...pending];
 			await enqueue();
 		},
-		drop() {
-			pending = loose = [];
+		drop(lesson?: string) {
+			const isLeft = (line: Line) => lesson !== undefined && line.lesson !== lesson;
+			[pending, loose] = [pending.filter(isLeft), loose.filter(isLeft)];
 			say(status.remembers);
 		},
 		onStatus(changed: (status: SaveStatus) => void) {
