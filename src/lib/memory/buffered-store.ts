@@ -77,11 +77,13 @@ export function bufferedStore(
 			journal?.drop(id);
 			if (id === chosen) waiting.drop();
 		},
-		async clear() {
+		async clear(lesson) {
 			await settled();
-			await store.clear();
-			journal?.drop(store.learner);
-			waiting.drop();
+			await store.clear(lesson);
+			waiting.drop(lesson);
+			if (lesson === undefined) journal?.drop(store.learner);
+			// What waits of other lessons waits on.
+			else journal?.drop(store.learner, ofLesson(journal.read(store.learner), lesson));
 		},
 	};
 }
@@ -97,6 +99,9 @@ const orInstead =
 			return instead;
 		}
 	};
+
+const ofLesson = (lines: readonly Line[], lesson: string): readonly Line[] =>
+	lines.filter((line) => line.lesson === lesson);
 
 /** Lines, and those of others that are not among them and belong to this lesson (or any), once each. */
 function joined(
@@ -166,8 +171,9 @@ function writeQueue(store: Store, durable: boolean, journal?: Journal, later?: L
 			pending = [...left, ...pending];
 			await enqueue();
 		},
-		drop() {
-			pending = loose = [];
+		drop(lesson?: string) {
+			const isLeft = (line: Line) => lesson !== undefined && line.lesson !== lesson;
+			[pending, loose] = [pending.filter(isLeft), loose.filter(isLeft)];
 			say(status.remembers);
 		},
 		onStatus(changed: (status: SaveStatus) => void) {

@@ -1,99 +1,146 @@
-import * as v from 'valibot';
-
 /** What every line has: `at` in milliseconds since 1970, `id` unique wherever it was made. */
-const line = {
-	v: v.literal(1),
-	id: v.string(),
-	at: v.number(),
-	device: v.string(),
-	lesson: v.string(),
-};
+interface AnyLine {
+	readonly v: 1;
+	readonly id: string;
+	readonly at: number;
+	readonly device: string;
+	readonly lesson: string;
+}
 
-const ofRun = {
-	...line,
-	run: v.string(),
-	seed: v.string(),
+const policies = ['study', 'test', 'guess', 'review', 'room'] as const;
+const places = ['quiz', 'section', 'text', 'guess', 'review', 'room'] as const;
+const signs = ['right', 'wrong', 'missed'] as const;
+
+interface LineOfRun extends AnyLine {
+	readonly run: string;
+	readonly seed: string;
 	/** `room`: answered in a class session and taken home. */
-	policy: v.picklist(['study', 'test', 'guess', 'review', 'room']),
-};
+	readonly policy: (typeof policies)[number];
+}
 
-const ofQuestion = {
-	...ofRun,
-	question: v.string(),
-	wording: v.string(),
+interface LineOfQuestion extends LineOfRun {
+	readonly question: string;
+	readonly wording: string;
 	/** What tells whether it still counts (`kinds/asks-the-same.ts`); lines made before it was known have none. */
-	meaning: v.optional(v.string()),
-	turn: v.number(),
-};
+	readonly meaning?: string | undefined;
+	readonly turn: number;
+}
 
-const mark = v.object({
-	score: v.number(),
-	parts: v.array(
-		v.object({
-			id: v.string(),
-			sign: v.picklist(['right', 'wrong', 'missed']),
-			mistake: v.optional(v.string()),
-			expected: v.optional(v.string()),
-		}),
-	),
-});
+interface KeptMark {
+	readonly score: number;
+	readonly parts: readonly {
+		readonly id: string;
+		readonly sign: (typeof signs)[number];
+		readonly mistake?: string | undefined;
+		readonly expected?: string | undefined;
+	}[];
+}
 
 /** A run began: its questions in the order asked, and where on the pages it lives. */
-const started = v.object({
-	...ofRun,
-	type: v.literal('started'),
-	questions: v.array(v.string()),
-	place: v.picklist(['quiz', 'section', 'text', 'guess', 'review', 'room']),
-	returns: v.optional(v.number()),
+export interface Started extends LineOfRun {
+	readonly type: 'started';
+	readonly questions: readonly string[];
+	readonly place: (typeof places)[number];
+	readonly returns?: number | undefined;
 	/** The run whose missed questions these are. */
-	again: v.optional(v.string()),
-});
+	readonly again?: string | undefined;
+}
 
 /** One Check; `try` counts over the run from 1, `hints` those that stood there. Guesses have no mark. */
-const answered = v.object({
-	...ofQuestion,
-	type: v.literal('answered'),
-	try: v.number(),
-	hints: v.number(),
-	response: v.unknown(),
-	mark: v.optional(mark),
-});
+export interface Answered extends LineOfQuestion {
+	readonly type: 'answered';
+	readonly try: number;
+	readonly hints: number;
+	readonly response: unknown;
+	readonly mark?: KeptMark | undefined;
+}
 
 /** A question was passed over (`skipped`), or left after its answer (`moved`). */
-const passed = v.object({ ...ofQuestion, type: v.picklist(['skipped', 'moved']) });
+interface Passed extends LineOfQuestion {
+	readonly type: 'skipped' | 'moved';
+}
 
-const finished = v.object({ ...ofRun, type: v.literal('finished') });
+interface Finished extends LineOfRun {
+	readonly type: 'finished';
+}
 
 /** A section was opened. */
-const read = v.object({ ...line, type: v.literal('read'), section: v.string() });
-
-const byType = { started, answered, skipped: passed, moved: passed, finished, read };
+interface Read extends AnyLine {
+	readonly type: 'read';
+	readonly section: string;
+}
 
 /** One line of the log, plain JSON. A change of meaning is a new `v`; old lines stay as they are. */
-export type Entry = v.InferOutput<(typeof byType)[keyof typeof byType]>;
-export type Started = v.InferOutput<typeof started>;
-export type Answered = v.InferOutput<typeof answered>;
-export type OfRun = Exclude<Entry, { readonly type: 'read' }>;
+export type Entry = Started | Answered | Passed | Finished | Read;
+export type OfRun = Exclude<Entry, Read>;
 
-/** The lines that this version understands (of one lesson, where one is named), once each, in their order; all others stay in the store unread. */
+/**
+ * The lines that this version understands (of one lesson, where one is named), once each, in their order; all others stay in the
+ * store unread. They are looked at as they lie there: a schema that copies each takes ten times as long, and logs grow for years.
+ */
 export function readLines(lines: readonly unknown[], lesson?: string): Entry[] {
-	const byId = new Map<string, Entry>();
+	const ids = new Set<string>();
+	const read: Entry[] = [];
 	for (const given of lines) {
-		const schema = isOf(given, lesson) ? schemaOf(given) : undefined;
-		const known = schema && v.safeParse(schema, given);
-		if (known?.success && !byId.has(known.output.id)) byId.set(known.output.id, known.output);
+		if (!isEntry(given) || (lesson !== undefined && given.lesson !== lesson)) continue;
+		if (ids.size < ids.add(given.id).size) read.push(given);
 	}
-	return [...byId.values()];
+	return read;
 }
 
-const isOf = (given: unknown, lesson: string | undefined): boolean =>
-	lesson === undefined ||
-	(typeof given === 'object' && given !== null && 'lesson' in given && given.lesson === lesson);
-
-function schemaOf(given: unknown) {
-	const type = typeof given === 'object' && given !== null && 'type' in given ? given.type : '';
-	return isType(type) ? byType[type] : undefined;
+/** Whether a line is one that this version understands, to its last field. */
+export function isEntry(given: unknown): given is Entry {
+	if (!isRecord(given) || given['v'] !== 1 || !isNumber(given['at'])) return false;
+	if (!isText(given['id']) || !isText(given['device']) || !isText(given['lesson'])) return false;
+	if (given['type'] === 'read') return isText(given['section']);
+	if (!isText(given['run']) || !isText(given['seed'])) return false;
+	return isOneOf(given['policy'], policies) && isTyped(given);
 }
 
-const isType = (type: unknown): type is keyof typeof byType =>
-	typeof type === 'string' && Object.hasOwn(byType, type);
+function isTyped(given: Fields): boolean {
+	switch (given['type']) {
+		case 'started':
+			return isStart(given);
+		case 'answered':
+			if (!isNumber(given['try']) || !isNumber(given['hints'])) return false;
+			if (!('response' in given)) return false;
+			return isAbout(given) && (given['mark'] === undefined || isMark(given['mark']));
+		case 'skipped':
+		case 'moved':
+			return isAbout(given);
+		default:
+			return given['type'] === 'finished';
+	}
+}
+
+const isStart = ({ questions, place, returns, again }: Fields): boolean =>
+	Array.isArray(questions) &&
+	questions.every(isText) &&
+	isOneOf(place, places) &&
+	(returns === undefined || isNumber(returns)) &&
+	isNoneOrText(again);
+
+const isAbout = ({ question, wording, meaning, turn }: Fields): boolean =>
+	isText(question) && isText(wording) && isNoneOrText(meaning) && isNumber(turn);
+
+const isMark = (mark: unknown): boolean =>
+	isRecord(mark) &&
+	isNumber(mark['score']) &&
+	Array.isArray(mark['parts']) &&
+	mark['parts'].every(isPart);
+
+const isPart = (part: unknown): boolean =>
+	isRecord(part) &&
+	isText(part['id']) &&
+	isOneOf(part['sign'], signs) &&
+	isNoneOrText(part['mistake']) &&
+	isNoneOrText(part['expected']);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number =>
+	typeof value === 'number' && !Number.isNaN(value);
+const isNoneOrText = (value: unknown): boolean => value === undefined || isText(value);
+const isOneOf = (value: unknown, all: readonly unknown[]): boolean => all.includes(value);

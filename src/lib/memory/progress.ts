@@ -102,13 +102,18 @@ function historyOf(
 /** The runs that the log knows the start of, from lines as they happened; the one touched last at the end. */
 function runsOf(entries: readonly Entry[]): readonly RunRecord[] {
 	const groups = new Map<string, OfRun[]>();
+	let last: string | undefined;
+	let group: OfRun[] = [];
 	for (const entry of entries) {
 		if (entry.type === 'read') continue;
-		const group = groups.get(entry.run) ?? [];
+		if (entry.run !== last) {
+			group = groups.get(entry.run) ?? [];
+			// Taken out and put in again, it stands last.
+			groups.delete(entry.run);
+			groups.set(entry.run, group);
+		}
+		last = entry.run;
 		group.push(entry);
-		// Taken out and put in again, it stands last.
-		groups.delete(entry.run);
-		groups.set(entry.run, group);
 	}
 	return [...groups.values()].flatMap(recordOf);
 }

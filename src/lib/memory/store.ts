@@ -36,8 +36,8 @@ export interface Store {
 	chooseLearner(id: string): Promise<void>;
 	/** Forgets a learner and all they did. If they were learning here, the first one left is; someone always is. */
 	removeLearner(id: string): Promise<void>;
-	/** Forgets all that the chosen learner did. */
-	clear(): Promise<void>;
+	/** Forgets all that the chosen learner did; in one lesson, where it is named (drafts stay then). */
+	clear(lesson?: string): Promise<void>;
 	/** Calls back after lines or learners were changed by another opening, such as another tab; gives the way to stop. */
 	subscribe(changed: () => void): () => void;
 	close(): void;

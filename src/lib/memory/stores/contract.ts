@@ -193,6 +193,18 @@ function learnerPromises(now: Now): void {
 		}
 	});
 
+	it('clearing a lesson forgets what this learner did in it, and nothing else', async () => {
+		const { store, device } = now();
+		await store.append([line('1'), line('2', 'b'), line('3')]);
+		await store.keepDraft('r', 'q', 1);
+		await store.clear('a');
+		expect(await store.read()).toEqual([line('2', 'b')]);
+		expect(await (await device.open()).read('a')).toEqual([]);
+		expect(await store.readDraft('r', 'q')).toBe(1);
+		await store.append([line('1')]);
+		expect(await store.read('a')).toEqual([line('1')]);
+	});
+
 	it('clearing forgets what this learner did, and nothing of others', async () => {
 		const { store } = now();
 		await store.append([line('1')]);

@@ -93,8 +93,12 @@ function log(
 		async readDraft(run, question) {
 			return shelf.drafts.get(here.chosen)?.get(keyOf(run, question));
 		},
-		async clear() {
-			forget(shelf, here.chosen);
+		async clear(lesson) {
+			if (lesson === undefined) forget(shelf, here.chosen);
+			else {
+				const left = lines().filter((line) => line.lesson !== lesson);
+				shelf.lines.set(here.chosen, left);
+			}
 			changed();
 		},
 	};

@@ -68,7 +68,7 @@ export async function indexedDbStore(name: string, device: string, tabs: Channel
 				const next = await remove(database, id);
 				if (learner === id) learner = next;
 			}),
-		clear: () => write((database) => forget(database, learner)),
+		clear: (lesson) => write((database) => forget(database, learner, lesson)),
 		subscribe: (changed) => tabs.listen(changed),
 		close() {
 			tabs.close();

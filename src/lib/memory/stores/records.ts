@@ -94,11 +94,15 @@ export async function remove(database: IDBDatabase, id: string): Promise<string>
 	});
 }
 
-/** Forgets all that a learner did. */
-export const forget = (database: IDBDatabase, learner: string): Promise<void> =>
+/** Forgets all that a learner did, drafts too; in one lesson, where it is named. */
+export const forget = (database: IDBDatabase, learner: string, lesson?: string): Promise<void> =>
 	change(database, ['lines', 'drafts'], async (store) => {
 		const lines = store('lines');
-		for (const key of await result(lines.index('learner').getAllKeys(learner))) lines.delete(key);
+		const keys =
+			lesson === undefined
+				? lines.index('learner').getAllKeys(learner)
+				: lines.index('lesson').getAllKeys([learner, lesson]);
+		for (const key of await result(keys)) lines.delete(key);
 		// Keys of one learner lie between their name alone and their name with an array behind it.
-		store('drafts').delete(IDBKeyRange.bound([learner], [learner, []]));
+		if (lesson === undefined) store('drafts').delete(IDBKeyRange.bound([learner], [learner, []]));
 	});
