@@ -82,6 +82,12 @@ function begin(): void {
 	listenForPictures(document);
 	listenForPaper(document);
 	revealTarget();
+	// Long after all that is needed: it is for the pages to come.
+	const later = (act: () => void) =>
+		'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 1000);
+	addEventListener('load', () =>
+		later(() => void import('./faces.ts').then((faces) => faces.keepFaces()).catch(() => {})),
+	);
 	const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
 	if (opened) void sectionOpened(opened);
 }

@@ -30,7 +30,7 @@ const groups = [
 				'lib/base/(?:seeded|rich)',
 				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
 				'lib/kinds/choice/(?:play|View)\\b',
-				'lib/parts/(?:(?:Heading|Inline|Blocks|Options|Sign)\\.|(?:notes|paper|reveal)\\.ts)',
+				'lib/parts/(?:(?:Heading|Inline|Blocks|Options|Said|Sign)\\.|(?:notes|paper|reveal)\\.ts)',
 				'lib/ui/(?:actor\\.svelte|QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|picture-links)',
 			].join('|'),
 		),

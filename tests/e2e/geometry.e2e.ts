@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { lessons } from './giving.ts';
+import { shown, startQuiz } from './lesson.ts';
 import { expect, expectNoSidewaysScroll, test, useVoices } from './support.ts';
 
 const widths = [320, 390, 768, 1080, 1440, 1920];
@@ -27,13 +28,10 @@ const edges = (page: Page) =>
 			const { left, right } = element.getBoundingClientRect();
 			return Math.round(isRtl ? wide - right : left);
 		};
-		const all = ['header > a:first-child', 'h1', '.prose', '.prose > *', '.next', 'main h2'];
+		const all = ['header > a:first-child', 'h1', '.prose', '.prose > *', '.next', '.column > *'];
 		return all.flatMap((which) =>
 			[...document.querySelectorAll(which)]
-				.filter(
-					(each) => each.getClientRects().length > 0 && !each.closest('.question, section li'),
-				)
-				.filter((each) => !each.closest('main *:is(aside, form, figure, .join, .ways) *'))
+				.filter((each) => each.getClientRects().length > 0 && !each.matches('.unseen'))
 				.map((each) => ({ which, at: startOf(each) })),
 		);
 	});
@@ -195,4 +193,36 @@ test('figures take both columns on a wide screen', async ({ page }) => {
 		for (const width of wide) expect(width, path).toBe(896);
 	}
 	expect(seen).toBeGreaterThan(12);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	for (const { id, sections } of lessons)
+		test(`every question of ${id} has its Check within one and a half screens of its head`, async ({
+			page,
+		}) => {
+			test.slow();
+			const questions = sections.flatMap((section) => section.questions);
+			await startQuiz(page, { path: `/${id}/quiz`, count: /^All \d+$/ });
+			for (let left = questions.length; left > 0; left -= 1) {
+				const asked = await shown(page, questions);
+				const { group, question } = asked;
+				const high = await group.evaluate((fieldset) => {
+					const button = fieldset.querySelector('.actions .main')?.getBoundingClientRect();
+					const card = fieldset.closest('form')?.getBoundingClientRect();
+					return button && card ? button.bottom - card.top : Infinity;
+				});
+				expect(high, question.id).toBeLessThanOrEqual(1.5 * 844);
+				const skip = page.getByRole('button', { name: 'Skip' });
+				// What is said back is not skipped: it is left once it is done.
+				if (await skip.isVisible()) await skip.click();
+				else {
+					await asked.answer();
+					await asked.leave(left > 1 ? 'Next question' : 'See your result');
+				}
+				if (left > 1)
+					await expect(page.getByText(`Question ${questions.length - left + 2} of`)).toBeVisible();
+			}
+		});
 });

@@ -7,11 +7,13 @@ export function signsOf(mark: Mark | undefined, revealed: boolean): ReadonlyMap<
 	return new Map(parts.map(({ id, sign }) => [id, sign]));
 }
 
-/** The author's words to show: on the whole response, then on its items; what gives the answer away once it is revealed. */
-export function saidOf(mark: Mark | undefined, revealed: boolean): (readonly Block[])[] {
-	const parts = mark?.parts.filter(
-		({ sign, sayLater }) => revealed || (sign !== 'missed' && sayLater !== true),
-	);
-	const onItems = parts?.flatMap(({ say }) => (say ? [say] : [])) ?? [];
-	return [...(mark?.say ?? []), ...onItems];
+/** The author's words on each item, by its id, for its row; what gives the answer away once it is revealed. */
+export function saidOf(
+	mark: Mark | undefined,
+	revealed: boolean,
+): ReadonlyMap<string, readonly Block[]> {
+	const said = new Map<string, readonly Block[]>();
+	for (const { id, sign, say, sayLater } of mark?.parts ?? [])
+		if (say && (revealed || (sign !== 'missed' && sayLater !== true))) said.set(id, say);
+	return said;
 }

@@ -1,6 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { isInViewport, MAP_WIDTH, mapHeight, project, type Drawing } from '#lib/base/viewport.ts';
+import {
+	GLOBE_RADIUS,
+	isInViewport,
+	MAP_WIDTH,
+	mapHeight,
+	project,
+	unproject,
+	type Drawing,
+} from '#lib/base/viewport.ts';
 import type { Point } from '#lib/base/sphere.ts';
 import { drawMaps, unknownCountry, withMaps } from './draw.ts';
 import { readLessons } from '../lessons-plugin.ts';
@@ -89,4 +97,31 @@ test('all maps of a lesson stay below 12 kB compressed, and its questions on pla
 		for (const { body } of asked) expect(body).toHaveProperty('land.frame');
 		expect(withMaps(lesson)).toEqual(lesson);
 	}
+});
+
+test('the country and its neighbours are named inside their borders, in the language of the lesson; lakes are water', () => {
+	const { frame, home, others, water = '', names = [] } = draw('KGZ');
+	const drawing = { frame, home, others };
+	expect(names.map(({ text }) => text)).toEqual(
+		expect.arrayContaining(['Kyrgyzstan', 'Kazakhstan', 'China', 'Issyk-Kul']),
+	);
+	for (const { of, text, spots } of names) {
+		const path = { home, near: others, water }[of];
+		const at = spots.map((spot) => unproject(frame, spot));
+		// A water's name may also stand aside of its middle.
+		for (const spot of of === 'water' ? at.slice(0, 1) : at)
+			expect(covers(drawing, path, spot), text).toBe(true);
+	}
+	const arabic = drawMaps({ country: 'EGY', places: [], views: {}, lang: 'ar' })?.country?.names;
+	expect(arabic?.find(({ of }) => of === 'home')?.text).toBe('مصر');
+});
+
+test('the country has a globe, small, in a corner where little of it is', () => {
+	const { frame, globe } = draw('KGZ');
+	expect(globe?.land.length).toBeLessThan(2000);
+	const [x = 0, y = 0] = globe?.at ?? [];
+	expect(Math.min(x, MAP_WIDTH - x)).toBe(GLOBE_RADIUS + 6);
+	expect(Math.min(y, mapHeight(frame) - y)).toBeCloseTo(GLOBE_RADIUS + 6);
+	for (const [a, b] of areasOf(globe?.land ?? '').flat())
+		expect(Math.hypot(a, b)).toBeLessThanOrEqual(GLOBE_RADIUS + 1);
 });

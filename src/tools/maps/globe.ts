@@ -9,14 +9,17 @@ import { landOfEarth } from './atlas.ts';
 import type { Ring } from './ring.ts';
 import { written, type Spot } from './paths.ts';
 
-/** Steps of the globe's coasts, in units: it is as small as a coin. */
-const STEP = 1.1;
+/** Steps of the globe's coasts, in whole units, and what is too small for it: it is as small as a coin, and weighs little. */
+const STEP = 2.2;
+const LEAST = 5;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** The half of the earth with a map's middle in its own, in the corner of the map with least of the country. */
 export function globeOf({ frame, home }: Pick<Drawing, 'frame' | 'home'>): Globe {
 	const land = landOfEarth()
-		.map((ring) => written(seen(ring, frame.centre), STEP))
+		.map((ring) => seen(ring, frame.centre))
+		.filter((spots) => widthOf(spots) >= LEAST)
+		.map((spots) => written(spots, STEP))
 		.join('');
 	return { land, at: cornerFor(home, mapHeight(frame)) };
 }
@@ -29,11 +32,21 @@ function seen(ring: Ring, [north0, east0]: readonly [number, number]): Spot[] {
 		const y = Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(turn);
 		const front = Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(turn);
 		const reach = front < 0 ? Math.hypot(x, y) || 1 : 1;
-		const at: Spot = [(x / reach) * GLOBE_RADIUS, (-y / reach) * GLOBE_RADIUS];
+		const unit = (share: number) => Math.round((share / reach) * GLOBE_RADIUS);
+		const at: Spot = [unit(x), unit(-y)];
 		return { at, isSeen: front >= 0 };
 	});
 	return spots.some(({ isSeen }) => isSeen) ? spots.map(({ at }) => at) : [];
 }
+
+const widthOf = (spots: readonly Spot[]): number =>
+	Math.max(
+		0,
+		...([0, 1] as const).map((axis) => {
+			const along = spots.map((spot) => spot[axis]);
+			return Math.max(...along) - Math.min(...along);
+		}),
+	);
 
 /** Of the four corners, below before above, the one farthest from where the country's outline begins its areas. */
 function cornerFor(home: string, height: number): Spot {

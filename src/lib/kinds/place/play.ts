@@ -13,7 +13,12 @@ const isSpot = (value: unknown): value is [number, number] =>
 	Array.isArray(value) && value.length === 2 && isWithin(value[0], 90) && isWithin(value[1], 180);
 const degrees = v.custom<[number, number]>(isSpot);
 const frame = v.object({ centre: degrees, km: v.tuple([v.number(), v.number()]) });
-const drawing = v.object({ frame, home: v.string(), others: v.string(), water: v.optional(v.string()) });
+const drawing = v.object({
+	frame,
+	home: v.string(),
+	others: v.string(),
+	water: v.optional(v.string()),
+});
 
 /** Places and the map, as written; `answer`, `centre` and the places of `wrong` are indexes into `places`. */
 export const placeBody = v.object({

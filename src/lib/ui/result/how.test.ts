@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { journey } from '#lib/run/journey.ts';
 import { result } from '#lib/run/result.ts';
 import { input, question } from '#lib/run/samples.ts';
-import { byNeed, marksOf, toReadAgain } from './how.ts';
+import { byNeed, marksOf, meaningOf, toReadAgain } from './how.ts';
 
 const goal = (right: number, later: number, of: number, asked: number) => ({
 	...{ goal: `${right}/${asked}`, right, later },
@@ -40,4 +40,22 @@ test('the section to read again is the one with most misses, and no sensitive qu
 	expect(toReadAgain(played(0), sections)).toBeUndefined();
 	expect(toReadAgain(played(3), sections)).toEqual({ id: 'one' });
 	expect(toReadAgain(played(4), [{ id: 'two' }, { id: 'one' }])).toEqual({ id: 'one' });
+});
+
+test('the meaning of a run names a goal that is known whole, and the one that needs most', () => {
+	const goals = [
+		{ id: '2/2', text: 'tell both men apart' },
+		{ id: '1/2', text: 'date the raid' },
+		{ id: '0/2', text: 'place the village' },
+	];
+	const [whole, half, nothing] = [goal(2, 0, 2, 2), goal(1, 0, 2, 2), goal(0, 0, 2, 2)];
+	expect(meaningOf([], goals)).toBeUndefined();
+	expect(meaningOf([whole], goals)).toEqual({ of: 'all' });
+	expect(meaningOf([nothing], goals)).toEqual({ of: 'none', slips: 'place the village' });
+	expect(meaningOf([half, nothing], goals)).toEqual({ of: 'some', slips: 'place the village' });
+	expect(meaningOf([half, whole], goals)).toEqual({
+		of: 'most',
+		known: 'tell both men apart',
+		slips: 'date the raid',
+	});
 });

@@ -49,3 +49,30 @@ export function toReadAgain<Section extends { readonly id: string }>(
 	const most = Math.max(0, ...sections.map(({ id }) => missedIn(id)));
 	return most === 0 ? undefined : sections.find(({ id }) => missedIn(id) === most);
 }
+
+/** What a run came to, as a sentence tells it: what is known best, and what needs another look; goals in their authors' words. */
+export interface Meaning {
+	readonly of: 'all' | 'most' | 'some' | 'none';
+	readonly known?: string;
+	readonly slips?: string;
+}
+
+/** Nothing where no goal was asked. A goal is known where all its questions were right at first try. */
+export function meaningOf(
+	tallies: readonly GoalTally[],
+	goals: readonly { readonly id: string; readonly text: string }[],
+): Meaning | undefined {
+	const asked = tallies.reduce((sum, each) => sum + each.asked, 0);
+	if (asked === 0) return undefined;
+	const right = tallies.reduce((sum, each) => sum + each.right, 0);
+	const textOf = (tally: GoalTally | undefined) => goals.find(({ id }) => id === tally?.goal)?.text;
+	const [worst] = byNeed(tallies);
+	const known = tallies.filter((each) => each.right === each.asked);
+	const [best] = [...known].sort((a, b) => b.asked - a.asked);
+	if (right === asked) return { of: 'all' };
+	return {
+		of: right === 0 ? 'none' : right >= asked / 2 ? 'most' : 'some',
+		known: textOf(best),
+		slips: textOf(worst),
+	};
+}

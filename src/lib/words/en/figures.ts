@@ -40,8 +40,32 @@ export const guessWords = {
 
 const more = (count: number) => (count === 1 ? '1 more' : `${count} more`);
 
+const amounts = {
+	all: 'You know all of this.',
+	most: 'You know most of this.',
+	some: 'Some of this you know, and some still slips.',
+	none: 'None of this was right yet. Read the explanations, and try again.',
+} as const;
+
 /** The map of what sits. */
 export const resultWords = {
+	/** One sentence on what a run came to; goals are infinitives: "place Bishkek". */
+	meaning: ({
+		of,
+		known,
+		slips,
+	}: {
+		readonly of: keyof typeof amounts;
+		readonly known?: string;
+		readonly slips?: string;
+	}) =>
+		[
+			known === undefined ? amounts[of] : `You can ${known}.`,
+			slips !== undefined && `What still slips: how to ${slips}.`,
+		]
+			.filter(Boolean)
+			.join(' '),
+	missed: 'What you missed',
 	goals: 'What you know, and what to look at again',
 	firstTry: (right: number, of: number) => `${right} of ${of} at first try`,
 	asked: (questions: number, skipped: number) =>

@@ -21,6 +21,7 @@ export function saidHow(voice: string, kind?: string): string {
 /** The switch that shows who says each statement, and what its marks mean. */
 export const voices = {
 	show: 'Who says so',
+	invite: 'Tap to see who says this',
 	legend: 'Who says so on this page',
 	lines: 'The line below tells the kind',
 } as const;
@@ -168,9 +169,9 @@ export const result = {
 	points: (points: number, of: number) => `${number.format(points)} of ${number.format(of)} points`,
 	afterRetry: (points: number) =>
 		`With second tries: ${number.format(points)} ${points === 1 ? 'point' : 'points'}.`,
-	slips: 'Slips that showed',
+	slips: 'What was mixed up',
 	times: (times: number) => `${times} times`,
-	again: 'Look at every question again',
+	again: 'All other questions',
 	skipped: 'Skipped',
 	guessed: 'A guess',
 	/** Of what was said back, which nobody marks. */

@@ -2,10 +2,10 @@ import { inWords, counted, share } from './counting.ts';
 
 /** What a question to sort into boxes says. */
 export const sortWords = {
-	how: 'Choose a box for each card.',
+	how: 'Choose a box for each card, by its letter.',
 	drag: 'You can also drag it there.',
 	count: (cards: number) => counted(cards, 'card', 'cards'),
-	belongs: 'Belongs here',
+	belongs: (letter: string) => `Belongs in ${letter}`,
 	nothingYet: 'Choose a box for each card first.',
 	notReady: (missing: number) =>
 		`${inWords(missing)} ${missing === 1 ? 'card still has' : 'cards still have'} no box.`,
