@@ -9,6 +9,8 @@ interface QuestionHistory {
 	readonly firstScore?: number | undefined;
 	/** Its latest check; likewise. */
 	readonly lastScore?: number | undefined;
+	/** The first check of the run that asked it last; likewise. */
+	readonly lastFirstScore?: number | undefined;
 	/** When that was. */
 	readonly at: number;
 	/** What it asked then: another wording is another question. */
@@ -53,12 +55,20 @@ export function progress(lines: readonly unknown[], lesson: string): Progress {
 	};
 }
 
-/** Each question's past by id, from lines as they happened. What two tabs recorded of one try counts once. */
+/**
+ * Each question's past by id, from lines as they happened. What two tabs recorded of one try counts once, and of a test, where answers can be
+ * changed until its end, the one that stood last.
+ */
 function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHistory> {
 	const histories = new Map<string, QuestionHistory>();
 	const tries = new Set<string>();
+	const stood = new Map<string, Entry>();
+	for (const entry of entries)
+		if (entry.type === 'answered' && entry.policy === 'test')
+			stood.set(JSON.stringify([entry.run, entry.question, entry.wording]), entry);
+	const last = new Set(stood.values());
 	for (const entry of entries) {
-		if (entry.type !== 'answered') continue;
+		if (entry.type !== 'answered' || (entry.policy === 'test' && !last.has(entry))) continue;
 		const key = JSON.stringify([entry.run, entry.question, entry.wording, entry.try]);
 		if (entry.policy === 'guess' || tries.has(key)) continue;
 		tries.add(key);
@@ -68,6 +78,9 @@ function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHisto
 			// What has no mark changes no score.
 			firstScore: before?.firstScore ?? entry.mark?.score,
 			lastScore: entry.mark?.score ?? before?.lastScore,
+			lastFirstScore:
+				(entry.try > 1 && entry.policy !== 'test' ? before?.lastFirstScore : undefined) ??
+				entry.mark?.score,
 			at: entry.at,
 			wording: entry.wording,
 		});
