@@ -3,8 +3,6 @@ import { plainText } from '#lib/base/rich.ts';
 
 /** How fast a learner reads. */
 export const wordsAMinute = 200;
-/** How long a question takes with what is said of it. */
-export const minutesAQuestion = 0.5;
 
 /** Words in prose: what stands between blanks and has a letter or digit. Directives and citations have none. */
 export function wordsIn(blocks: readonly Block[]): number {
@@ -32,7 +30,8 @@ function wordsInText(inlines: readonly Inline[]): number {
 	return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Minutes to read so many words and answer so many questions, whole, at least 1. */
-export function minutesFor(words: number, questions: number): number {
-	return Math.max(1, Math.round(words / wordsAMinute + questions * minutesAQuestion));
-}
+/** Minutes for so many seconds, whole, at least 1. */
+export const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+
+/** Seconds to read so many words. */
+export const secondsToRead = (words: number): number => (words / wordsAMinute) * 60;
