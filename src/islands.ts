@@ -5,6 +5,7 @@ import { listenForPictures } from '#lib/ui/picture-links.ts';
 import { wake as wakeCheck } from './routes/[lesson]/[section]/check.island.ts';
 import { wake as wakeText } from './routes/[lesson]/[section]/text.island.ts';
 import { wake as wakeQuiz } from './routes/[lesson]/quiz/quiz.island.ts';
+import { device } from './routes/[lesson]/device.ts';
 import { sectionOpened } from './routes/[lesson]/opened.ts';
 
 /** How each part of a learner's page wakes, by the name that its HTML carries. A new island adds one line. */
@@ -14,6 +15,8 @@ const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) =
 	check: () => Promise.resolve({ wake: wakeCheck }),
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
 	quiz: () => Promise.resolve({ wake: wakeQuiz }),
+	rail: () => import('./routes/[lesson]/[section]/rail.island.ts'),
+	going: () => import('./routes/[lesson]/going.island.ts'),
 };
 
 const awake = new WeakMap<Element, Promise<unknown>>();
@@ -61,7 +64,7 @@ function listen(): void {
 		},
 		{ rootMargin: '25%' },
 	);
-	for (const island of document.querySelectorAll('[data-island]')) {
+	for (const island of document.querySelectorAll('[data-island]:not([data-island=rail])')) {
 		near.observe(island);
 		if (island.querySelector('form[data-checked], input:checked')) wakeOnce(island);
 	}
@@ -73,6 +76,14 @@ function listen(): void {
 	for (const type of ['focusin', 'pointerdown', 'change']) {
 		addEventListener(type, ({ target }) => wakeAround(target));
 	}
+}
+
+/** The marks of a section wake once there is something to mark: a first answer waits for no request. */
+function railOnceAnswered(answered: boolean): void {
+	const rail = document.querySelector('[data-island=rail]');
+	if (!rail) return;
+	if (answered) wakeOnce(rail);
+	else device.onChanged(() => setTimeout(() => wakeOnce(rail), 500));
 }
 
 /** The page of a lesson begins. Other pages' scripts fetch this file too, for what they share with it. */
@@ -89,7 +100,7 @@ function begin(): void {
 		later(() => void import('./faces.ts').then((faces) => faces.keepFaces()).catch(() => {})),
 	);
 	const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
-	if (opened) void sectionOpened(opened);
+	if (opened) void sectionOpened(opened).then(railOnceAnswered);
 }
 if (document.querySelector('script[data-islands]')) begin();
 

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { lessons as written } from 'virtual:lessons';
 import type { Lesson, Section } from '#lib/lesson/lesson.ts';
 import { withPictureAddresses } from '#lib/lesson/pictures.ts';
+import { minutesOf, stepOf } from './[lesson]/asks.server.ts';
 
 const lessons = written.map(withPictureAddresses);
 
@@ -19,8 +20,9 @@ export const listedLessons = () =>
 			lang,
 			agency: source.agency,
 			date: source.date,
-			minutes: sections.reduce((sum, section) => sum + section.minutes, 0),
+			minutes: minutesOf(sections),
 			questions: sections.reduce((sum, section) => sum + section.questions.length, 0),
+			sections: sections.map(stepOf),
 		}));
 
 /** The lesson at an address; a 404 where there is none. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLesson } from './index.ts';
+import { choiceOf } from './lesson-samples.ts';
 
 const filesIn = (folder: string) => {
 	const names = readdirSync(folder).filter((name) => name !== 'findings.json');
@@ -97,11 +98,14 @@ describe('a lesson as plain data', () => {
 	});
 });
 
-test('words are counted without citations, and minutes from words and questions', () => {
+test('words are counted without citations, and what a first reading takes from words and what it asks', () => {
 	const prose = '---\ntitle: Rain\n---\n\n' + 'word '.repeat(500) + '[P1]\n\n- one **two**\n';
 	const read1 = read({ '1-rain.md': prose }).lesson?.sections[0];
 	expect(read1?.words).toBe(502);
-	expect(read1?.minutes).toBe(3);
+	expect(read1?.seconds).toBeCloseTo((502 / 200) * 60 + 25);
+	const quiz = ['a', 'b', 'c', 'd'].map((id) => choiceOf(id, ['x', 'y'])).join('\n');
+	const asking = read({ '1-rain.md': prose, '1-rain.quiz.md': quiz }).lesson?.sections[0];
+	expect(asking?.seconds).toBeCloseTo((502 / 200) * 60 + 3 * 25);
 });
 
 test('line endings and a byte order mark change nothing but what is said of them', () => {

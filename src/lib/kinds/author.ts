@@ -1,4 +1,5 @@
 import type { Author } from './authoring.ts';
+import type { Question } from './kind.ts';
 import { choiceAuthor } from './choice/author.ts';
 import { choicesAuthor } from './choices/author.ts';
 import { matchAuthor } from './match/author.ts';
@@ -26,3 +27,7 @@ const faces: readonly Author[] = [
 
 /** Authors by the name of their kind. */
 export const authors: ReadonlyMap<string, Author> = new Map(faces.map((face) => [face.name, face]));
+
+/** How long answering these takes (s), each of them once. */
+export const secondsFor = (questions: readonly Pick<Question, 'kind'>[]): number =>
+	questions.reduce((sum, { kind }) => sum + (authors.get(kind)?.seconds ?? 0), 0);

@@ -91,6 +91,8 @@ export interface AuthorSpec<Body> {
 	readonly asksWhoSays?: boolean;
 	/** Its answer is made (written, put in order) and not picked from what stands there: it has to come from memory. */
 	readonly isProduced?: boolean;
+	/** How long one answer takes (s), what is read before and after it included; 25 unless told. */
+	readonly seconds?: number;
 	/** The quote that the body took out of the stem. */
 	quote?(body: Body): readonly Block[];
 	/** The answer in pieces, where each may have a source of its own. */
@@ -107,6 +109,8 @@ export interface Author {
 	readonly isNumbered: boolean;
 	readonly asksWhoSays: boolean;
 	readonly isProduced: boolean;
+	/** How long one answer takes (s): reading the question and its explanation, and giving it. */
+	readonly seconds: number;
 	/** Whether its answers get marks; of one that gives none, questions have no points. */
 	readonly scores: boolean;
 	fits(shape: Shape): Fit;
@@ -127,6 +131,12 @@ export interface Author {
 	answer(question: Question): readonly (readonly Inline[])[];
 }
 
+/**
+ * Some 30 words of question and options and 33 of explanation at 200 words a minute, as the lesson on Kyrgyzstan has them on average, and
+ * six seconds for the answer (the median of prompts in a text that readers were timed at).
+ */
+const secondsForATick = 25;
+
 /** Closes an author's face over its kind's types. */
 export function author<Body, Opened, Response>(
 	kind: TypedKind<Body, Opened, Response>,
@@ -139,6 +149,7 @@ export function author<Body, Opened, Response>(
 		isNumbered: spec.isNumbered ?? false,
 		asksWhoSays: spec.asksWhoSays ?? false,
 		isProduced: spec.isProduced ?? false,
+		seconds: spec.seconds ?? secondsForATick,
 		scores: !kind.unmarked,
 		fits: (shape) => spec.fits(shape),
 		read: (shape) => spec.read(shape),

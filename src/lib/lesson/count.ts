@@ -2,8 +2,6 @@ import { textsIn, type Block } from '#lib/base/rich.ts';
 
 /** How fast a learner reads. */
 export const wordsAMinute = 200;
-/** How long a question takes with what is said of it. */
-export const minutesAQuestion = 0.5;
 
 /** Words in prose: what stands between blanks and has a letter or digit. Directives and citations have none. */
 export const wordsIn = (blocks: readonly Block[]): number =>
@@ -12,7 +10,8 @@ export const wordsIn = (blocks: readonly Block[]): number =>
 const wordsInText = (text: string): number =>
 	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Minutes to read so many words and answer so many questions, whole, at least 1. */
-export function minutesFor(words: number, questions: number): number {
-	return Math.max(1, Math.round(words / wordsAMinute + questions * minutesAQuestion));
-}
+/** Minutes for so many seconds, whole, at least 1. */
+export const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+
+/** Seconds to read so many words. */
+export const secondsToRead = (words: number): number => (words / wordsAMinute) * 60;

@@ -106,8 +106,8 @@ export interface Section {
 	readonly evidence: Readonly<Record<string, Evidence>>;
 	/** Words of prose. */
 	readonly words: number;
-	/** Minutes to read and answer, whole, at least 1. */
-	readonly minutes: number;
+	/** How long a first reading takes (s): the prose, and the questions that it asks (first-pass.ts). */
+	readonly seconds: number;
 }
 
 /** A whole lesson as plain JSON: what pages, rooms and exports are made from. */

@@ -60,6 +60,12 @@ interface Passed extends LineOfQuestion {
 	readonly type: 'skipped' | 'moved';
 }
 
+/** In a test one went back, or on again, to this question: `nth` counts that over the run, from 1. */
+interface Went extends LineOfQuestion {
+	readonly type: 'went';
+	readonly nth: number;
+}
+
 interface Finished extends LineOfRun {
 	readonly type: 'finished';
 }
@@ -71,7 +77,7 @@ interface Read extends AnyLine {
 }
 
 /** One line of the log, plain JSON. A change of meaning is a new `v`; old lines stay as they are. */
-export type Entry = Started | Answered | Passed | Finished | Read;
+export type Entry = Started | Answered | Passed | Went | Finished | Read;
 export type OfRun = Exclude<Entry, Read>;
 
 /**
@@ -108,6 +114,8 @@ function isTyped(given: Fields): boolean {
 		case 'skipped':
 		case 'moved':
 			return isAbout(given);
+		case 'went':
+			return isAbout(given) && isNumber(given['nth']);
 		default:
 			return given['type'] === 'finished';
 	}

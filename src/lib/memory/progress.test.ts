@@ -7,7 +7,7 @@ import { lineOf, readLine, type Happening } from './stamp.ts';
 
 let count = 0;
 const stamp = (at: number) => ({ id: `line-${(count += 1)}`, at, device: 'device-1' });
-const facts = (run: string, policy: 'study' | 'guess' = 'study') =>
+const facts = (run: string, policy: 'study' | 'guess' | 'test' = 'study') =>
 	({ lesson: 'a', run, seed: `seed-${run}`, policy }) as const;
 
 const started = (questions: string[], place: 'quiz' | 'section' | 'guess' = 'quiz'): Happening => ({
@@ -25,8 +25,12 @@ const answered = (question: string, score: number, nth = 1) => ({
 	response: { chosen: '1' },
 	mark: { score, parts: [] },
 });
-const line = (happening: Happening, at: number, run = 'r', policy: 'study' | 'guess' = 'study') =>
-	lineOf(happening, facts(run, policy), stamp(at));
+const line = (
+	happening: Happening,
+	at: number,
+	run = 'r',
+	policy: 'study' | 'guess' | 'test' = 'study',
+) => lineOf(happening, facts(run, policy), stamp(at));
 
 describe('a question’s history', () => {
 	it('keeps the very first and the latest score, and how often it was checked', () => {
@@ -38,8 +42,33 @@ describe('a question’s history', () => {
 			seen: 3,
 			firstScore: 0,
 			lastScore: 1,
+			lastFirstScore: 1,
 			at: 3,
 		});
+	});
+
+	it('tells the first try of the run that asked last, whatever its retry brought', () => {
+		const lines = [
+			line(answered('q', 1), 1),
+			line(answered('q', 0), 2, 's'),
+			line(answered('q', 1, 2), 3, 's'),
+		];
+		expect(progress(lines, 'a').history.get('q')).toMatchObject({
+			...{ firstScore: 1, lastScore: 1, lastFirstScore: 0 },
+		});
+	});
+
+	it('of a test counts the answer that stood last, as if it had been the only one', () => {
+		const changed = [
+			line(answered('q', 0), 1, 't', 'test'),
+			line(answered('p', 1), 2, 't', 'test'),
+			line(answered('q', 1, 2), 3, 't', 'test'),
+		];
+		const { history } = progress(changed, 'a');
+		expect(history.get('q')).toEqual(
+			progress([line(answered('q', 1), 3, 't', 'test')], 'a').history.get('q'),
+		);
+		expect(history.get('p')?.seen).toBe(1);
 	});
 
 	it('of what was said back knows that it was asked and when, and no score', () => {

@@ -1,4 +1,4 @@
-import { readLines, type Entry, type OfRun, type Started } from './entry.ts';
+import { readLines, type Answered, type Entry, type OfRun, type Started } from './entry.ts';
 import { meaningsIn, type Asked } from './meanings.ts';
 import { inOrder } from './order.ts';
 
@@ -10,6 +10,8 @@ interface QuestionHistory {
 	readonly firstScore?: number | undefined;
 	/** Its latest check; likewise. */
 	readonly lastScore?: number | undefined;
+	/** The first check of the run that asked it last; likewise. */
+	readonly lastFirstScore?: number | undefined;
 	/** When that was. */
 	readonly at: number;
 }
@@ -63,7 +65,10 @@ export function progress(
 	return { ...historyOf(entries, now), read: [...read], runs: runsOf(entries) };
 }
 
-/** Each question's past by id, from lines as they happened. What two tabs recorded of one try counts once. */
+/**
+ * Each question's past by id, from lines as they happened. What two tabs recorded of one try counts once, and of a test, where answers can be
+ * changed until its end, the one that stood last.
+ */
 function historyOf(
 	entries: readonly Entry[],
 	now: readonly Asked[],
@@ -77,7 +82,7 @@ function historyOf(
 	const history = new Map<string, QuestionHistory>();
 	const changed = new Set<string>();
 	const tries = new Set<string>();
-	for (const entry of answers) {
+	for (const entry of standing(answers, meaningOf)) {
 		const { question, run, at, mark } = entry;
 		const meaning = meaningOf(entry);
 		const key = `${run} ${question} ${meaning} ${entry.try}`;
@@ -93,10 +98,24 @@ function historyOf(
 			// What has no mark changes no score.
 			firstScore: before?.firstScore ?? mark?.score,
 			lastScore: mark?.score ?? before?.lastScore,
+			lastFirstScore:
+				(entry.try > 1 && entry.policy !== 'test' ? before?.lastFirstScore : undefined) ??
+				mark?.score,
 			at,
 		});
 	}
 	return { history, changed: new Set([...changed].filter((id) => !history.has(id))) };
+}
+
+/** Answers without those of a test that were changed before its end. */
+function standing(
+	answers: readonly Answered[],
+	meaningOf: (answer: Answered) => string,
+): readonly Answered[] {
+	const keyOf = (answer: Answered) => `${answer.run} ${answer.question} ${meaningOf(answer)}`;
+	const tested = answers.filter(({ policy }) => policy === 'test');
+	const last = new Set(new Map(tested.map((each) => [keyOf(each), each])).values());
+	return answers.filter((each) => each.policy !== 'test' || last.has(each));
 }
 
 /** The runs that the log knows the start of, from lines as they happened; the one touched last at the end. */

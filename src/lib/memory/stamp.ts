@@ -19,6 +19,7 @@ export type Happening =
 	| Bare<Started>
 	| (Omit<Bare<Answered>, 'mark'> & { readonly mark?: FullMark })
 	| Bare<Extract<Entry, { readonly type: 'skipped' | 'moved' }>>
+	| Bare<Extract<Entry, { readonly type: 'went' }>>
 	| { readonly type: 'finished' };
 
 /** The line to keep of what happened in a run. */

@@ -18,7 +18,7 @@ const anyQuestion = fc.record({
 export const anyInput: fc.Arbitrary<RunInput> = fc
 	.record({
 		questions: fc.array(anyQuestion, { minLength: 1, maxLength: 5 }),
-		policy: fc.constantFrom<Policy>('study', 'study', 'review', 'test', 'guess'),
+		policy: fc.constantFrom<Policy>('study', 'study', 'review', 'test', 'test', 'guess'),
 		returns: fc.option(fc.nat(3), { nil: undefined }),
 		seed: fc.string({ maxLength: 3 }),
 	})
@@ -50,6 +50,7 @@ const anyStep = fc.oneof(
 	},
 	{ weight: 6, arbitrary: fc.record({ type: fc.constantFrom(...forward) }) },
 	{ weight: 1, arbitrary: fc.record({ type: fc.constantFrom(...aside) }) },
+	{ weight: 2, arbitrary: fc.record({ type: fc.constant('go' as const), to: fc.nat(5) }) },
 );
 
 /** What a person might do in a run, step by step. */
@@ -65,7 +66,9 @@ export function walk(given: RunInput, steps: Walk): RunEvent[] {
 		const event: RunEvent =
 			step.type === 'respond'
 				? { type: 'respond', response: respond(snapshot, step.ticks) }
-				: { type: step.type };
+				: step.type === 'go'
+					? step
+					: { type: step.type };
 		events.push(event);
 		[snapshot] = transition(runMachine, snapshot, event);
 	}

@@ -30,8 +30,10 @@ export interface RunContext {
 	readonly visits: readonly Visit[];
 	readonly at: number;
 	readonly attempts: readonly Attempt[];
-	/** Ids of questions passed over at their first turn. */
+	/** Ids of questions passed over at their first turn, and not answered since. */
 	readonly skipped: readonly string[];
+	/** How often one went back in a test, or on again. */
+	readonly goes: number;
 	/** Of the presentation on show: what was given so far, and how many hints stand there. */
 	readonly response: unknown;
 	readonly hints: number;
@@ -51,6 +53,7 @@ export function begin(input: RunInput): RunContext {
 		at: 0,
 		attempts: [],
 		skipped: [],
+		goes: 0,
 		response: undefined,
 		hints: 0,
 	};
@@ -69,4 +72,13 @@ export function triesOf({ attempts, visits, at }: RunContext): readonly Attempt[
 	return attempts.filter(
 		(each) => each.question === visit?.question.id && each.turn === visit.turn,
 	);
+}
+
+/** A question's try that counts: its first one; in a test, where answers can be changed until the end, its last. */
+export function countingTry(
+	{ input, attempts }: Pick<RunContext, 'input' | 'attempts'>,
+	question: string,
+): Attempt | undefined {
+	const isIts = (each: Attempt) => each.question === question;
+	return input.policy === 'test' ? attempts.findLast(isIts) : attempts.find(isIts);
 }

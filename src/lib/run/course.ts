@@ -3,6 +3,7 @@ import { onShow, triesOf } from './context.ts';
 import type { RunEvent } from './events.ts';
 import type { RunInput } from './input.ts';
 import { runMachine } from './machine.ts';
+import { passed } from './moves.ts';
 import { phaseOf, type RunSnapshot } from './show.ts';
 
 /** A run in the making, without an actor: where it stands, and the events that brought it there. */
@@ -39,11 +40,18 @@ export class Course {
 
 	/** Goes on until this question is open to answers; whether that could be. */
 	reach(question: string): boolean {
+		if (this.goBack(question)) return true;
 		if (this.turnAhead(question) === undefined) return false;
 		while (this.isDone() || onShow(this.snapshot.context)?.question.id !== question) {
 			if (!this.#goOn()) return false;
 		}
 		return true;
+	}
+
+	/** In a test: goes to a question that was passed, or to the first that was not; whether that could be. */
+	goBack(question: string): boolean {
+		const to = this.snapshot.context.visits.findIndex((visit) => visit.question.id === question);
+		return this.send({ type: 'go', to });
 	}
 
 	/** Passes over the returns that come next; what was never answered is left open. */
@@ -62,7 +70,10 @@ export class Course {
 	 */
 	#goOn(): boolean {
 		if (this.send({ type: 'next' })) return true;
-		if (triesOf(this.snapshot.context).length === 0) return this.send({ type: 'later' });
+		const { context } = this.snapshot;
+		// Of a test that was gone back in: on to what was not passed yet.
+		if (context.at < passed(context)) return this.send({ type: 'go', to: passed(context) });
+		if (triesOf(context).length === 0) return this.send({ type: 'later' });
 		this.send({ type: 'retry' });
 		return this.send({ type: 'check' });
 	}

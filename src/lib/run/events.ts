@@ -6,7 +6,9 @@ export type RunEvent =
 	| {
 			readonly type:
 				'start' | 'check' | 'hint' | 'retry' | 'next' | 'skip' | 'pause' | 'resume' | 'later';
-	  };
+	  }
+	/** In a test: to a question that was passed before, or on to the first that was not; `to` is its place among the visits. */
+	| { readonly type: 'go'; readonly to: number };
 
 /** Which presentation of which question: `turn` 0 is the first, 1 and more are returns. */
 interface Of {
@@ -16,10 +18,14 @@ interface Of {
 	readonly turn: number;
 }
 
-/** What a run emits, for the page to stamp and keep. `moved`: an answered question was left behind. */
+/**
+ * What a run emits, for the page to stamp and keep. `moved`: an answered question was left behind; of a test `answered` says so too.
+ * `went`: one went back in a test, or on again, for the `nth` time.
+ */
 export type RunEmitted =
 	| ({ readonly type: 'answered' } & Attempt)
 	| ({ readonly type: 'skipped' | 'moved' } & Of)
+	| ({ readonly type: 'went'; readonly nth: number } & Of)
 	| { readonly type: 'finished' };
 
 /** One kept line of a run, as far as replay reads it; lines of other types are passed over. */
@@ -29,4 +35,5 @@ export type RunEntry =
 			'question' | 'wording' | 'meaning' | 'try' | 'hints' | 'response'
 	  >)
 	| ({ readonly type: 'skipped' | 'moved' } & Of)
+	| ({ readonly type: 'went'; readonly nth: number } & Of)
 	| { readonly type: 'started' | 'finished' | 'read' };

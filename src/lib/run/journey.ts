@@ -4,7 +4,7 @@ import type { RunInput } from './input.ts';
 import { current, phaseOf, type RunPhase, type RunSnapshot } from './show.ts';
 
 /** One event sent to a run, for tests: what was before and after, what came out, and what was marked meanwhile. */
-interface Step {
+export interface Step {
 	readonly event: RunEvent;
 	readonly before: RunSnapshot;
 	readonly after: RunSnapshot;
@@ -70,13 +70,14 @@ export function at(snapshot: RunSnapshot): {
 
 /** All of a run's state that its entries and a draft must bring back; a pause is over after a reload. */
 export function stateOf(snapshot: RunSnapshot) {
-	const { visits, at: place, attempts, skipped, response, hints } = snapshot.context;
+	const { visits, at: place, attempts, skipped, goes, response, hints } = snapshot.context;
 	return {
 		...at(snapshot),
 		visits: visits.map(({ question, turn }) => `${question.id}.${turn}`),
 		place,
 		attempts,
 		skipped,
+		goes,
 		response,
 		hints,
 	};

@@ -1,5 +1,5 @@
-import { assign, createActor, emit, enqueueActions, setup, type Actor } from 'xstate';
-import { begin, onShow, type RunContext } from './context.ts';
+import { and, assign, createActor, emit, enqueueActions, setup, type Actor } from 'xstate';
+import { begin, onShow, triesOf, type RunContext } from './context.ts';
 import type { RunEmitted, RunEvent } from './events.ts';
 import type { RunInput } from './input.ts';
 import * as moves from './moves.ts';
@@ -15,6 +15,11 @@ const run = setup({
 		hintLeft: ({ context }) => moves.hintLeft(context),
 		mayRetry: ({ context }) => moves.mayRetry(context),
 		anyLeft: ({ context }) => onShow(context) !== undefined,
+		inTest: ({ context }) => context.input.policy === 'test',
+		untried: ({ context }) => triesOf(context).length === 0,
+		wasPassed: ({ context }) => context.at < moves.passed(context),
+		unchanged: ({ context }) => moves.isUnchanged(context),
+		mayGo: ({ context, event }) => event.type === 'go' && moves.mayGo(context, event.to),
 	},
 	actions: {
 		keep: assign(({ event }) => (event.type === 'respond' ? { response: event.response } : {})),
@@ -22,7 +27,8 @@ const run = setup({
 		record: enqueueActions(({ context, enqueue }) => {
 			const attempt = moves.attemptOf(context);
 			if (!attempt) return;
-			enqueue.assign({ attempts: [...context.attempts, attempt] });
+			const skipped = context.skipped.filter((id) => id !== attempt.question);
+			enqueue.assign({ attempts: [...context.attempts, attempt], skipped });
 			enqueue.emit({ type: 'answered', ...attempt });
 		}),
 		comeBack: assign(({ context }) => moves.comeBack(context)),
@@ -36,6 +42,13 @@ const run = setup({
 			enqueue.assign(moves.passOver(context));
 			if (of) enqueue.emit({ type: 'skipped', ...of });
 		}),
+		goTo: enqueueActions(({ context, event, enqueue }) => {
+			const there = moves.go(context, event.type === 'go' ? event.to : context.at + 1);
+			const of = moves.whichOf({ ...context, ...there });
+			enqueue.assign(there);
+			if (of) enqueue.emit({ type: 'went', nth: context.goes + 1, ...of });
+		}),
+		moveOn: assign(({ context }) => moves.move(context)),
 		putLast: assign(({ context }) => moves.putLast(context)),
 		finish: emit({ type: 'finished' }),
 	},
@@ -49,17 +62,22 @@ const check = run.createStateConfig({
 				guard: ({ context }) => Boolean(moves.stepOf(context)?.goOn),
 				actions: assign(({ context }) => ({ response: moves.stepOf(context)?.goOn })),
 			},
+			{ guard: 'unchanged', target: '#run.running.moving', actions: 'goTo' },
 			{ guard: 'ready', target: '#run.running.marked', actions: 'record' },
 		],
 	},
 });
 
-/** Before the first Check a question can be left; afterwards its answer is owed. */
+/** Before the first Check a question can be left; afterwards its answer is owed. In a test one can go back, and change what was given. */
 const open = run.createStateConfig({
 	on: {
 		...check.on,
 		hint: { guard: 'hintLeft', actions: 'showHint' },
-		skip: { target: '#run.running.moving', actions: 'passOver' },
+		skip: [
+			{ guard: and(['untried', 'wasPassed']), target: '#run.running.moving', actions: 'goTo' },
+			{ guard: 'untried', target: '#run.running.moving', actions: 'passOver' },
+		],
+		go: { guard: 'mayGo', target: '#run.running.moving', actions: 'goTo' },
 		later: { target: '#run.running.moving', actions: 'putLast' },
 	},
 });
@@ -98,6 +116,8 @@ export const runMachine = run.createMachine({
 				},
 				marked: {
 					always: [
+						// In a test an answer is given and left by one press.
+						{ guard: 'inTest', target: 'moving', actions: 'moveOn' },
 						{ guard: 'silent', target: 'recorded' },
 						{ guard: 'mayRetry', target: 'asking.hinted', actions: 'showHint' },
 						{ target: 'explained', actions: 'comeBack' },

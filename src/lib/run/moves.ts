@@ -69,8 +69,8 @@ export function whichOf(
 function markFor(context: RunContext): Mark | undefined {
 	const visit = onShow(context);
 	if (!visit || context.input.policy === 'guess') return undefined;
-	const last = triesOf(context).at(-1);
-	if (last && same(last.response, context.response)) return last.mark;
+	const before = triesOf(context).find(({ response }) => same(response, context.response));
+	if (before) return before.mark;
 	return visit.kind.mark(visit.question, context.response);
 }
 
@@ -89,12 +89,15 @@ export function comeBack(context: RunContext): Change {
 	return { visits: [...context.visits.slice(0, place), again, ...context.visits.slice(place)] };
 }
 
-/** Goes to the next presentation, with nothing given yet. */
-export const move = (context: RunContext): Change => ({
-	at: context.at + 1,
-	response: undefined,
+/** Goes to a presentation, with what was given in it last: nothing, but where one goes back in a test. */
+const at = (context: RunContext, place: number): Change => ({
+	at: place,
+	response: triesOf({ ...context, at: place }).at(-1)?.response,
 	hints: 0,
 });
+
+/** Goes to the next presentation. */
+export const move = (context: RunContext): Change => at(context, context.at + 1);
 
 /** Passes a question over. One that was answered before only loses its return. */
 export function passOver(context: RunContext): Change {
@@ -102,6 +105,35 @@ export function passOver(context: RunContext): Change {
 	const skipped = visit && visit.turn === 0 ? [visit.question.id] : [];
 	return { skipped: [...context.skipped, ...skipped], ...move(context) };
 }
+
+/** In a test: how many visits from the first on were answered or passed over; -1 elsewhere. */
+export function passed({ input, visits, attempts, skipped }: RunContext): number {
+	if (input.policy !== 'test') return -1;
+	const done = new Set([...attempts.map(({ question }) => question), ...skipped]);
+	const open = visits.findIndex(({ question }) => !done.has(question.id));
+	return open < 0 ? visits.length : open;
+}
+
+/** Whether one may go there: in a test, to what was passed, or to the first that was not. */
+export const mayGo = (context: RunContext, to: number): boolean =>
+	to !== context.at &&
+	Number.isInteger(to) &&
+	to >= 0 &&
+	to <= passed(context) &&
+	to in context.visits;
+
+/** Whether the question on show was passed before, and stands as it was then. */
+export function isUnchanged(context: RunContext): boolean {
+	const last = triesOf(context).at(-1);
+	const isBehind = context.at < passed(context);
+	return isBehind && last !== undefined && same(last.response, context.response);
+}
+
+/** Goes back in a test, or on again. */
+export const go = (context: RunContext, to: number): Change => ({
+	...at(context, to),
+	goes: context.goes + 1,
+});
 
 /** Puts the question on show last. */
 export function putLast(context: RunContext): Change {

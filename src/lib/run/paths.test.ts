@@ -19,6 +19,7 @@ const others = ['start', 'check', 'hint', 'retry', 'next', 'skip', 'pause', 'res
 const events: readonly RunEvent[] = [
 	...[right, wrong, allRight, partly, nothing, said, ticked],
 	...others.map((type) => ({ type })),
+	...[0, 1].map((to) => ({ type: 'go' as const, to })),
 ];
 
 /** Answers that fit the question on show, each given once a try: changing one's mind is for the random journeys. */

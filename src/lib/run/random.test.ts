@@ -93,7 +93,10 @@ describe('replay', () => {
 
 	it('comes to an end, and gives only events that can be sent, whatever entries it is given', () => {
 		const strange = fc.record({
-			type: fc.constantFrom<'answered' | 'skipped' | 'moved'>('answered', 'skipped', 'moved'),
+			type: fc.constantFrom<'answered' | 'skipped' | 'moved' | 'went'>(
+				...(['answered', 'skipped', 'moved', 'went'] as const),
+			),
+			nth: fc.nat(4),
 			question: fc.constantFrom('q0', 'q1', 'q2', 'q3', 'gone'),
 			wording: fc.constantFrom('wording-q0', 'wording-q1', 'wording-q2', 'wording-q3'),
 			turn: fc.nat(3),

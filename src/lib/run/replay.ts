@@ -25,10 +25,15 @@ function take(course: Course, entry: About): void {
 	const { questions, visits, at } = course.snapshot.context;
 	const question = questions.find(({ id }) => id === entry.question);
 	if (!question || !asksTheSame(entry, question)) return;
+	if (entry.type === 'went') {
+		if (entry.nth > course.snapshot.context.goes) course.goBack(entry.question);
+		return;
+	}
 	if (entry.type === 'answered') {
 		answer(course, entry);
 	} else if (entry.type === 'skipped') {
-		if (course.turnAhead(entry.question) !== entry.turn) return;
+		const { skipped } = course.snapshot.context;
+		if (course.turnAhead(entry.question) !== entry.turn || skipped.includes(entry.question)) return;
 		if (course.reach(entry.question)) course.send({ type: 'skip' });
 	} else {
 		const visit = visits[at];

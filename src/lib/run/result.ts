@@ -1,5 +1,5 @@
 import type { Mark, Question } from '#lib/kinds/kind.ts';
-import type { Attempt, RunContext } from './context.ts';
+import { countingTry, type Attempt, type RunContext } from './context.ts';
 import type { RunSnapshot } from './show.ts';
 
 /** How one question went. Marks are absent for guesses and for what was not answered. */
@@ -7,7 +7,7 @@ export interface Row {
 	readonly question: Question;
 	/** Its place in the order asked, from 1. */
 	readonly number: number;
-	/** The first try: the one that points count. */
+	/** The try that points count: the first; of a test the one that stood at its end. */
 	readonly first?: Attempt;
 	/** The last try before the question came back, if ever: what counts after the retry. */
 	readonly retried?: Attempt;
@@ -71,12 +71,13 @@ export function result({ context }: RunSnapshot): Result {
 	};
 }
 
-function rowOf({ attempts, skipped }: RunContext, question: Question, index: number): Row {
+function rowOf(context: RunContext, question: Question, index: number): Row {
+	const { attempts, skipped } = context;
 	const own = attempts.filter((each) => each.question === question.id);
 	return {
 		question,
 		number: index + 1,
-		first: own[0],
+		first: countingTry(context, question.id),
 		retried: own.findLast(({ turn }) => turn === 0),
 		last: own.at(-1),
 		skipped: skipped.includes(question.id),

@@ -16,7 +16,7 @@ function start(given: RunInput) {
 		actor.send({ type: 'respond', response: { chosen } });
 		actor.send({ type: 'check' });
 	};
-	const send = (type: Exclude<RunEvent['type'], 'respond'>) => actor.send({ type });
+	const send = (type: Exclude<RunEvent['type'], 'respond' | 'go'>) => actor.send({ type });
 	const phase = () => run.phaseOf(actor.getSnapshot());
 	const shown = () => run.current(actor.getSnapshot());
 	return { actor, emitted, answer, send, phase, shown };

@@ -1,4 +1,5 @@
 import { lessonAt } from '../lessons.server.ts';
+import { stepOf } from './asks.server.ts';
 
 /** What every page of a lesson needs: its name, language and way through. */
 export function load({ params }) {
@@ -10,13 +11,7 @@ export function load({ params }) {
 			lang,
 			summary,
 			complete,
-			sections: sections.map((section) => ({
-				id: section.id,
-				number: section.number,
-				title: section.title,
-				minutes: section.minutes,
-				questions: section.questions.map((question) => question.id),
-			})),
+			sections: sections.map(stepOf),
 		},
 	};
 }

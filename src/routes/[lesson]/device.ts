@@ -65,6 +65,7 @@ const PATIENCE_MS = 3000;
 class Device {
 	#status: SaveStatus = { remembers: true, unsaved: 0 };
 	readonly #listeners = new Set<() => void>();
+	readonly #readers = new Set<() => void>();
 	#opened: Promise<BufferedStore> | undefined;
 	#now: BufferedStore | undefined;
 
@@ -77,6 +78,16 @@ class Device {
 	onStatus(changed: () => void): () => void {
 		this.#listeners.add(changed);
 		return () => this.#listeners.delete(changed);
+	}
+
+	/** Calls back when this page has added to what the device knows, or another learner was chosen; gives the way to stop. */
+	onChanged(happened: () => void): () => void {
+		this.#readers.add(happened);
+		return () => this.#readers.delete(happened);
+	}
+
+	changed(): void {
+		for (const happened of this.#readers) happened();
 	}
 
 	/** Unique wherever it is made. */
@@ -153,6 +164,7 @@ class Device {
 		const kept = store.append(
 			happenings.map((each) => lineOf(each, facts, this.#stamp(store, at))),
 		);
+		this.changed();
 		return store.safe ? undefined : Promise.race([kept, this.#late(store)]);
 	}
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextToRead } from './next-to-read.ts';
+import { nextToRead, placeIn } from './next-to-read.ts';
 
 const sections = ['one', 'two', 'three'].map((id) => ({ id, questions: [`${id}-a`, `${id}-b`] }));
 const past = {
@@ -38,4 +38,17 @@ it('a section without questions is done once it was read', () => {
 	const go = (...read: string[]) => nextToRead(plain, { read, history: new Map() });
 	expect(go('one')).toMatchObject({ section: { id: 'two' }, why: 'on' });
 	expect(go('one', 'two').why).toBe('again');
+});
+
+it.each([
+	['that was not opened', [], [], ''],
+	['with nothing answered', ['one'], [], ''],
+	['with a question in the text left open', ['one'], ['a'], '#ask-b'],
+	['with its check left open', ['one'], ['a', 'b'], '#check'],
+	['with a question open that was passed over', ['one'], ['a', 'c'], '#ask-b'],
+	['that is done', ['one'], ['a', 'b', 'c'], ''],
+])('a section %s is gone on with at its place', (_what, read, answered, place) => {
+	const section = { id: 'one', questions: ['a', 'b', 'c'], inText: 2 };
+	const history = new Map(answered.map((id) => [id, past]));
+	expect(placeIn(section, { read, history })).toBe(place);
 });

@@ -1,14 +1,13 @@
 import type { Question } from '#lib/kinds/kind.ts';
-import { current, type RunSnapshot } from '#lib/run/index.ts';
+import { countingTry, current, type RunSnapshot } from '#lib/run/index.ts';
 import { session as words } from '#lib/words/index.ts';
 import type { Recalled } from './device.ts';
 import type { SessionSpec } from './session-spec.ts';
 
 /** The questions of a run that were not right at their first try, or have none. */
 export function missedIn({ context }: RunSnapshot): readonly Question[] {
-	const { questions, attempts } = context;
-	return questions.filter(({ id, points }) => {
-		const first = attempts.find((each) => each.question === id);
+	return context.questions.filter(({ id, points }) => {
+		const first = countingTry(context, id);
 		// What was said back is not missed, though it has no mark.
 		return points ? first?.mark?.score !== 1 : !first;
 	});

@@ -157,8 +157,10 @@ export class Session {
 		const [before, live, wasFinished] = [this.card, this.#awake, this.finished];
 		live.send(event);
 		this.#ended ||= !wasFinished && this.finished;
-		live.keepDraft();
-		if (event.type !== 'check' || !live.unsafe) return;
+		if (event.type === 'go') await live.takeUpDraft();
+		else live.keepDraft();
+		// A test has no verdict to hold back.
+		if (event.type !== 'check' || live.input.policy === 'test' || !live.unsafe) return;
 		this.#held = before;
 		await live.unsafe;
 		this.#held = undefined;
@@ -297,4 +299,4 @@ export class Session {
 }
 
 /** Events that may add a line to the log. */
-const keeps: ReadonlySet<RunEvent['type']> = new Set(['check', 'next', 'skip']);
+const keeps: ReadonlySet<RunEvent['type']> = new Set(['check', 'next', 'skip', 'go']);

@@ -37,12 +37,16 @@ export async function wakeCard<Sent extends object>(
 		if (awake.id === undefined) throw new Error('What an answer is kept by could not be loaded.');
 	}
 	const checked = Number(form?.dataset.checked ?? 0);
+	const missing =
+		form?.querySelector('[data-early-of=""]:not([hidden])') && !form.querySelector('input:checked');
 	for (const undo of form?.undo ?? []) undo();
 	const early = island.querySelector('.early')?.innerHTML;
 	hydrate(component, { target: island, props: { ...sent, views, awake, early } });
 	// A tick is adopted in the microtasks after: still before anything is painted.
 	await tick();
 	awake.takeOver(checked > 0 ? checked : undefined);
+	// What was said of a Check without a tick stays said.
+	if (missing) await awake.check();
 	flushSync();
 	if (form && checked > 0) forget(form);
 }

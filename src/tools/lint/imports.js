@@ -22,7 +22,7 @@ const frontsOf = {
 	notation: ['index', 'write/index'],
 	checks: ['index', 'explanations', 'example-lesson'],
 	exchange: ['index', 'review'],
-	run: ['index', 'result'],
+	run: ['index', 'result', 'overview'],
 	memory: ['index', 'stores/.*'],
 	room: ['rules/index', 'client/index', 'server/index', 'stores/.*'],
 };

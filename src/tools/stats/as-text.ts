@@ -1,5 +1,6 @@
 import { authors } from '#lib/kinds/author.ts';
-import { inFirstPass, cueNames, type LessonStats } from '#lib/checks/index.ts';
+import { cueNames, type LessonStats } from '#lib/checks/index.ts';
+import { inFirstPass } from '#lib/lesson/first-pass.ts';
 import { statsWords as words } from '#lib/words/stats.ts';
 import { typed } from '../check/findings-of.ts';
 import { printable } from '../terminal/printable.ts';
@@ -92,6 +93,7 @@ function load({ words: prose, inText, questions: all, minutes }: LessonStats): s
 	return [
 		words.density(prose, inText, all),
 		words.time(minutes.reading, minutes.firstQuestions, inFirstPass, minutes.firstPass),
+		words.offered(minutes.offered),
 		words.everything(minutes.everything),
 	];
 }

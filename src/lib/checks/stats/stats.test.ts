@@ -53,16 +53,26 @@ describe('a lesson in figures', () => {
 		]);
 	});
 
-	test('takes a first pass for four questions a section, or for those in its text where there are more', () => {
+	test('a first pass asks three a section, or its text’s own and one more; each kind has its time', () => {
+		const words = 9 / 200;
 		expect(found?.minutes).toEqual({
-			reading: 9 / 200,
-			firstQuestions: 4,
-			firstPass: 9 / 200 + 2,
-			everything: 9 / 200 + 2.5,
+			reading: expect.closeTo(words),
+			firstQuestions: 3,
+			firstPass: expect.closeTo(words + (3 * 25) / 60),
+			offered: 0,
+			everything: expect.closeTo(words + (5 * 25) / 60),
 		});
-		const asks = ['rose', 'fell', 'who', 'many', 'near'].map((id) => `::ask{#${id}}`).join('\n\n');
+		const ids = ['rose', 'fell', 'who', 'many'];
+		const asks = ids.map((id) => `::ask{#${id}}`).join('\n\n');
 		expect(stats(quiz, { page: asks })?.minutes.firstQuestions).toBe(5);
 		expect(stats(choiceOf('one', ['a', 'b']))?.minutes.firstQuestions).toBe(1);
+	});
+
+	test('what is said back is offered, and has its own time', () => {
+		const said =
+			'## Say it back. {#say}\n\nSource: P1\nPoint: It rose. [P1]\nPoint: It was the river. [P1]\n';
+		const own = stats(`${choiceOf('one', ['a', 'b'])}\n${said}`)?.minutes;
+		expect(own).toMatchObject({ firstQuestions: 1, offered: expect.closeTo(95 / 60) });
 	});
 });
 

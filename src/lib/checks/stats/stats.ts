@@ -1,6 +1,7 @@
-import { minutesAQuestion, wordsAMinute, wordsIn } from '#lib/lesson/count.ts';
-import type { Section } from '#lib/lesson/lesson.ts';
-import { authors } from '#lib/kinds/author.ts';
+import { secondsToRead, wordsIn } from '#lib/lesson/count.ts';
+import { firstPassOf } from '#lib/lesson/first-pass.ts';
+import type { Lesson, Section } from '#lib/lesson/lesson.ts';
+import { authors, secondsFor } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import { lineOf, readLesson, type LocatedLesson } from '#lib/notation/index.ts';
 import { leaningsOf, type Leaning } from '../leaning.ts';
@@ -61,22 +62,22 @@ export interface LessonStats extends Asked {
 	readonly hardWords: readonly HardWord[] | undefined;
 }
 
-/** How long a lesson takes, in minutes: its text with the welcome, and the questions of a first pass or all. */
+/** How long a lesson takes, in minutes: its text with the welcome, and the questions of a first pass or all, each answered once. */
 interface Minutes {
 	readonly reading: number;
+	/** How many questions a first pass asks, as the pages do. */
 	readonly firstQuestions: number;
 	readonly firstPass: number;
+	/** What a first pass offers and does not ask: what is said back, and the guesses before the lesson. */
+	readonly offered: number;
 	readonly everything: number;
 }
-
-/** So many of a section are asked at first, those in its text among them; the others come in quizzes and reviews. */
-export const inFirstPass = 4;
 
 /** A lesson's folder in figures; undefined where lesson.md can't be read. Questions that an error sets aside are not counted. Never throws. */
 export function statsOf(name: string, files: ReadonlyMap<string, string>): LessonStats | undefined {
 	const { located, inPlay } = readLesson(name, files);
 	if (!located || !inPlay) return undefined;
-	const { id, title, lang, sections, welcome } = located.lesson;
+	const { id, title, lang, sections } = located.lesson;
 	const questions = sections.flatMap((section) => section.questions);
 	const inText = new Set(sections.flatMap((section) => section.inText));
 	const lines = sections.map(linesOf);
@@ -93,7 +94,7 @@ export function statsOf(name: string, files: ReadonlyMap<string, string>): Lesso
 		leanings: leaningsOf(located).map(({ last: _, ...leaning }) => leaning),
 		nextDoor: telling(located),
 		words: sections.reduce((sum, { words }) => sum + words, 0),
-		minutes: minutesOf(sections, wordsIn(welcome)),
+		minutes: minutesOf(located.lesson),
 		reading: gradeOf(lines.flat(), lang),
 		hardWords: uncoveredWords(located),
 	};
@@ -134,19 +135,24 @@ function telling(located: LocatedLesson): LessonStats['nextDoor'] {
 	});
 }
 
-function minutesOf(sections: readonly Section[], welcome: number): Minutes {
-	const words = sections.reduce((sum, section) => sum + section.words, welcome);
-	const all = sections.reduce((sum, { questions }) => sum + questions.length, 0);
-	const firstQuestions = sections.reduce(
-		(sum, { questions, inText }) =>
-			sum + Math.min(questions.length, Math.max(inFirstPass, inText.length)),
-		0,
-	);
-	const reading = words / wordsAMinute;
+function minutesOf({ sections, welcome, guess }: Lesson): Minutes {
+	const questions = sections.flatMap((section) => section.questions);
+	const asked = sections.flatMap((section) => {
+		const inText = section.questions.filter(({ id }) => section.inText.includes(id));
+		return [...inText, ...firstPassOf(section).check];
+	});
+	const offered = [
+		...sections.flatMap((section) => firstPassOf(section).sayBack ?? []),
+		...questions.filter(({ id }) => guess.includes(id)),
+	];
+	const words = sections.reduce((sum, section) => sum + section.words, wordsIn(welcome));
+	const reading = secondsToRead(words) / 60;
+	const minutes = (some: readonly Question[]) => secondsFor(some) / 60;
 	return {
 		reading,
-		firstQuestions,
-		firstPass: reading + firstQuestions * minutesAQuestion,
-		everything: reading + all * minutesAQuestion,
+		firstQuestions: asked.length,
+		firstPass: reading + minutes(asked),
+		offered: minutes(offered),
+		everything: reading + minutes(questions),
 	};
 }

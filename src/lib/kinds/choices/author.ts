@@ -17,6 +17,8 @@ import { choices } from './play.ts';
 /** A task list with several ticks; with one where `Kind:` says so. */
 export const choicesAuthor = author(choices, {
 	fields: [],
+	// Each of its options is weighed.
+	seconds: 35,
 	attributes: optionAttributes,
 	fits,
 	read: readOptions,

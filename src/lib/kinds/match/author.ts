@@ -21,6 +21,8 @@ import { match, type MatchBody } from './play.ts';
 /** A table of two columns; an empty left cell makes a spare answer. */
 export const matchAuthor = author(match, {
 	fields: [],
+	// Some five pairs, each chosen from a list.
+	seconds: 60,
 	attributes: [],
 	fits: ({ answer }: Shape): Fit => (answer?.type === 'table' ? 'by-default' : 'no'),
 	read,

@@ -17,6 +17,8 @@ import { blockNumbers, order, type OrderBody } from './play.ts';
 /** A numbered list in the right order. */
 export const orderAuthor = author(order, {
 	fields: [],
+	// Some five moves.
+	seconds: 40,
 	attributes: ['tie'],
 	isProduced: true,
 	fits,

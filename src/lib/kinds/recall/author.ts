@@ -15,6 +15,8 @@ const most = 8;
 /** `Point: text [P8]`, once for each point of a full answer. */
 export const recallAuthor = author(recall, {
 	fields: ['Point'],
+	// Some thirty words typed on a phone at 36 a minute, then points that are read and ticked.
+	seconds: 95,
 	attributes: [],
 	isProduced: true,
 	fits,

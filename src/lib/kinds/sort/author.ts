@@ -24,6 +24,8 @@ import { sort, type SortBody } from './play.ts';
 /** A nested list: the outer items are the boxes, the inner ones the cards. */
 export const sortAuthor = author(sort, {
 	fields: [],
+	// Some seven cards.
+	seconds: 50,
 	attributes: [],
 	fits,
 	read,

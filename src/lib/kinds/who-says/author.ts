@@ -11,6 +11,8 @@ import { groupOf, groups, statementKinds, whoSaysKind, type WhoSaysBody } from '
 /** A quoted statement; `Answer: claim @supporters`; `Voices: supporters, afp`, or without it all voices of the lesson. */
 export const whoSaysAuthor = author(whoSaysKind, {
 	fields: ['Answer', 'Voices'],
+	// Two things are chosen.
+	seconds: 30,
 	attributes: [],
 	fits,
 	read,

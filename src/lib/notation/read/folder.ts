@@ -13,6 +13,7 @@ import { wildAt } from '../markdown/limit-nesting.ts';
 /** Addresses of a lesson's other pages: no section has such a name. */
 export const reservedSections: ReadonlySet<string> = new Set([
 	'quiz',
+	'closing',
 	'review',
 	'print',
 	'source',

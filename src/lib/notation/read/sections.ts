@@ -1,10 +1,12 @@
 import type { Finding } from '#lib/base/finding.ts';
 import { meantBy } from '#lib/base/nearest.ts';
 import type { Block } from '#lib/base/rich.ts';
+import { secondsFor } from '#lib/kinds/author.ts';
 import type { Question } from '#lib/kinds/kind.ts';
 import type { Known, QuizFile } from './context.ts';
 import { readQuiz } from './quiz/read-quiz.ts';
-import { minutesFor, wordsIn } from '#lib/lesson/count.ts';
+import { secondsToRead, wordsIn } from '#lib/lesson/count.ts';
+import { firstPassOf } from '#lib/lesson/first-pass.ts';
 import type { SectionFile } from './files/section-file.ts';
 import { readSection } from './files/section-file.ts';
 import type { Folder, SectionFiles } from './folder.ts';
@@ -149,6 +151,11 @@ function assemble({ files, section, quiz }: Pair, repeated: ReadonlySet<string>)
 	const playable = new Set(questions.map(({ id }) => id));
 	const blocks = withoutAsks(section.blocks, playable);
 	const words = wordsIn(blocks);
+	const inText = asked(questions, section);
+	const first = [
+		...questions.filter(({ id }) => inText.includes(id)),
+		...firstPassOf({ questions, inText }).check,
+	];
 	return {
 		id: files.id,
 		number: files.number,
@@ -157,10 +164,10 @@ function assemble({ files, section, quiz }: Pair, repeated: ReadonlySet<string>)
 		goals: settings?.goals ?? [],
 		blocks,
 		questions,
-		inText: asked(questions, section),
+		inText,
 		evidence: {},
 		words,
-		minutes: minutesFor(words, questions.length),
+		seconds: secondsToRead(words) + secondsFor(first),
 	};
 }
 

@@ -15,6 +15,8 @@ export const card = {
 	result: 'See your result',
 	hint: 'Hint',
 	skip: 'Skip this question',
+	/** Asks a question in the text once more. */
+	askAgain: 'Ask me again',
 	noExplanation: 'This question has no explanation yet.',
 	part: (score: number) => `${Math.round(score * 100)} % of this one`,
 	position: (number: number, of: number) => `Question ${number} of ${of}`,
@@ -33,8 +35,32 @@ export function verdict(score: number): string {
 	return score > 0 ? 'Partly right' : 'Not right';
 }
 
-/** "Source: P3, P10": the name of a citation and of a question's source. */
-export const sourceLabel = (paragraphs: readonly string[]) => `Source: ${paragraphs.join(', ')}`;
+const named: Readonly<Record<string, string>> = {
+	H: 'headline',
+	P: 'paragraph',
+	C: 'caption',
+	X: 'note',
+};
+
+/**
+ * "Source: paragraphs 3, 10; note 2": the name of a citation and of a question's source. Takes ids and ranges as files have them (P3, P1-P2);
+ * learners never meet those.
+ */
+export function sourceLabel(paragraphs: readonly string[]): string {
+	const groups = new Map<string, string[]>();
+	for (const each of paragraphs.flatMap((label) => label.split(/,\s*/))) {
+		const kind = named[each.slice(0, 1)] ?? '';
+		groups.set(kind, [
+			...(groups.get(kind) ?? []),
+			each.replace(/[A-Z]/g, '').replace('-', ' to '),
+		]);
+	}
+	const told = [...groups].map(([kind, numbers]) => {
+		const many = numbers.length > 1 || numbers[0]?.includes(' ') ? 's' : '';
+		return kind === named.H ? kind : `${kind}${many} ${numbers.join(', ')}`;
+	});
+	return `Source: ${told.join('; ')}`;
+}
 
 /** What a run on a page says of itself. */
 export const session = {

@@ -68,7 +68,7 @@ export const home = {
 	lessons: 'Lessons',
 	facts: (minutes: number, questions: number) => `About ${minutes} minutes, ${questions} questions`,
 	from: (agency: string, date: string) =>
-		[`from a report by ${agency}`, date].filter(Boolean).join(', '),
+		[`From a report by ${agency}`, date].filter(Boolean).join(', '),
 	empty: 'No lessons here yet',
 	emptyHow:
 		'A lesson is a folder in questions/. Put one there, or write one in the editor, and start Readback again: it will stand here.',
@@ -108,25 +108,76 @@ export const lesson = {
 	sections: 'Sections',
 	article: 'The article',
 	quiz: 'Quiz',
-	start: 'Start reading',
-	goOn: 'Go on reading',
-	readAgain: 'Read it again',
-	takeQuiz: 'Take the quiz',
 	minutes: (minutes: number) => `${minutes} min`,
-	long: (sections: number, minutes: number, questions: number) =>
-		`${sections} sections, about ${minutes} minutes with ${questions} questions`,
+	long: (minutes: number, asked: number, later: number) =>
+		[
+			`About ${minutes} minutes with ${questions(asked)} on the way.`,
+			later > 0 && `The quiz has ${later} more.`,
+		]
+			.filter(Boolean)
+			.join(' '),
 	rests: (title: string, agency: string, date: string) =>
 		['It rests on one article: “' + title + '”', agency, date].filter(Boolean).join(', ') + '.',
 	state: (date: string) => `It tells what was known on ${date}.`,
 	able: 'What you will be able to do',
 	guess: 'Have a guess',
 	guessWhy:
-		'Guessing first helps you remember, even when the guess is off. Guesses are never scored; each comes back in its section.',
+		'Guessing first helps you remember, even when the guess is off. Guesses are never scored; each comes back in its section. You can also start reading at once.',
 	keepGuess: 'Keep my guess',
 	guessDone: 'Done',
 	guessAll: 'Your guesses are kept. You will meet these questions again while reading.',
-	answered: (answered: number, of: number) => `${answered} of ${of} answered`,
 	incomplete: 'This lesson is still being written: some explanations or sources may be missing.',
+} as const;
+
+const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
+
+/** How far one is, and how it went. */
+export const standing = {
+	asked: ({ asked, answered, right }: { asked: number; answered: number; right: number }) =>
+		`${answered} of ${asked} answered, ${right} right at first try`,
+	key: 'A mark a question: full, right at first try; half, right later; empty, not right yet; dotted, not answered.',
+} as const;
+
+/** The one thing to do next in a lesson. */
+export const goOn = {
+	start: 'Start reading',
+	on: (number: number, title: string) => `Go on: ${number}. ${title}`,
+	quiz: 'Take the quiz',
+	closing: 'What you have now',
+	/** To somebody who comes back. */
+	back: (
+		done: number,
+		of: number,
+		{ answered, right }: { readonly answered: number; readonly right: number },
+	) =>
+		[
+			`Welcome back. ${done === of ? (of === 1 ? 'The section is' : `All ${of} sections are`) : `${done} of ${of} sections`} done.`,
+			answered > 0 && `${right} of ${questions(answered)} right at first try.`,
+		]
+			.filter(Boolean)
+			.join(' '),
+} as const;
+
+/** The page at a lesson's end. */
+export const closing = {
+	title: 'What you have now',
+	lead: 'You have taken one report apart and seen who stands behind each statement. The next one you can take apart yourself.',
+	notYet: 'You have not read this lesson on this device yet.',
+	habit: 'The habit to take along',
+	ask: 'Before you believe a report or pass it on, ask of each statement: who says so, and how do they know?',
+	steps: [
+		'Look for the voice: somebody who was there, an office, a side, somebody who weighs it up. If nobody is named, the writer is speaking.',
+		'Look for the small word: “may”, “appeared”, “if”. It says how sure they are.',
+		'Look for who is missing: the other side, a court, a second witness.',
+		'Put a date beside every number. It was counted by somebody, on one day.',
+	],
+	next: 'What next',
+	quiz: (later: number) =>
+		later > 0
+			? `Take the quiz now: it has ${questions(later)} that you have not met while reading.`
+			: 'Take the quiz now: it asks everything in a new order.',
+	back: 'Come back tomorrow, and again in a week. What you missed and what is new to you comes first; a few minutes then do more than an hour today.',
+	able: 'What this lesson was for',
 } as const;
 
 /** The page that lists what the article reports. */
@@ -157,7 +208,13 @@ export const section = {
 	check: 'Check what you read',
 	onward: 'Onward',
 	next: (title: string) => `Next: ${title}`,
-	toQuiz: 'Next: the quiz',
+	toClosing: 'Next: what you have now',
+	/** What a section asks at its end, and what it leaves for later. */
+	asks: (now: number, later: number) =>
+		[`${questions(now)} now.`, later > 0 && `${later} more come in the quiz, on another day.`]
+			.filter(Boolean)
+			.join(' '),
+	sayBack: 'Say it back in your own words (two minutes)',
 	before: (title: string) => `Back: ${title}`,
 } as const;
 

@@ -58,7 +58,9 @@ export const statsWords = {
 			: `${thousands(words)} words of prose: ${per(inText)} questions in the text per 1,000, ${per(questions)} in all`;
 	},
 	time: (reading: number, firstQuestions: number, most: number, minutes: number) =>
-		`first pass: ${Math.round(minutes)} min, ${decimal(reading)} of them to read (200 words a minute), and half a minute for each of ${count(firstQuestions, 'question')} (${most} a section, those in the text among them)`,
+		`first pass: ${decimal(minutes)} min, ${decimal(reading)} of them to read (200 words a minute), the rest for ${count(firstQuestions, 'question')} (${most} a section, those in the text among them; 25 seconds for a choice, more for other kinds, each answered once)`,
+	offered: (minutes: number) =>
+		`offered beside it, not asked: what is said back, and guesses before the lesson, ${decimal(minutes)} min`,
 	everything: (minutes: number) => `with every question: ${Math.round(minutes)} min`,
 	reading: (grade: number, sentences: number, words: number, short: number) =>
 		`reading grade ${decimal(grade)} (Flesch–Kincaid, by lengths alone, syllables estimated); ${decimal(words / sentences)} words a sentence, ${percent(short)} of sentences with eight or fewer`,

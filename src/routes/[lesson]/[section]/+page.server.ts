@@ -2,6 +2,7 @@ import { presentationFor } from '#lib/kinds/presentation.ts';
 import { loadKinds } from '#lib/kinds/play.ts';
 import { earlyStates } from '#lib/ui/early/states.ts';
 import { guessesIn } from '#lib/ui/guess/guesses.ts';
+import { firstPassOf } from '#lib/lesson/first-pass.ts';
 import { legendOf } from '#lib/ui/legend.ts';
 import { withEvidence } from '#lib/ui/evidence.ts';
 import { allLessons, lessonAt, sectionAt } from '../../lessons.server.ts';
@@ -20,7 +21,7 @@ export const entries = () =>
 export async function load({ params }) {
 	const lesson = lessonAt(params.lesson);
 	const section = sectionAt(lesson, params.section);
-	const { questions: _, evidence, ...rest } = section;
+	const { questions: _, seconds: __, evidence, ...rest } = section;
 	const questions = withEvidence(lesson, section);
 	const refs = refsFor(lesson, section.blocks);
 	const kinds = await loadKinds(questions);
@@ -37,10 +38,10 @@ export async function load({ params }) {
 	}));
 	const inText = section.inText.flatMap((id) => asked.filter(({ question }) => question.id === id));
 	const guesses = guessesIn(section.blocks, questions);
-	// What was guessed before it was told is asked again at the end.
-	const atEnd = asked.filter(
-		(each) => !inText.includes(each) || guesses.includes(each.question.id),
-	);
+	const first = firstPassOf(section);
+	const among = (some: readonly { readonly id: string }[]) =>
+		asked.filter(({ question }) => some.some(({ id }) => id === question.id));
+	const check = among(first.check);
 	const place = { lesson: lesson.id, section: section.id };
 	const early = async () => {
 		const [first] = inText;
@@ -54,9 +55,13 @@ export async function load({ params }) {
 		section: rest,
 		inText,
 		early: await early(),
-		first: atEnd[0],
-		stubs: atEnd.slice(1).flatMap(({ question }) => stubs.filter(({ id }) => id === question.id)),
-		onPaper: atEnd.filter(({ question }) => !guesses.includes(question.id)),
+		first: check[0],
+		stubs: check.slice(1).flatMap(({ question }) => stubs.filter(({ id }) => id === question.id)),
+		sayBack: first.sayBack && among([first.sayBack])[0],
+		/** How many questions come in the quiz and in reviews alone. */
+		later: first.later.length + guesses.length,
+		// On paper and without script there is no quiz: all stand there.
+		onPaper: asked.filter((each) => !inText.includes(each)),
 		guesses,
 		mistakes: mistakesOf(lesson, section),
 		asked: questions.map(({ id, kind, source }) => ({ id, kind, source })),

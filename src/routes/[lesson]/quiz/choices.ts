@@ -10,6 +10,7 @@ const choices = v.object({
 	),
 	section: v.optional(v.string()),
 	mixed: v.boolean(),
+	which: v.optional(v.picklist(['missed', 'new'])),
 });
 
 /** What was chosen on this device last; the usual where that can't be read. */

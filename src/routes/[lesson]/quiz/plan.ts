@@ -1,3 +1,4 @@
+import type { Progress } from '#lib/memory/index.ts';
 import { planRun } from '#lib/run/index.ts';
 import { device } from '../device.ts';
 import { sliceAddress, type Index } from '../slices.ts';
@@ -22,11 +23,37 @@ export async function planned(where: Where, choices: Choices): Promise<SessionSp
 	const { stubs } = await fetchIndex(where);
 	const { history } = await device.progress(lesson, stubs);
 	const seed = device.newId();
-	const { policy, ...how } = choices;
-	const asked = planRun({ questions: stubs, history, seed, ...how });
+	const { policy, which, ...how } = choices;
+	const wanted = stubs.filter(({ id }) => isAsked(which, history.get(id)));
+	const chosen = planRun({ questions: wanted, history, seed, ...how });
+	// Nothing may be left of what was chosen before: then any are asked.
+	const asked = chosen.length > 0 ? chosen : planRun({ questions: stubs, history, seed, ...how });
 	const spec = specOf(where, new Supply(where.lessonHref, asked));
 	// An earlier quiz may have had the same questions: it is not gone on with.
 	return { ...spec, fresh: { policy, seed }, anew: true };
+}
+
+type Past = Progress['history'] extends ReadonlyMap<string, infer P> ? P : never;
+
+/** Whether a question of this past is among those that were chosen. What was said back is never missed. */
+function isAsked(which: Choices['which'], past: Past | undefined): boolean {
+	if (which === 'new') return past === undefined;
+	return which === undefined || (past?.lastFirstScore ?? 1) < 1;
+}
+
+/** How many questions of a lesson, or of one section, there are to choose from. */
+export async function countsOf(
+	where: Where,
+	section: string | undefined,
+): Promise<Readonly<Record<'missed' | 'new', number>>> {
+	const [{ stubs }, { history }] = await Promise.all([
+		fetchIndex(where),
+		device.progress(where.lesson),
+	]);
+	const own = stubs.filter((stub) => section === undefined || stub.section === section);
+	const count = (which: Choices['which']) =>
+		own.filter(({ id }) => isAsked(which, history.get(id))).length;
+	return { missed: count('missed'), new: count('new') };
 }
 
 /** A quiz that this device has begun, by its run; nothing where it has none. `gone`: how many of its questions are no more. */

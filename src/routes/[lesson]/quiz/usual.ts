@@ -6,18 +6,17 @@ export interface Choices {
 	/** Only this section's. */
 	readonly section?: string;
 	readonly mixed: boolean;
+	/** Only those not right at the first try when they were asked last, or never asked; any unless told. */
+	readonly which?: 'missed' | 'new';
 }
 
 /** What a quiz is like where nothing was chosen. */
 export const usual = { policy: 'study', count: 12, mixed: true } as const satisfies Choices;
 
-/** Also read by the script in app.html: a device that has chosen is not shown the usual quiz first. */
-const KEY = 'readback-quiz';
-
 /** What was chosen on this device last, as JSON; nothing where nothing was, or storage is refused. */
 export function chosenText(): string | null {
 	try {
-		return localStorage.getItem(KEY);
+		return localStorage.getItem(window.quizKey);
 	} catch {
 		return null;
 	}
@@ -26,7 +25,7 @@ export function chosenText(): string | null {
 /** Remembers what was chosen, where the device lets us. */
 export function rememberChoices(chosen: Choices): void {
 	try {
-		localStorage.setItem(KEY, JSON.stringify(chosen));
+		localStorage.setItem(window.quizKey, JSON.stringify(chosen));
 	} catch {
 		// The next quiz begins as the usual one.
 	}
