@@ -23,7 +23,7 @@ const groups = [
 				'node_modules/valibot/[^?]+$',
 				'src/islands\\.ts',
 				'preload-helper',
-				'src/lib/memory/',
+				'src/lib/memory/(?!cards)',
 				'src/lib/run/(?!result|index)',
 				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|Learners|Welcome|RunResult|next-to-read|lesson\\.island|quiz/(?:rest|choices|plan|Setup))',
 				'lib/words/en/(?:index|quiz|kinds/choice)\\.ts',

@@ -57,6 +57,10 @@ const answered = v.object({
 	hints: v.number(),
 	response: v.unknown(),
 	mark: v.optional(mark),
+	/** How sure its learner was before Check: 1 a guess, 2 fairly, 3 sure; absent where nobody asked. */
+	sure: v.optional(v.picklist([1, 2, 3])),
+	/** Which wording was asked: 0 or absent the heading, 1 the first of `Also:`. */
+	asked: v.optional(v.number()),
 });
 
 /** A question was passed over (`skipped`), or left after its answer (`moved`). */
@@ -67,13 +71,24 @@ const finished = v.object({ ...ofRun, type: v.literal('finished') });
 /** A section was opened. */
 const read = v.object({ ...line, type: v.literal('read'), section: v.string() });
 
-const byType = { started, answered, skipped: passed, moved: passed, finished, read };
+/** A question comes no more in reviews until then (ms): null for good, 0 as always. */
+const aside = v.object({
+	...line,
+	type: v.literal('aside'),
+	question: v.string(),
+	until: v.nullable(v.number()),
+});
+
+/** The day that a lesson is to be known on, as YYYY-MM-DD; null for no day. */
+const goal = v.object({ ...line, type: v.literal('goal'), day: v.nullable(v.string()) });
+
+const byType = { started, answered, skipped: passed, moved: passed, finished, read, aside, goal };
 
 /** One line of the log, plain JSON. A change of meaning is a new `v`; old lines stay as they are. */
 export type Entry = v.InferOutput<(typeof byType)[keyof typeof byType]>;
 export type Started = v.InferOutput<typeof started>;
 export type Answered = v.InferOutput<typeof answered>;
-export type OfRun = Exclude<Entry, { readonly type: 'read' }>;
+export type OfRun = Extract<Entry, { readonly run: string }>;
 
 /** The lines that this version understands, once each, in their order; all others stay in the store unread. */
 export function readLines(lines: readonly unknown[]): Entry[] {

@@ -86,7 +86,7 @@ function historyOf(entries: readonly Entry[]): ReadonlyMap<string, QuestionHisto
 function runsOf(entries: readonly Entry[]): readonly RunRecord[] {
 	const groups = new Map<string, OfRun[]>();
 	for (const entry of entries) {
-		if (entry.type === 'read') continue;
+		if (!('run' in entry)) continue;
 		const group = groups.get(entry.run) ?? [];
 		group.push(entry);
 		// Taken out and put in again, it stands last.
