@@ -14,6 +14,8 @@ const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) =
 	check: () => Promise.resolve({ wake: wakeCheck }),
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
 	quiz: () => Promise.resolve({ wake: wakeQuiz }),
+	due: () => import('./routes/[lesson]/review/due.island.ts'),
+	review: () => import('./routes/[lesson]/review/review.island.ts'),
 };
 
 const awake = new WeakMap<Element, Promise<unknown>>();

@@ -4,8 +4,8 @@
  */
 export { cardsOf, goalOf } from './cards.ts';
 export { calibration } from './calibration.ts';
+export { asideLine, goalLine } from './lines.ts';
 export { plan } from './plan.ts';
 export { nextWording, SITTING, sittingOf } from './sitting.ts';
 export type { Asked, Card } from './cards.ts';
 export type { Step } from './calibration.ts';
-export type { Plan } from './plan.ts';

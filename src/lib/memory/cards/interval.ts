@@ -18,10 +18,15 @@ interface Before {
 	readonly share: number;
 }
 
+/**
+ * Less than nine in ten before the day, since what is known then counts and not what is known before: the reviews that this saves far
+ * from the day are worth more near it. Shares of 20 and 10 % ask a third more
+ * to twice as often as the scheduler alone.
+ */
 export const pace: Pace = {
 	steady: 0.9,
-	toMonth: { chance: 0.8, share: 0.8 },
-	beyond: { chance: 0.6, share: 0.3 },
+	toMonth: { chance: 0.79, share: 0.8 },
+	beyond: { chance: 0.6, share: 0.29 },
 	enough: 0.95,
 };
 

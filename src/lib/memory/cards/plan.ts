@@ -62,7 +62,9 @@ export function plan<Q extends Asked>(
 		});
 	}
 	const done = open.filter(({ at, sittings }) => sittings > 1 && at >= today).length;
-	const most = mostOf(open, ahead, done, length, today);
+	const mean = (ahead + done) / length;
+	// Without a day nothing piles up before one.
+	const most = Math.ceil(left > 0 ? mostOf(open, ahead, mean, length, today) : 2 * mean);
 	const room = later.map((count, day) => Math.max(0, most - count - (day === 0 ? done : 0)));
 	return { days: levelled(items, room).map((all) => all.map(({ card }) => card)), most };
 }
@@ -74,15 +76,14 @@ export function plan<Q extends Asked>(
 function mostOf(
 	cards: readonly Card[],
 	ahead: number,
-	doneToday: number,
+	mean: number,
 	length: number,
 	today: number,
 ): number {
-	const mean = (ahead + doneToday) / length;
 	const first = cards.reduce((least, { since }) => Math.min(least, since), today);
 	const done = cards.reduce((sum, { sittings }) => sum + sittings - 1, 0);
 	const whole = (ahead + done) / (length - dayOf(first, today));
-	return Math.ceil(Math.min(2 * mean, Math.max(2 * whole, mean)));
+	return Math.min(2 * mean, Math.max(2 * whole, mean));
 }
 
 /** What was found for a card; it changes when the card does, or is late. */
