@@ -14,6 +14,8 @@ export const review = {
 		'What is due could not be loaded. Nothing is lost; check the connection and load the page again.',
 	/** In a line: what is due, and how long it takes. */
 	due: (count: number, long: number) => `${questions(count)} due, about ${minutes(long)}.`,
+	/** The same on a page that leads there. */
+	dueLine: (count: number, long: number) => `Review: ${count} due, about ${minutes(long)}`,
 	back: (count: number, long: number) =>
 		`Good to see you again. ${questions(count)} wait, about ${minutes(long)}; the rest is spread over the coming days.`,
 	now: 'Due now',
