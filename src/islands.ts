@@ -17,6 +17,8 @@ const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) =
 	quiz: () => Promise.resolve({ wake: wakeQuiz }),
 	rail: () => import('./routes/[lesson]/[section]/rail.island.ts'),
 	going: () => import('./routes/[lesson]/going.island.ts'),
+	due: () => import('./routes/[lesson]/review/due.island.ts'),
+	review: () => import('./routes/[lesson]/review/review.island.ts'),
 };
 
 const awake = new WeakMap<Element, Promise<unknown>>();

@@ -11,7 +11,7 @@ const anySection = fc
 		const questions = made.map(({ points }, i) => ({
 			...{ id: `q${String(i)}`, kind: 'choice', section: 's', title: [], stem: [], body: {} },
 			...{ hints: [], explanation: [], source: [], also: [], points, shuffle: true },
-			...{ level: 'recall' as const, partial: true, sensitive: false, wording: '' },
+			...{ level: 'recall' as const, partial: true, sensitive: false, wording: '', meaning: '' },
 		}));
 		return {
 			questions,

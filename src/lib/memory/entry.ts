@@ -9,6 +9,7 @@ interface AnyLine {
 
 const policies = ['study', 'test', 'guess', 'review', 'room'] as const;
 const places = ['quiz', 'section', 'text', 'guess', 'review', 'room'] as const;
+const sureness = [1, 2, 3] as const;
 const signs = ['right', 'wrong', 'missed'] as const;
 
 interface LineOfRun extends AnyLine {
@@ -53,6 +54,10 @@ export interface Answered extends LineOfQuestion {
 	readonly hints: number;
 	readonly response: unknown;
 	readonly mark?: KeptMark | undefined;
+	/** How sure its learner was before Check: 1 a guess, 2 fairly, 3 sure; absent where nobody asked. */
+	readonly sure?: (typeof sureness)[number] | undefined;
+	/** Which wording was asked: 0 or absent the heading, 1 the first of `Also:`. */
+	readonly asked?: number | undefined;
 }
 
 /** A question was passed over (`skipped`), or left after its answer (`moved`). */
@@ -76,9 +81,22 @@ interface Read extends AnyLine {
 	readonly section: string;
 }
 
+/** A question comes no more in reviews until then (ms): null for good, 0 as always. */
+interface Aside extends AnyLine {
+	readonly type: 'aside';
+	readonly question: string;
+	readonly until: number | null;
+}
+
+/** The day that a lesson is to be known on, as YYYY-MM-DD; null for no day. */
+interface Goal extends AnyLine {
+	readonly type: 'goal';
+	readonly day: string | null;
+}
+
 /** One line of the log, plain JSON. A change of meaning is a new `v`; old lines stay as they are. */
-export type Entry = Started | Answered | Passed | Went | Finished | Read;
-export type OfRun = Exclude<Entry, Read>;
+export type Entry = Started | Answered | Passed | Went | Finished | Read | Aside | Goal;
+export type OfRun = Exclude<Entry, Read | Aside | Goal>;
 
 /**
  * The lines that this version understands (of one lesson, where one is named), once each, in their order; all others stay in the
@@ -98,7 +116,14 @@ export function readLines(lines: readonly unknown[], lesson?: string): Entry[] {
 export function isEntry(given: unknown): given is Entry {
 	if (!isRecord(given) || given['v'] !== 1 || !isNumber(given['at'])) return false;
 	if (!isText(given['id']) || !isText(given['device']) || !isText(given['lesson'])) return false;
-	if (given['type'] === 'read') return isText(given['section']);
+	switch (given['type']) {
+		case 'read':
+			return isText(given['section']);
+		case 'aside':
+			return isText(given['question']) && isNullOr(isNumber, given['until']);
+		case 'goal':
+			return isNullOr(isText, given['day']);
+	}
 	if (!isText(given['run']) || !isText(given['seed'])) return false;
 	return isOneOf(given['policy'], policies) && isTyped(given);
 }
@@ -108,9 +133,7 @@ function isTyped(given: Fields): boolean {
 		case 'started':
 			return isStart(given);
 		case 'answered':
-			if (!isNumber(given['try']) || !isNumber(given['hints'])) return false;
-			if (!('response' in given)) return false;
-			return isAbout(given) && (given['mark'] === undefined || isMark(given['mark']));
+			return isAbout(given) && isAnswer(given);
 		case 'skipped':
 		case 'moved':
 			return isAbout(given);
@@ -130,6 +153,14 @@ const isStart = ({ questions, place, returns, again }: Fields): boolean =>
 
 const isAbout = ({ question, wording, meaning, turn }: Fields): boolean =>
 	isText(question) && isText(wording) && isNoneOrText(meaning) && isNumber(turn);
+
+const isAnswer = (given: Fields): boolean =>
+	isNumber(given['try']) &&
+	isNumber(given['hints']) &&
+	'response' in given &&
+	(given['mark'] === undefined || isMark(given['mark'])) &&
+	(given['sure'] === undefined || isOneOf(given['sure'], sureness)) &&
+	(given['asked'] === undefined || isNumber(given['asked']));
 
 const isMark = (mark: unknown): boolean =>
 	isRecord(mark) &&
@@ -152,3 +183,5 @@ const isNumber = (value: unknown): value is number =>
 	typeof value === 'number' && !Number.isNaN(value);
 const isNoneOrText = (value: unknown): boolean => value === undefined || isText(value);
 const isOneOf = (value: unknown, all: readonly unknown[]): boolean => all.includes(value);
+const isNullOr = (is: (value: unknown) => boolean, value: unknown): boolean =>
+	value === null || is(value);

@@ -124,7 +124,7 @@ function runsOf(entries: readonly Entry[]): readonly RunRecord[] {
 	let last: string | undefined;
 	let group: OfRun[] = [];
 	for (const entry of entries) {
-		if (entry.type === 'read') continue;
+		if (!('run' in entry)) continue;
 		if (entry.run !== last) {
 			group = groups.get(entry.run) ?? [];
 			// Taken out and put in again, it stands last.

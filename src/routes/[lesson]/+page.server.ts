@@ -6,6 +6,7 @@ import { lessonAt, lessonEntries } from '../lessons.server.ts';
 import { refsFor } from '../slices.server.ts';
 import { minutesOf } from './asks.server.ts';
 import { guessSeed } from './first-seed.ts';
+import { slicesOf } from './slices.server.ts';
 
 export const entries = lessonEntries;
 
@@ -34,6 +35,7 @@ export async function load({ params }) {
 			question,
 			opened: kinds.get(question.kind)?.open(question, presentationFor(seed, question.id)),
 		})),
+		index: slicesOf(lesson).indexName,
 		refs: refsFor(lesson, lesson.welcome),
 	};
 }

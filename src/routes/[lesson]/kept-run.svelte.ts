@@ -11,6 +11,7 @@ import {
 import { Live } from '#lib/ui/actor.svelte.ts';
 import { device, startOf, type Remembered } from './device.ts';
 import type { SessionSpec } from './session-spec.ts';
+import { saidSure } from './sureness.ts';
 
 /** A run that is awake, and kept: what happens in it becomes lines of the device's log. */
 export class KeptRun extends Live<typeof runMachine> {
@@ -31,6 +32,7 @@ export class KeptRun extends Live<typeof runMachine> {
 		place: SessionSpec['place'],
 		past: Remembered | undefined,
 		again: string | undefined,
+		noted?: SessionSpec['noted'],
 	) {
 		super(runMachine, { input });
 		this.input = input;
@@ -45,7 +47,12 @@ export class KeptRun extends Live<typeof runMachine> {
 			const all = begun ? happened : [startOf(facts, ids), ...happened];
 			begun = true;
 			this.known += all.length;
-			if (all.length > 0) this.unsafe = device.report(all, facts, this.#at);
+			const kept = all.map((each) =>
+				each.type === 'answered'
+					? { ...each, sure: saidSure.get(each.question), ...noted?.(each.question) }
+					: each,
+			);
+			if (all.length > 0) this.unsafe = device.report(kept, facts, this.#at);
 		};
 		// From here on only: what was replayed stands in the log already.
 		this.actor.on('*', this.#keep);

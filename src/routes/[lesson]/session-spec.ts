@@ -8,10 +8,16 @@ export interface Dealt {
 	readonly opened?: unknown;
 }
 
+/** Kept with an answer, beside what the run knows of it. */
+export interface Noted {
+	/** Which wording was asked. */
+	readonly asked?: number;
+}
+
 /** What a session is made from. It wakes to the run that the device remembers, or begins `fresh`. */
 export interface SessionSpec {
 	readonly lesson: string;
-	readonly place: 'text' | 'section' | 'guess' | 'quiz';
+	readonly place: 'text' | 'section' | 'guess' | 'quiz' | 'review';
 	/** In the order asked; the first is what the page shows until the run is awake. */
 	readonly questions: readonly Dealt[];
 	readonly fresh: Pick<RunInput, 'policy' | 'seed' | 'returns'>;
@@ -21,6 +27,8 @@ export interface SessionSpec {
 	readonly run?: string;
 	/** Nothing is gone on with: every visit begins its own. */
 	readonly anew?: boolean;
+	/** What else is kept of an answer. */
+	readonly noted?: (question: string) => Noted;
 	/** Where questions that were not sent with the page come from. */
 	readonly supply?: Supply;
 }

@@ -291,7 +291,7 @@ export class Session {
 	}
 
 	#begin(input: RunInput, past: Remembered | undefined): KeptRun {
-		const run = new KeptRun(input, this.spec.place, past, this.#again);
+		const run = new KeptRun(input, this.spec.place, past, this.#again, this.spec.noted);
 		this.#again = run.again;
 		this.#shown.add(input.id);
 		return run;

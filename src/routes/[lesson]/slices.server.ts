@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as v from 'valibot';
 import type { Lesson } from '#lib/lesson/lesson.ts';
 import { withEvidence } from '#lib/ui/evidence.ts';
 import type { Index, Slice, Stub } from './slices.ts';
@@ -12,6 +13,14 @@ interface Cut {
 	readonly index: Index;
 	/** The file that the index is. */
 	readonly indexName: string;
+}
+
+/** What is said back has no mark, and a list of points. */
+const saidBack = v.object({ points: v.array(v.unknown()) });
+
+function piecesIn(body: unknown): number {
+	const read = v.safeParse(saidBack, body);
+	return read.success ? read.output.points.length : 0;
 }
 
 const cuts = new WeakMap<Lesson, Cut>();
@@ -33,13 +42,9 @@ export function slicesOf(lesson: Lesson): Cut {
 		);
 		return pieces.flatMap((piece, i) => {
 			const slice = keep(`${section.id}-${i + 1}`, { questions: piece });
-			return piece.map(({ id, kind, wording, meaning }) => ({
-				id,
-				kind,
-				section: section.id,
-				wording,
-				meaning,
-				slice,
+			return piece.map(({ id, kind, wording, meaning, points, body }) => ({
+				...{ id, kind, section: section.id, wording, meaning, slice },
+				...(points === 0 && { pieces: piecesIn(body) }),
 			}));
 		});
 	});

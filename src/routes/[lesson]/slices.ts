@@ -3,6 +3,8 @@ import type { Question } from '#lib/kinds/kind.ts';
 /** As much of a question as a run needs before it comes near, and the slice that has the rest. */
 export interface Stub extends Pick<Question, 'id' | 'kind' | 'section' | 'wording' | 'meaning'> {
 	readonly slice: string;
+	/** How many points it has, where it is said back: what a review counts. */
+	readonly pieces?: number;
 }
 
 /** Some questions of a lesson, whole: a file of its own, named after what is in it. */

@@ -11,6 +11,8 @@ const mostQuestions = 1000;
 /** Bytes of an answer: the largest is a long list put in order. */
 const mostOfResponse = 20_000;
 
+const day = v.pipe(v.string(), v.isoDate());
+
 const line = {
 	v: v.literal(1),
 	id: name(400),
@@ -70,10 +72,19 @@ const anyLine = v.variant('type', [
 			v.check((response) => JSON.stringify(response ?? null).length <= mostOfResponse),
 		),
 		mark: v.optional(mark),
+		sure: v.optional(v.picklist([1, 2, 3])),
+		asked: v.optional(whole(100)),
 	}),
 	v.strictObject({ ...ofQuestion, type: v.picklist(['skipped', 'moved']) }),
 	v.strictObject({ ...ofRun, type: v.literal('finished') }),
 	v.strictObject({ ...line, type: v.literal('read'), section: id }),
+	v.strictObject({
+		...line,
+		type: v.literal('aside'),
+		question: id,
+		until: v.nullable(whole(8.64e15)),
+	}),
+	v.strictObject({ ...line, type: v.literal('goal'), day: v.nullable(day) }),
 ]);
 
 export type TakenLine = v.InferOutput<typeof anyLine>;
@@ -104,7 +115,7 @@ export function takeLines(
 /** Whether a line goes with the lesson, with the run that was begun before it, and with the way that such runs go. */
 function fits(line: TakenLine, lesson: string, runs: ReadonlyMap<string, Run>): boolean {
 	if (line.lesson !== lesson) return false;
-	if (line.type === 'read') return line.device !== 'room';
+	if (!('run' in line)) return line.device !== 'room';
 	const inRoom = line.policy === 'room';
 	if (inRoom && (line.device !== 'room' || line.seed !== '')) return false;
 	const run = runs.get(line.run);
