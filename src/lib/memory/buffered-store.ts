@@ -147,9 +147,8 @@ function writeQueue(store: Store, durable: boolean, journal?: Journal, later?: L
 	};
 	const isSafe = () => loose.length === 0;
 	const enqueue = () => {
-		const waits = pending.length > 0 && journal !== undefined && isSafe();
-		queue = queue.then(() => (waits ? later?.() : undefined)).then(flush);
-		return queue;
+		const waits = journal && pending.length > 0 && isSafe();
+		return (queue = queue.then(waits ? later : undefined).then(flush));
 	};
 	return {
 		say,

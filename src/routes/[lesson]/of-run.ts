@@ -1,4 +1,5 @@
-import type { Question } from '#lib/kinds/kind.ts';
+import { asksTheSame } from '#lib/kinds/asks-the-same.ts';
+import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { countingTry, current, type RunSnapshot } from '#lib/run/index.ts';
 import { session as words } from '#lib/words/index.ts';
 import type { Recalled } from './device.ts';
@@ -24,4 +25,15 @@ export function saidOfEdits(
 	if (!question || attempts.some((each) => each.question === question.id)) return undefined;
 	if (recalled?.changed.has(question.id)) return words.changed;
 	return place === 'section' && recalled?.added.has(question.id) ? words.added : undefined;
+}
+
+/** The mark of what was guessed at the question on show before the lesson, if that still counts. */
+export function markOfGuess(
+	snapshot: RunSnapshot,
+	recalled: Recalled | undefined,
+): Mark | undefined {
+	const question = current(snapshot)?.question;
+	const guess = question && recalled?.guesses.get(question.id);
+	if (!question || !guess || !asksTheSame(guess, question)) return undefined;
+	return snapshot.context.input.kinds.get(question.kind)?.mark(question, guess.response);
 }

@@ -1,11 +1,10 @@
-import { asksTheSame } from '#lib/kinds/asks-the-same.ts';
 import type { Mark, Question } from '#lib/kinds/kind.ts';
 import { current, draftOf, whyNotReady } from '#lib/run/index.ts';
 import type { RunEvent, RunInput, RunSnapshot } from '#lib/run/index.ts';
 import { cardOf } from '#lib/ui/card-of.ts';
 import type { CardState } from '#lib/ui/card.ts';
 import { session as words } from '#lib/words/index.ts';
-import { missedIn, saidOfEdits } from './of-run.ts';
+import { markOfGuess, missedIn, saidOfEdits } from './of-run.ts';
 import { device, type Recalled, type Remembered } from './device.ts';
 import { KeptRun } from './kept-run.svelte.ts';
 import { Needs } from './needs.ts';
@@ -113,11 +112,7 @@ export class Session {
 	/** How a guess at the question on show went, if one was made before the lesson. */
 	get guessed(): Mark | undefined {
 		if (!this.#awake || this.spec.place === 'guess') return undefined;
-		const { question } = this.current ?? {};
-		const guess = question && this.#recalled?.guesses.get(question.id);
-		if (!question || !guess || !asksTheSame(guess, question)) return undefined;
-		const { kinds } = this.#awake.snapshot.context.input;
-		return kinds.get(question.kind)?.mark(question, guess.response);
+		return markOfGuess(this.#awake.snapshot, this.#recalled);
 	}
 
 	respond(response: unknown): void {
