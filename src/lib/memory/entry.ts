@@ -52,18 +52,22 @@ const answered = v.object({
 	mark: v.optional(mark),
 });
 
-/** A question was passed over (`skipped`), or left after its answer (`moved`). */
-const passed = v.object({ ...ofQuestion, type: v.picklist(['skipped', 'moved']) });
-
-/** In a test one went back, or on again, to this question: `nth` counts that over the run, from 1. */
-const went = v.object({ ...ofQuestion, type: v.literal('went'), nth: v.number() });
+/**
+ * A question was passed over (`skipped`), or left after its answer (`moved`); in a test one went back, or on again, to it (`went`, the `nth`
+ * time in the run).
+ */
+const passed = v.object({
+	...ofQuestion,
+	type: v.picklist(['skipped', 'moved', 'went']),
+	nth: v.optional(v.number()),
+});
 
 const finished = v.object({ ...ofRun, type: v.literal('finished') });
 
 /** A section was opened. */
 const read = v.object({ ...line, type: v.literal('read'), section: v.string() });
 
-const byType = { started, answered, skipped: passed, moved: passed, went, finished, read };
+const byType = { started, answered, skipped: passed, moved: passed, went: passed, finished, read };
 
 /** One line of the log, plain JSON. A change of meaning is a new `v`; old lines stay as they are. */
 export type Entry = v.InferOutput<(typeof byType)[keyof typeof byType]>;

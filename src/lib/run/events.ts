@@ -33,6 +33,5 @@ export type RunEntry =
 			Attempt,
 			'question' | 'wording' | 'try' | 'hints' | 'response'
 	  >)
-	| ({ readonly type: 'skipped' | 'moved' } & Of)
-	| ({ readonly type: 'went'; readonly nth: number } & Of)
+	| ({ readonly type: 'skipped' | 'moved' | 'went'; readonly nth?: number } & Of)
 	| { readonly type: 'started' | 'finished' | 'read' };

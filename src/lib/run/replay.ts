@@ -25,7 +25,7 @@ function take(course: Course, entry: About): void {
 	const question = questions.find(({ id }) => id === entry.question);
 	if (question?.wording !== entry.wording) return;
 	if (entry.type === 'went') {
-		if (entry.nth > course.snapshot.context.goes) course.goBack(entry.question);
+		if ((entry.nth ?? 0) > course.snapshot.context.goes) course.goBack(entry.question);
 		return;
 	}
 	if (entry.type === 'answered') {
