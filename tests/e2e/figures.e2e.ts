@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright/test';
 import { byMouse, give, lessons, sampleOf } from './giving.ts';
 import { firstPassOf } from '#lib/lesson/first-pass.ts';
-import { address, lesson, startQuiz } from './lesson.ts';
+import { address, lesson, shown, startQuiz } from './lesson.ts';
 import { kept } from './storage.ts';
 import { axe, expect, inThemes, test, useWidth } from './support.ts';
 

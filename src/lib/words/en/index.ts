@@ -24,8 +24,6 @@ export const card = {
 	guessedRight: 'This is what you guessed before you read.',
 	guessedOther: 'Before you read you guessed something else.',
 	answer: 'Show the answer',
-	reviewed: 'Your answer',
-	rightAnswer: 'The right answer',
 	where: 'Show me where',
 } as const;
 

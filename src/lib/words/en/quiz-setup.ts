@@ -1,3 +1,11 @@
+/** The quiz page itself: what it says before any script. */
+export const quizPage = {
+	title: 'Quiz',
+	none: 'This lesson has no questions yet.',
+	needsScript:
+		'The quiz needs JavaScript. Its questions stand in their sections too, with answers.',
+} as const;
+
 /** The form that a quiz is changed by. */
 export const setup = {
 	how: 'How',

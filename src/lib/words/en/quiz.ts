@@ -1,6 +1,5 @@
 /** The page that sets a quiz up. */
 export const quiz = {
-	title: 'Quiz',
 	/** What is asked at once, in a line. */
 	what: (
 		{
@@ -25,11 +24,8 @@ export const quiz = {
 		return `${many} questions${only}, ${from}, ${policy === 'study' ? 'explained as you go' : 'explained at the end'}.`;
 	},
 	change: 'Change',
-	none: 'This lesson has no questions yet.',
 	failed:
 		'The questions could not be loaded. What you have answered is kept; check the connection and load the page again.',
-	needsScript:
-		'The quiz needs JavaScript. Its questions stand in their sections too, with answers.',
 	unfinished: (answered: number, of: number) =>
 		`You have a quiz open: ${answered} of ${of} answered.`,
 	goOn: 'Go on with it',
