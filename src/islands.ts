@@ -82,10 +82,9 @@ function listen(): void {
 
 /** The marks of a section wake once there is something to mark: a first answer waits for no request. */
 function railOnceAnswered(answered: boolean): void {
-	const rail = document.querySelector('[data-island=rail]');
-	if (!rail) return;
-	if (answered) wakeOnce(rail);
-	else device.onChanged(() => setTimeout(() => wakeOnce(rail), 500));
+	const wake = () => document.querySelectorAll('[data-island=rail]').forEach(wakeOnce);
+	if (answered) wake();
+	else device.onChanged(() => setTimeout(wake, 500));
 }
 
 /** The page of a lesson begins. Other pages' scripts fetch this file too, for what they share with it. */

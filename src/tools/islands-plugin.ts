@@ -24,8 +24,8 @@ const groups = [
 				'src/islands\\.ts',
 				'preload-helper',
 				'src/lib/memory/(?!cards)',
-				'src/lib/run/(?!result|index)',
-				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|Learners|Welcome|RunResult|Sureness|next-to-read|lesson\\.island|review/|quiz/(?:rest|choices|plan|Setup))',
+				'src/lib/run/(?!result|overview|index)',
+				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|.*[rR]ail|.*SayBack|GoOn|Learners|Welcome|RunResult|Sureness|next-to-read|standing|(?:lesson|going)\\.island|review/|quiz/(?:rest|choices|plan|Setup|InTest))',
 				'lib/words/en/(?:index|quiz|kinds/choice)\\.ts',
 				'lib/base/(?:seeded|rich)',
 				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
@@ -34,11 +34,6 @@ const groups = [
 				'lib/ui/(?:actor\\.svelte|QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|picture-links)',
 			].join('|'),
 		),
-	},
-	// The desk's many small pieces: each of their files would weigh a few hundred bytes more than what is in it.
-	{
-		name: 'desk',
-		test: /routes\/edit\/(?:(?:Actions|Desk|FileList|Findings|PreviewPanel|SourcePanel)\.svelte|desk\.svelte\.ts|(?:notes-work|wide)\.ts)|lib\/ui\/preview\//,
 	},
 ];
 

@@ -37,7 +37,7 @@ for (const mode of ['Study', 'Test'] as const)
 			await expect(page.getByText(`Question ${number} of ${examples.length}`)).toBeVisible();
 			const asked = await shown(page, examples);
 			await expect(asked.group).toHaveAttribute('data-awake', '');
-			await asked.button('Check').click();
+			await asked.group.locator('button.main').click();
 			await expect(asked.status, asked.question.id).toHaveText(/\S/);
 			await expect(asked.group, asked.question.id).toHaveAttribute('data-phase', 'asking');
 			kinds.add(asked.question.kind);

@@ -79,6 +79,15 @@ export class Asked {
 		).toHaveCount(0);
 	}
 
+	/** Gives an answer in a test: one press goes on. Words alone are all that is said back there. */
+	async giveInTest(is: 'right' | 'wrong', manner = byMouse): Promise<void> {
+		await expect(this.group).toHaveAttribute('data-awake', '');
+		const sample = sampleOf(this.question, this.isSaid ? 'wrong' : is);
+		await give(this.group, this.question, sample, manner);
+		await this.group.locator('button.main').click();
+		await expect(this.group).toHaveCount(0);
+	}
+
 	/** Answers rightly and checks. */
 	async answer(): Promise<void> {
 		await this.check('right');

@@ -4,7 +4,7 @@ import { expect, test } from './support.ts';
 
 test('from the front page to the first section and on to the next', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('link', { name: lesson.title }).click();
+	await page.getByRole('link', { name: lesson.title, exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
 	await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link')).toHaveCount(
 		lesson.sections.length,
@@ -15,6 +15,8 @@ test('from the front page to the first section and on to the next', async ({ pag
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(section.title);
 		await page.getByRole('link', { name: /^Next/ }).click();
 	}
+	await expect(page).toHaveURL(address('closing'));
+	await page.getByRole('link', { name: 'Take the quiz' }).click();
 	await expect(page).toHaveURL(address('quiz'));
 });
 
@@ -22,7 +24,7 @@ test('a citation opens what its paragraph reports, under the line, and closes ag
 	page,
 }) => {
 	await page.goto(address(lesson.sections[0]?.id));
-	const citation = page.getByRole('link', { name: 'Source: P2' }).first();
+	const citation = page.getByRole('link', { name: 'Source: paragraph 2' }).first();
 	await citation.click();
 	await expect(page.getByRole('note')).toContainText('P2');
 	await expect(citation).toHaveAttribute('aria-expanded', 'true');
@@ -50,7 +52,7 @@ test('reading goes on where it was left, also after a reload', async ({ page }) 
 	await kept(page, 'lines');
 	await page.goto(address());
 	// The way on wakes when it comes into sight.
-	await page.getByRole('link', { name: /Start reading|Go on reading/ }).scrollIntoViewIfNeeded();
-	await page.getByRole('link', { name: 'Go on reading' }).click();
+	await page.getByRole('link', { name: /^(Start reading|Go on)/ }).scrollIntoViewIfNeeded();
+	await page.getByRole('link', { name: /^Go on: 3\. / }).click();
 	await expect(page).toHaveURL(address(third?.id));
 });

@@ -60,15 +60,13 @@ export interface Answered extends LineOfQuestion {
 	readonly asked?: number | undefined;
 }
 
-/** A question was passed over (`skipped`), or left after its answer (`moved`). */
+/**
+ * A question was passed over (`skipped`), or left after its answer (`moved`); in a test one went back, or on again, to it (`went`, the `nth`
+ * time in the run).
+ */
 interface Passed extends LineOfQuestion {
-	readonly type: 'skipped' | 'moved';
-}
-
-/** In a test one went back, or on again, to this question: `nth` counts that over the run, from 1. */
-interface Went extends LineOfQuestion {
-	readonly type: 'went';
-	readonly nth: number;
+	readonly type: 'skipped' | 'moved' | 'went';
+	readonly nth?: number | undefined;
 }
 
 interface Finished extends LineOfRun {
@@ -95,7 +93,7 @@ interface Goal extends AnyLine {
 }
 
 /** One line of the log, plain JSON. A change of meaning is a new `v`; old lines stay as they are. */
-export type Entry = Started | Answered | Passed | Went | Finished | Read | Aside | Goal;
+export type Entry = Started | Answered | Passed | Finished | Read | Aside | Goal;
 export type OfRun = Exclude<Entry, Read | Aside | Goal>;
 
 /**
@@ -136,9 +134,8 @@ function isTyped(given: Fields): boolean {
 			return isAbout(given) && isAnswer(given);
 		case 'skipped':
 		case 'moved':
-			return isAbout(given);
 		case 'went':
-			return isAbout(given) && isNumber(given['nth']);
+			return isAbout(given) && (given['nth'] === undefined || isNumber(given['nth']));
 		default:
 			return given['type'] === 'finished';
 	}

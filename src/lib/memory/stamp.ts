@@ -18,8 +18,7 @@ type Bare<T> = Omit<T, 'v' | keyof Stamp | keyof RunFacts>;
 export type Happening =
 	| Bare<Started>
 	| (Omit<Bare<Answered>, 'mark'> & { readonly mark?: FullMark })
-	| Bare<Extract<Entry, { readonly type: 'skipped' | 'moved' }>>
-	| Bare<Extract<Entry, { readonly type: 'went' }>>
+	| Bare<Extract<Entry, { readonly type: 'skipped' | 'moved' | 'went' }>>
 	| { readonly type: 'finished' };
 
 /** The line to keep of what happened in a run. */

@@ -3,7 +3,6 @@ import { onShow, triesOf } from './context.ts';
 import type { RunEvent } from './events.ts';
 import type { RunInput } from './input.ts';
 import { runMachine } from './machine.ts';
-import { passed } from './moves.ts';
 import { phaseOf, type RunSnapshot } from './show.ts';
 
 /** A run in the making, without an actor: where it stands, and the events that brought it there. */
@@ -70,10 +69,7 @@ export class Course {
 	 */
 	#goOn(): boolean {
 		if (this.send({ type: 'next' })) return true;
-		const { context } = this.snapshot;
-		// Of a test that was gone back in: on to what was not passed yet.
-		if (context.at < passed(context)) return this.send({ type: 'go', to: passed(context) });
-		if (triesOf(context).length === 0) return this.send({ type: 'later' });
+		if (triesOf(this.snapshot.context).length === 0) return this.send({ type: 'later' });
 		this.send({ type: 'retry' });
 		return this.send({ type: 'check' });
 	}

@@ -34,6 +34,5 @@ export type RunEntry =
 			Attempt,
 			'question' | 'wording' | 'meaning' | 'try' | 'hints' | 'response'
 	  >)
-	| ({ readonly type: 'skipped' | 'moved' } & Of)
-	| ({ readonly type: 'went'; readonly nth: number } & Of)
+	| ({ readonly type: 'skipped' | 'moved' | 'went'; readonly nth?: number } & Of)
 	| { readonly type: 'started' | 'finished' | 'read' };

@@ -1,4 +1,4 @@
-import { and, assign, createActor, emit, enqueueActions, setup, type Actor } from 'xstate';
+import { assign, createActor, emit, enqueueActions, setup, type Actor } from 'xstate';
 import { begin, onShow, triesOf, type RunContext } from './context.ts';
 import type { RunEmitted, RunEvent } from './events.ts';
 import type { RunInput } from './input.ts';
@@ -17,7 +17,8 @@ const run = setup({
 		anyLeft: ({ context }) => onShow(context) !== undefined,
 		inTest: ({ context }) => context.input.policy === 'test',
 		untried: ({ context }) => triesOf(context).length === 0,
-		wasPassed: ({ context }) => context.at < moves.passed(context),
+		skippedBefore: ({ context }) =>
+			triesOf(context).length === 0 && context.at < moves.passed(context),
 		unchanged: ({ context }) => moves.isUnchanged(context),
 		mayGo: ({ context, event }) => event.type === 'go' && moves.mayGo(context, event.to),
 	},
@@ -74,7 +75,7 @@ const open = run.createStateConfig({
 		...check.on,
 		hint: { guard: 'hintLeft', actions: 'showHint' },
 		skip: [
-			{ guard: and(['untried', 'wasPassed']), target: '#run.running.moving', actions: 'goTo' },
+			{ guard: 'skippedBefore', target: '#run.running.moving', actions: 'goTo' },
 			{ guard: 'untried', target: '#run.running.moving', actions: 'passOver' },
 		],
 		go: { guard: 'mayGo', target: '#run.running.moving', actions: 'goTo' },

@@ -106,21 +106,16 @@ export function passOver(context: RunContext): Change {
 	return { skipped: [...context.skipped, ...skipped], ...move(context) };
 }
 
-/** In a test: how many visits from the first on were answered or passed over; -1 elsewhere. */
+/** In a test: how many visits from the first on were answered or passed over, while it lasts; -1 elsewhere. */
 export function passed({ input, visits, attempts, skipped }: RunContext): number {
 	if (input.policy !== 'test') return -1;
-	const done = new Set([...attempts.map(({ question }) => question), ...skipped]);
-	const open = visits.findIndex(({ question }) => !done.has(question.id));
-	return open < 0 ? visits.length : open;
+	const done = [...attempts.map(({ question }) => question), ...skipped];
+	return visits.findIndex(({ question }) => !done.includes(question.id));
 }
 
 /** Whether one may go there: in a test, to what was passed, or to the first that was not. */
 export const mayGo = (context: RunContext, to: number): boolean =>
-	to !== context.at &&
-	Number.isInteger(to) &&
-	to >= 0 &&
-	to <= passed(context) &&
-	to in context.visits;
+	to !== context.at && to <= passed(context) && context.visits[to] !== undefined;
 
 /** Whether the question on show was passed before, and stands as it was then. */
 export function isUnchanged(context: RunContext): boolean {

@@ -26,7 +26,7 @@ function take(course: Course, entry: About): void {
 	const question = questions.find(({ id }) => id === entry.question);
 	if (!question || !asksTheSame(entry, question)) return;
 	if (entry.type === 'went') {
-		if (entry.nth > course.snapshot.context.goes) course.goBack(entry.question);
+		if ((entry.nth ?? 0) > course.snapshot.context.goes) course.goBack(entry.question);
 		return;
 	}
 	if (entry.type === 'answered') {

@@ -77,7 +77,7 @@ export class Session {
 		return attempts.length > 0 || response !== undefined || at > 0;
 	}
 
-	/** Whether the run has just come to its end: its result is what the last press asked for. */
+	/** The run has just come to its end: its result is what the last press asked for. */
 	get ended(): boolean {
 		return this.#ended;
 	}
@@ -170,7 +170,6 @@ export class Session {
 		await this.#waking;
 	}
 
-	/** Says that something could not be fetched; what was given is kept. */
 	notLoaded(): void {
 		this.#say(words.notLoaded);
 	}

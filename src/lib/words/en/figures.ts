@@ -85,6 +85,8 @@ export const resultWords = {
 			? 'One question is about people who were hurt. It carries no points.'
 			: `${count} questions are about people who were hurt. They carry no points.`,
 	readAgain: (title: string) => `Read again: ${title}`,
+	reviewed: 'Your answer',
+	rightAnswer: 'The right answer',
 } as const;
 
 /** What stands on paper alone. */

@@ -24,8 +24,6 @@ export const card = {
 	guessedRight: 'This is what you guessed before you read.',
 	guessedOther: 'Before you read you guessed something else.',
 	answer: 'Show the answer',
-	reviewed: 'Your answer',
-	rightAnswer: 'The right answer',
 	where: 'Show me where',
 } as const;
 
@@ -37,30 +35,17 @@ export function verdict(score: number): string {
 
 const named: Readonly<Record<string, string>> = {
 	H: 'headline',
-	P: 'paragraph',
-	C: 'caption',
-	X: 'note',
+	P: 'paragraph ',
+	C: 'caption ',
+	X: 'note ',
 };
 
 /**
- * "Source: paragraphs 3, 10; note 2": the name of a citation and of a question's source. Takes ids and ranges as files have them (P3, P1-P2);
+ * "Source: paragraph 3, note 2": the name of a citation and of a question's source. Ids and ranges come as files have them (P3, P1-P2);
  * learners never meet those.
  */
-export function sourceLabel(paragraphs: readonly string[]): string {
-	const groups = new Map<string, string[]>();
-	for (const each of paragraphs.flatMap((label) => label.split(/,\s*/))) {
-		const kind = named[each.slice(0, 1)] ?? '';
-		groups.set(kind, [
-			...(groups.get(kind) ?? []),
-			each.replace(/[A-Z]/g, '').replace('-', ' to '),
-		]);
-	}
-	const told = [...groups].map(([kind, numbers]) => {
-		const many = numbers.length > 1 || numbers[0]?.includes(' ') ? 's' : '';
-		return kind === named.H ? kind : `${kind}${many} ${numbers.join(', ')}`;
-	});
-	return `Source: ${told.join('; ')}`;
-}
+export const sourceLabel = (paragraphs: readonly string[]): string =>
+	`Source: ${paragraphs.join(', ').replace(/[A-Z]/g, (kind) => named[kind] ?? kind)}`;
 
 /** What a run on a page says of itself. */
 export const session = {
