@@ -70,7 +70,7 @@ export const ownRecord = {
 			? 'All of it was here already.'
 			: `Kept: ${lines(fresh)}.${before > 0 ? ` ${lines(before)} were here already.` : ''}`,
 	broughtNewer: (n: number) =>
-		`Of these, ${lines(n)} come from a newer version of Readback: kept, and not counted here.`,
+		`Of these, ${lines(n)} ${n === 1 ? 'is' : 'are'} of a newer version of Readback: kept, and not counted here.`,
 	broughtBad: (numbers: readonly number[]) =>
 		`${numbers.length === 1 ? 'Line' : 'Lines'} ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''} of the file can not be read and ${numbers.length === 1 ? 'is' : 'are'} left out.`,
 	saveBad: 'Save what could not be read',
