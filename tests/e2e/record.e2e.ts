@@ -6,7 +6,7 @@ import { axe, expect, expectNoSidewaysScroll, test, widths } from './support.ts'
 
 async function answered(page: Page, is: 'right' | 'wrong' = 'right'): Promise<void> {
 	await page.goto(itsPage);
-	await new Asked(page, example).answer(is);
+	await new Asked(page, example).check(is);
 	await kept(page, 'lines', 3);
 }
 
