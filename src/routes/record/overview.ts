@@ -19,14 +19,14 @@ export interface RecordedLesson {
 }
 
 /** How some questions stand: how many there are, were answered, and sit (right at the latest check). */
-export interface Standing {
+interface Standing {
 	readonly of: number;
 	readonly answered: number;
 	readonly sits: number;
 }
 
 /** What was mixed up: how often, and whether every question that showed it was right since. */
-export interface MixedUp {
+interface MixedUp {
 	readonly id: string;
 	readonly times: number;
 	readonly mended: boolean;
