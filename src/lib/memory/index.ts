@@ -1,5 +1,8 @@
 /** The log on this device: what its lines are, and what they add up to. Stores are opened by stores/open.ts. */
-export { readLines } from './entry.ts';
+export { isEntry, readLines } from './entry.ts';
+export { isNewer, readLogFile, writeLogFile } from './log-file.ts';
+export type { Entry } from './entry.ts';
+export type { LogFile } from './log-file.ts';
 export { editedSince, runOver } from './edited.ts';
 export { progress, unfinishedAt } from './progress.ts';
 export { lineOf, readLine } from './stamp.ts';

@@ -20,7 +20,7 @@ export interface QuestionEdit {
 }
 
 /** The Markdown files of a lesson's folder as a revision has them, by their names in the folder. Throws `Misuse` where Git knows no such revision. */
-export function filesAt(revision: string, folder: string): ReadonlyMap<string, string> {
+function filesAt(revision: string, folder: string): ReadonlyMap<string, string> {
 	const commit = git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]);
 	if (commit === undefined) throw new Misuse(misuse.noRevision(revision));
 	const listed = git(folder, ['ls-tree', '-r', '-z', '--name-only', commit.trim(), '.']) ?? '';
