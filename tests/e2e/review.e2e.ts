@@ -225,7 +225,7 @@ test('home and the lesson say what is due in a line, and nothing to whoever is n
 	await onDay(page, 0);
 	for (const path of ['/', address()]) {
 		await page.goto(path);
-		await expect(page.locator('[data-island="due"][data-awake]')).toBeVisible();
+		await expect(page.locator('[data-island="due"][data-awake]')).toBeAttached();
 		await expect(page.locator('[data-island="due"]')).toHaveText('');
 	}
 	await learnSix(page);

@@ -51,6 +51,9 @@ interface Link {
  * sorting): a clock that was wrong for a while, early or late, gives its lines the time of the believed one before them.
  */
 function timed<T extends Stamped>(log: readonly T[]): Timed<T>[] {
+	// Mostly the clock ran well, and a long log need not be looked through for more.
+	if (log.every(({ at }, index) => at >= (log[index - 1]?.at ?? -Infinity)))
+		return log.map((entry) => ({ entry, time: entry.at }));
 	const ends: Link[] = [];
 	for (const [index, { at }] of log.entries()) {
 		const length = ends.findLastIndex((end) => end.at <= at) + 1;
