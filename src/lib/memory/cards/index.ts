@@ -7,5 +7,5 @@ export { calibration } from './calibration.ts';
 export { asideLine, goalLine } from './lines.ts';
 export { plan } from './plan.ts';
 export { nextWording, SITTING, sittingOf } from './sitting.ts';
-export type { Asked, Card } from './cards.ts';
+export type { Card } from './cards.ts';
 export type { Step } from './calibration.ts';

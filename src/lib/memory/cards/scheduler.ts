@@ -18,10 +18,6 @@ const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good } as
 export const remembering = (memory: Memory | undefined, days: number, grade: Grade): Memory =>
 	fsrs.next_state(memory ?? null, Math.max(0, days), ratings[grade]);
 
-/** The chance that it is known so many days later, in [0, 1]. */
-export const recallAfter = (memory: Memory, days: number): number =>
-	fsrs.forgetting_curve(Math.max(0, days), memory.stability);
-
 /** The days after which it is known with just this chance. */
 export function daysUntil({ stability }: Memory, recall: number): number {
 	const known = modifiers.get(recall) ?? fsrs.calculate_interval_modifier(recall);

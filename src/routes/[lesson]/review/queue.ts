@@ -110,7 +110,7 @@ export async function putAside(
 const stampOf = (name: string) => ({ id: device.newId(), at: Date.now(), device: name });
 
 /** Where a day begins by this device's clock, so many days after that of a moment (ms). */
-export function startOfDay(at: number, later = 0): number {
+function startOfDay(at: number, later = 0): number {
 	const date = new Date(at);
 	return new Date(date.getFullYear(), date.getMonth(), date.getDate() + later).getTime();
 }
