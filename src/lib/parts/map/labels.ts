@@ -17,7 +17,7 @@ export interface Spot {
 }
 
 /** The size of names in a map's units, and the height of their boxes. */
-export const LABEL_SIZE = 14;
+const LABEL_SIZE = 14;
 const LABEL_HEIGHT = 18;
 const GAP = 3;
 
@@ -39,7 +39,7 @@ export function labelWidth(name: string): number {
 }
 
 /** The size of a country's name, in capitals with room between them. */
-export const AREA_SIZE = 10;
+const AREA_SIZE = 10;
 const AREA_SPACE = 1.5;
 
 /** How wide and high the name of a country may become, in a map's units; that of a water is in small letters. */
