@@ -114,7 +114,10 @@ const lone = (page: Page) =>
 					return letter && !(letter.top < own.bottom && own.top < letter.bottom);
 				})
 				.map((each) => `${each.textContent} in: ${each.closest('p, td, li')?.textContent ?? ''}`);
-		return [...apart('.prose a.mark', 'before'), ...apart('.prose .voice-disc', 'after')];
+		return [
+			...apart('.prose :is(a.mark, td > a)', 'before'),
+			...apart('.prose .voice-disc', 'after'),
+		];
 	});
 
 for (const on of [false, true])

@@ -30,7 +30,7 @@ test.describe('without script', () => {
 		const fold = page.locator('details.without-script').first();
 		await fold.locator('summary').click();
 		expect(await fold.evaluate((each: HTMLElement) => each.innerText)).toContain(right);
-		await page.getByRole('link', { name: 'Source: paragraph 3' }).first().click();
+		await page.getByRole('link', { name: 'Source: paragraph 3', exact: true }).first().click();
 		await expect(page.locator('#P3')).toBeInViewport();
 	});
 });

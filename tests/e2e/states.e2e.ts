@@ -49,7 +49,7 @@ for (const width of [360, 1440] as const)
 			await expectNoSidewaysScroll(page);
 		});
 		await page.goto(address(lesson.sections[0]?.id));
-		await page.getByRole('link', { name: 'Source: paragraph 2' }).first().click();
+		await page.getByRole('link', { name: 'Source: paragraph 2', exact: true }).first().click();
 		await page.locator('.prose a.word').first().click();
 		await inThemes(page, () => axe(page));
 	});

@@ -34,19 +34,21 @@ function thinned(line: readonly Spot[]): readonly Spot[] {
 	});
 }
 
-/** Middles for a name's box inside lines, those with the most room about them first and apart from one another. */
+/** Middles for a name's box inside lines, those with the most room beside them first and apart from one another. */
 function roomFor(text: string, lines: readonly (readonly Spot[])[], frame: Viewport): Spot[] {
 	const { width, height } = areaNameSize(text);
 	const high = mapHeight(frame);
 	const found: { spot: Spot; room: number }[] = [];
-	for (let x = width / 2 + 3; x <= MAP_WIDTH - width / 2 - 3; x += STEP)
-		for (let y = height / 2 + 3; y <= high - height / 2 - 3; y += STEP) {
-			const fits = (by: number) =>
-				corners([x, y], width * by, height * by).every((spot) => isInside(spot, lines));
-			if (!fits(1)) continue;
-			const room = [1.3, 1.7, 2.2, 3].filter(fits).length;
-			found.push({ spot: [Math.round(x), Math.round(y)], room });
+	for (let y = height / 2 + 3; y <= high - height / 2 - 3; y += STEP) {
+		const rows = [y - height / 2, y, y + height / 2].map((row) => spansAt(row, lines));
+		for (const [from, to] of rows.reduce(common, [[3, MAP_WIDTH - 3]])) {
+			const free = to - from - width;
+			if (free < 0) continue;
+			const room = Math.min(3, Math.floor((to - from) / width));
+			for (const share of [0.5, 0.2, 0.8])
+				found.push({ spot: [Math.round(from + width / 2 + share * free), Math.round(y)], room });
 		}
+	}
 	const mean = (axis: 0 | 1) => found.reduce((sum, { spot }) => sum + spot[axis], 0) / found.length;
 	const [middleX, middleY] = [mean(0), mean(1)];
 	const off = ([x, y]: Spot) => Math.hypot(x - middleX, y - middleY);
@@ -60,22 +62,27 @@ function roomFor(text: string, lines: readonly (readonly Spot[])[], frame: Viewp
 	return kept;
 }
 
-/** Spots round a box: borders bend between its corners. */
-const corners = ([x, y]: Spot, width: number, height: number): Spot[] =>
-	[-0.5, -0.25, 0, 0.25, 0.5].flatMap((right): Spot[] => [
-		[x + right * width, y - height / 2],
-		[x + right * width, y + height / 2],
-	]);
+type Span = readonly [from: number, to: number];
 
-/** True where a spot lies inside an odd number of closed lines. */
-function isInside([x, y]: Spot, lines: readonly (readonly Spot[])[]): boolean {
-	let inside = false;
+/** What of a row lies inside an odd number of closed lines. */
+function spansAt(y: number, lines: readonly (readonly Spot[])[]): Span[] {
+	const crossings: number[] = [];
 	for (const line of lines) {
 		let [ax, ay] = line.at(-1) ?? [0, 0];
 		for (const [bx, by] of line) {
-			if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside;
+			if (ay > y !== by > y) crossings.push(ax + ((bx - ax) * (y - ay)) / (by - ay));
 			[ax, ay] = [bx, by];
 		}
 	}
-	return inside;
+	crossings.sort((a, b) => a - b);
+	return crossings.flatMap((from, i): Span[] => {
+		const to = crossings[i + 1];
+		return i % 2 === 0 && to !== undefined ? [[from, to]] : [];
+	});
 }
+
+/** What lies in both of two rows. */
+const common = (some: readonly Span[], others: readonly Span[]): Span[] =>
+	some.flatMap(([from, to]) =>
+		others.map(([a, b]): Span => [Math.max(from, a), Math.min(to, b)]).filter(([a, b]) => b > a),
+	);

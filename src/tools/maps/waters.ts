@@ -50,14 +50,17 @@ const WATERS: readonly (readonly [name: string, north: number, east: number, km:
 export function watersIn(frame: Viewport, lang: string): AreaName[] {
 	if (!/^en\b/.test(lang)) return [];
 	return WATERS.flatMap(([text, north, east, km]): AreaName[] => {
-		const { width, height } = areaNameSize(text);
+		const { width, height } = areaNameSize(text, 'water');
 		const [x, y] = project(frame, [north, east]);
 		const fits =
 			km * unitsAKm(frame) >= width * 0.75 &&
 			Math.abs(x - MAP_WIDTH / 2) <= (MAP_WIDTH - width) / 2 &&
 			Math.abs(y - mapHeight(frame) / 2) <= (mapHeight(frame) - height) / 2;
 		const aside = Math.max(6, (km * unitsAKm(frame) - width) / 2);
-		const spots = [0, aside, -aside].map((by) => [Math.round(x + by), Math.round(y)] as const);
+		// In its middle, or else aside of it, or along its shore.
+		const spots = [0, height].flatMap((down) =>
+			[0, aside, -aside].map((by) => [Math.round(x + by), Math.round(y + down)] as const),
+		);
 		return fits ? [{ text, of: 'water', spots }] : [];
 	});
 }

@@ -17,7 +17,7 @@ export interface Spot {
 }
 
 /** The size of names in a map's units, and the height of their boxes. */
-export const LABEL_SIZE = 14;
+const LABEL_SIZE = 14;
 const LABEL_HEIGHT = 18;
 const GAP = 3;
 
@@ -39,24 +39,25 @@ export function labelWidth(name: string): number {
 }
 
 /** The size of a country's name, in capitals with room between them. */
-export const AREA_SIZE = 10;
+const AREA_SIZE = 10;
 const AREA_SPACE = 1.5;
 
-/** How wide and high the name of a country may become, in a map's units. */
-export const areaNameSize = (
-	name: string,
-): { readonly width: number; readonly height: number } => ({
-	width: (labelWidth(name.toUpperCase()) * AREA_SIZE) / LABEL_SIZE + name.length * AREA_SPACE,
-	height: AREA_SIZE + 2,
-});
+/** How wide and high the name of a country may become, in a map's units; that of a water is in small letters. */
+export function areaNameSize(name: string, of: AreaName['of'] = 'near') {
+	const width = (letters: string) => (labelWidth(letters) * AREA_SIZE) / LABEL_SIZE;
+	return {
+		width: of === 'water' ? width(name) : width(name.toUpperCase()) + name.length * AREA_SPACE,
+		height: AREA_SIZE + 2,
+	};
+}
 
 /** A box for each country's name, or none where names and marks of places leave it no room. */
 export function placeAreaNames(
 	names: readonly AreaName[],
 	taken: readonly Box[],
 ): (Box | undefined)[] {
-	return names.map(({ text, spots }) => {
-		const { width, height } = areaNameSize(text);
+	return names.map(({ text, of, spots }) => {
+		const { width, height } = areaNameSize(text, of);
 		return spots
 			.map(([x, y]) => ({ x: x - width / 2, y: y - height / 2, width, height }))
 			.find((box) => !taken.some((other) => overlaps(box, other)));

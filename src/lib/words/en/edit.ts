@@ -1,8 +1,3 @@
-/** How other pages lead to the editor. */
-export const toEditor = {
-	invitation: 'Write or change a lesson',
-} as const;
-
 /** The way into the editor. */
 export const starting = {
 	title: 'Editor',

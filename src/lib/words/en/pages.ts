@@ -12,6 +12,10 @@ export const kindWords = {
 
 export const notInArticle = 'Not in the article';
 
+/** What a citation is called: what is seen of it is a number, or the letter of a headline or a note with its number. */
+export const markName = (shown: string): string =>
+	/^\d/.test(shown) ? `Source: paragraph ${shown}` : `Source: ${shown}`;
+
 /** Who says a statement, and how. */
 export function saidHow(voice: string, kind?: string): string {
 	const kinds: Readonly<Record<string, string>> = kindWords;
