@@ -25,7 +25,7 @@ const groups = [
 				'preload-helper',
 				'src/lib/memory/',
 				'src/lib/run/(?!result|index)',
-				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|Learners|Welcome|RunResult|next-to-read|lesson\\.island|quiz/(?:rest|choices|plan|Setup))',
+				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|Learners|Welcome|KeptLessons|NewVersion|kept\\.island|offline|RunResult|next-to-read|lesson\\.island|quiz/(?:rest|choices|plan|Setup))',
 				'lib/words/en/(?:index|quiz|kinds/choice)\\.ts',
 				'lib/base/(?:seeded|rich)',
 				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
