@@ -25,6 +25,7 @@ export const card = {
 	reviewed: 'Your answer',
 	rightAnswer: 'The right answer',
 	where: 'Show me where',
+	report: 'Is something wrong with this question?',
 } as const;
 
 /** The verdict, first word of what is announced after a check; score in [0, 1]. */
