@@ -20,7 +20,7 @@ const out = process.env.READBACK_BUILD ?? 'build/by-hand';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: withLessonsForRooms(adapter({ out, precompress: true }), out),
+		adapter: withLessonsForRooms(adapter({ out, precompress: true }), out, sourcesHash()),
 		prerender: {
 			// What has a lesson's name in its address has no page where no lesson has one: no lesson at all, or none with a picture.
 			handleUnseenRoutes: ({ routes, message }) => {
@@ -29,8 +29,17 @@ export default {
 		},
 		// The clock is Kit's default: two builds of one commit would differ, and each be a new service worker.
 		version: { name: sourcesHash() },
+		// Learners' pages register it themselves, after all else (src/islands.ts): a teacher's browser needs none.
+		serviceWorker: { register: false },
 		typescript: {
-			config: (config) => ({ ...config, include: [...config.include, '../*.js', '../*.ts'] }),
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../*.js', '../*.ts'],
+				// Kit leaves service workers out, for those who give them the types of workers.
+				exclude: config.exclude.filter(
+					(/** @type {string} */ path) => !path.includes('service-worker'),
+				),
+			}),
 		},
 		// A page paints without asking for anything else; what comes with a part that wakes later is fetched with it.
 		inlineStyleThreshold: 20_000,

@@ -14,6 +14,7 @@ const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) =
 	guess: () => import('./routes/[lesson]/[section]/guess.island.ts'),
 	check: () => Promise.resolve({ wake: wakeCheck }),
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
+	kept: () => import('./routes/[lesson]/kept.island.ts'),
 	quiz: () => Promise.resolve({ wake: wakeQuiz }),
 	rail: () => import('./routes/[lesson]/[section]/rail.island.ts'),
 	going: () => import('./routes/[lesson]/going.island.ts'),
@@ -87,6 +88,23 @@ function railOnceAnswered(answered: boolean): void {
 	else device.onChanged(() => setTimeout(wake, 500));
 }
 
+/**
+ * Lets the service worker in, after all else, where the browser has one: not on plain http, nor in development. A page that was of
+ * an older version when a newer one came says so.
+ */
+function keepWithoutNetwork(): void {
+	const worker = import.meta.env.PROD ? navigator.serviceWorker : undefined;
+	if (!worker) return;
+	let known = worker.controller;
+	worker.oncontrollerchange = () => {
+		if (known) void import('./routes/[lesson]/offline.ts').then((page) => page.sayNewVersion());
+		known = worker.controller;
+	};
+	const register = () => void worker.register('/service-worker.js').catch(() => undefined);
+	if (document.readyState === 'complete') register();
+	else addEventListener('load', register);
+}
+
 /** The page of a lesson begins. Other pages' scripts fetch this file too, for what they share with it. */
 function begin(): void {
 	listen();
@@ -100,6 +118,7 @@ function begin(): void {
 	addEventListener('load', () =>
 		later(() => void import('./faces.ts').then((faces) => faces.keepFaces()).catch(() => {})),
 	);
+	keepWithoutNetwork();
 	const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
 	if (opened) void sectionOpened(opened).then(railOnceAnswered);
 }

@@ -2,16 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss from 'postcss';
-import * as v from 'valibot';
-
-/** Of Vite's list of what was built: what each piece imports, and its styles. */
-const manifestOf = v.record(
-	v.string(),
-	v.object({
-		css: v.optional(v.array(v.string()), []),
-		imports: v.optional(v.array(v.string()), []),
-	}),
-);
+import { readManifest, reachedFrom } from './built-manifest.ts';
 
 /** The folders of a build before it is put in place (`.svelte-kit/output`). */
 interface Output {
@@ -25,28 +16,16 @@ interface Output {
  * says to its readers.
  */
 export function makePagesLean({ client, pages }: Output): void {
-	const own = stylesOf(client, 'src/islands.ts');
+	/** The style sheets that the pages' own script comes with. */
+	const own = new Set(
+		reachedFrom(readManifest(client), ['src/islands.ts']).flatMap(({ css }) => css),
+	);
 	const read = (style: string) => readFileSync(join(client, style), 'utf8');
 	const names = readdirSync(pages, { recursive: true, encoding: 'utf8' });
 	for (const name of names.filter((each) => each.endsWith('.html'))) {
 		const file = join(pages, name);
 		writeFileSync(file, leanPage(readFileSync(file, 'utf8'), own, read));
 	}
-}
-
-/** The style sheets that a script of the page's own comes with. */
-function stylesOf(client: string, entry: string): ReadonlySet<string> {
-	const text = readFileSync(join(client, '.vite/manifest.json'), 'utf8');
-	const manifest = v.parse(manifestOf, JSON.parse(text));
-	const seen = new Set<string>();
-	const visit = (name: string): void => {
-		const piece = manifest[name];
-		if (!piece || seen.has(name)) return;
-		seen.add(name);
-		for (const next of piece.imports) visit(next);
-	};
-	visit(entry);
-	return new Set([...seen].flatMap((name) => manifest[name]?.css ?? []));
 }
 
 const styleElement = /<style>([^]*?)<\/style>/;

@@ -49,7 +49,12 @@ export const habits = [
 	},
 	{
 		// svelte-check knows what Kit gives a page's exports by their names, and what a component takes: to ESLint it is `any`.
-		files: ['src/routes/**/*.ts', 'src/lib/ui/island/*.ts', 'src/islands.ts'],
+		files: [
+			'src/routes/**/*.ts',
+			'src/lib/ui/island/*.ts',
+			'src/islands.ts',
+			'src/service-worker.ts',
+		],
 		rules: Object.fromEntries(
 			['argument', 'assignment', 'call', 'member-access', 'return'].map((each) => [
 				`@typescript-eslint/no-unsafe-${each}`,

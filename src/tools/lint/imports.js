@@ -40,6 +40,7 @@ const zones = [
 	{ files: ['src/lib/base/**'], below: [] },
 	{ files: ['src/lib/words/**'], below: ['base', 'words'] },
 	{ files: ['src/lib/parts/**'], below: ['base', 'parts'], not: [readers()] },
+	{ files: ['src/lib/offline/**'], below: ['base', 'offline'], not: [readers()] },
 	{ files: ['src/lib/formats/**'], below: ['base', 'words', 'formats'] },
 	{
 		files: ['src/lib/kinds/*/**'],

@@ -2,7 +2,7 @@
 
 /** A room that a relative path would reach from another. */
 const rooms =
-	'(base|words|parts|formats|kinds|lesson|notation|checks|exchange|editing|run|memory|room|ui)';
+	'(base|words|parts|formats|kinds|lesson|notation|checks|exchange|editing|run|memory|offline|room|ui)';
 
 /** @returns {Pattern} */
 export function plainly() {

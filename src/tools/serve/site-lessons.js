@@ -11,22 +11,30 @@ import { join } from 'node:path';
 const fileIn = (build) => join(build, 'lessons-for-rooms.json');
 
 /**
- * An adapter that also writes the lessons for rooms into the build.
+ * An adapter that also makes pages lean, and writes into the build its lessons for rooms and what a device can keep of it.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {string} out the build's folder
+ * @param {string} version
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function withLessonsForRooms(adapter, out) {
+export function withLessonsForRooms(adapter, out, version) {
 	return {
 		...adapter,
 		async adapt(builder) {
 			const output = builder.getBuildDirectory('output');
 			const { makePagesLean } = await import('../lean-pages.ts');
 			makePagesLean({ client: join(output, 'client'), pages: join(output, 'prerendered/pages') });
-			await adapter.adapt(builder);
 			// Written in TypeScript, and heavy: only who builds needs it.
 			const { readSite } = await import('./lessons-for-rooms.ts');
-			await writeFile(fileIn(out), JSON.stringify(readSite()));
+			const site = readSite();
+			const { writeOfflineList } = await import('../offline-list.ts');
+			const prerendered = ['pages', 'dependencies'].map((each) =>
+				join(output, 'prerendered', each),
+			);
+			const lessons = Object.values(site).map((kept) => JSON.parse(kept));
+			writeOfflineList({ client: join(output, 'client'), prerendered, version, lessons });
+			await adapter.adapt(builder);
+			await writeFile(fileIn(out), JSON.stringify(site));
 		},
 	};
 }

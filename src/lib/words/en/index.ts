@@ -25,6 +25,7 @@ export const card = {
 	guessedOther: 'Before you read you guessed something else.',
 	answer: 'Show the answer',
 	where: 'Show me where',
+	report: 'Is something wrong with this question?',
 } as const;
 
 /** The verdict, first word of what is announced after a check; score in [0, 1]. */

@@ -111,6 +111,14 @@ export const ownRecord = {
 		started: (n: number) => `Began ${n === 1 ? 'a question' : `${n} questions`}.`,
 		finished: 'Finished.',
 		skipped: (question: string) => `Skipped: ${question}`,
+		goal: (day: string) => `Wanted to know it by ${day}`,
+		noGoal: 'Wanted to know it by no set day',
+		aside: (question: string, until: number | null) =>
+			until === null
+				? `Taken out of reviews: ${question}`
+				: until === 0
+					? `Brought back into reviews: ${question}`
+					: `Not asked again that day: ${question}`,
 		answered: (question: string, how: string) => `${how}: ${question}`,
 		kept: 'Answered',
 		guessed: 'Guessed',
