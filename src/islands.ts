@@ -88,21 +88,16 @@ function railOnceAnswered(answered: boolean): void {
 	else device.onChanged(() => setTimeout(wake, 500));
 }
 
-/**
- * Lets the service worker in, after all else, where the browser has one: not on plain http, nor in development. A page that was of
- * an older version when a newer one came says so.
- */
-function keepWithoutNetwork(): void {
-	const worker = import.meta.env.PROD ? navigator.serviceWorker : undefined;
-	if (!worker) return;
-	let known = worker.controller;
-	worker.oncontrollerchange = () => {
-		if (known) void import('./routes/[lesson]/offline.ts').then((page) => page.sayNewVersion());
-		known = worker.controller;
-	};
-	const register = () => void worker.register('/service-worker.js').catch(() => undefined);
-	if (document.readyState === 'complete') register();
-	else addEventListener('load', register);
+/** What is for the pages to come is fetched long after all that this one needs. */
+function prepareLater(): void {
+	const prepare = () =>
+		void import('./later.ts').then(
+			(later) => later.prepare(),
+			() => {},
+		);
+	addEventListener('load', () =>
+		'requestIdleCallback' in window ? requestIdleCallback(prepare) : setTimeout(prepare, 1000),
+	);
 }
 
 /** The page of a lesson begins. Other pages' scripts fetch this file too, for what they share with it. */
@@ -112,13 +107,7 @@ function begin(): void {
 	listenForPictures(document);
 	listenForPaper(document);
 	revealTarget();
-	// Long after all that is needed: it is for the pages to come.
-	const later = (act: () => void) =>
-		'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 1000);
-	addEventListener('load', () =>
-		later(() => void import('./faces.ts').then((faces) => faces.keepFaces()).catch(() => {})),
-	);
-	keepWithoutNetwork();
+	prepareLater();
 	const opened = document.querySelector<HTMLElement>('[data-lesson][data-section]');
 	if (opened) void sectionOpened(opened).then(railOnceAnswered);
 }

@@ -23,9 +23,9 @@ const groups = [
 				'node_modules/valibot/[^?]+$',
 				'src/islands\\.ts',
 				'preload-helper',
-				'src/lib/memory/(?!cards)',
+				'src/lib/memory/(?!cards|log-file|stores/in-memory)',
 				'src/lib/run/(?!result|overview|index)',
-				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|.*[rR]ail|.*SayBack|GoOn|Learners|Welcome|KeptLessons|NewVersion|kept\\.island|offline|RunResult|Sureness|next-to-read|standing|(?:lesson|going)\\.island|review/|quiz/(?:rest|choices|plan|Setup|InTest))',
+				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|.*[rR]ail|.*SayBack|GoOn|Learners|Welcome|KeptLessons|NewVersion|kept\\.island|offline|RunResult|Sureness|next-to-read|standing|.*telling|(?:lesson|going)\\.island|review/|quiz/(?:rest|choices|plan|Setup|InTest))',
 				'lib/words/en/(?:index|quiz|kinds/choice)\\.ts',
 				'lib/base/(?:seeded|rich)',
 				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
@@ -43,12 +43,9 @@ const noElements = '\0readback:no-elements';
 /** Kit's client takes all that Svelte exports as one object; a build would then keep what nobody uses, in the learner's script. */
 const forKit = '\0readback:svelte-for-kit';
 
-/** Lists of scripts to fetch beforehand are for the first step alone: later ones mostly need what is there, and each list is bytes. */
-const resolveDependencies = (
-	_: string,
-	files: readonly string[],
-	{ hostId }: { readonly hostId: string },
-): string[] => files.filter((file) => hostId.includes('/islands/') || file.endsWith('.css'));
+/** No lists of scripts to fetch beforehand, which each page would carry: what comes later mostly needs what is there. Styles stay. */
+const resolveDependencies = (_: string, files: readonly string[]): string[] =>
+	files.filter((file) => file.endsWith('.css'));
 
 /** Who of those that check data by valibot is on learners' pages. */
 const learners =

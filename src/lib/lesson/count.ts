@@ -1,7 +1,7 @@
 import { textsIn, type Block } from '#lib/base/rich.ts';
 
 /** How fast a learner reads. */
-export const wordsAMinute = 200;
+const wordsAMinute = 200;
 
 /** Words in prose: what stands between blanks and has a letter or digit. Directives and citations have none. */
 export const wordsIn = (blocks: readonly Block[]): number =>

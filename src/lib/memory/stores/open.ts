@@ -1,19 +1,22 @@
 import { bufferedStore, type BufferedStore } from '../buffered-store.ts';
 import type { Store } from '../store.ts';
-import { emptyShelf, inMemoryStore } from './in-memory.ts';
 import { indexedDbStore } from './indexed-db.ts';
 import { journal } from './journal.ts';
 import { newId } from './new-id.ts';
 import { tabChannel } from './tab-channel.ts';
 
 /**
- * This device's log, with what the last page had no time to keep. Never rejects: where storage is refused or broken it is memory
- * alone, and `status` says so.
+ * This device's log, with what the last page had no time to keep. Where storage is refused or broken it is memory
+ * alone, and `status` says so; rejects only where that can't be fetched.
  */
 export async function openStore(name = 'readback'): Promise<BufferedStore> {
 	const device = newId();
 	const store = await remembering(name, device);
-	if (!store) return bufferedStore(inMemoryStore(emptyShelf(device)), false);
+	if (!store) {
+		// Hardly ever needed: not among what each page fetches.
+		const { emptyShelf, inMemoryStore } = await import('./in-memory.ts');
+		return bufferedStore(inMemoryStore(emptyShelf(device)), false);
+	}
 	const setAside = journal(name);
 	const buffered = bufferedStore(store, true, setAside, afterPaint);
 	await buffered.append([]);
