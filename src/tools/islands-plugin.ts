@@ -19,11 +19,11 @@ const groups = [
 		name: learner,
 		test: new RegExp(
 			[
-				'node_modules/(?:svelte|esm-env|clsx|xstate)/',
+				'node_modules/(?:svelte(?!/src/legacy)|esm-env|clsx|xstate)/',
 				'node_modules/valibot/[^?]+$',
 				'src/islands\\.ts',
 				'preload-helper',
-				'src/lib/memory/(?!cards|log-file|stores/in-memory)',
+				'src/lib/memory/(?!cards|edited|log-file|stores/in-memory)',
 				'src/lib/run/(?!result|overview|index)',
 				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|.*[rR]ail|.*SayBack|GoOn|Learners|Welcome|KeptLessons|NewVersion|kept\\.island|offline|RunResult|Sureness|next-to-read|standing|.*telling|(?:lesson|going)\\.island|review/|quiz/(?:rest|choices|plan|Setup|InTest))',
 				'lib/words/en/(?:index|quiz|kinds/choice)\\.ts',
@@ -65,8 +65,10 @@ export function islands(): Plugin {
 			const version = sourcesHash();
 			const chunkFileNames = ({ name }: { readonly name: string }) =>
 				name === learner ? islandsFile(version) : '_app/immutable/chunks/[hash].js';
+			// The learner's script names each style sheet that a part of it may need: short names.
+			const assetFileNames = '_app/immutable/assets/[hash][extname]';
 			const rolldownOptions = {
-				output: { chunkFileNames, codeSplitting: { groups } },
+				output: { chunkFileNames, assetFileNames, codeSplitting: { groups } },
 			};
 			return { build: { rolldownOptions, modulePreload: { resolveDependencies } } };
 		},

@@ -3,7 +3,6 @@ export { isEntry, readLines } from './entry.ts';
 export { isNewer, readLogFile, writeLogFile } from './log-file.ts';
 export type { Entry } from './entry.ts';
 export type { LogFile } from './log-file.ts';
-export { editedSince, runOver } from './edited.ts';
 export { progress, unfinishedAt } from './progress.ts';
 export { lineOf, readLine } from './stamp.ts';
 export type { BufferedStore, SaveStatus } from './buffered-store.ts';

@@ -1,9 +1,7 @@
 import {
-	editedSince,
 	lineOf,
 	progress,
 	readLine,
-	runOver,
 	unfinishedAt,
 	type Asked,
 	type BufferedStore,
@@ -109,10 +107,8 @@ class Device {
 		const store = await this.open();
 		const known = await this.progress(lesson, asked);
 		const ids = asked.map(({ id }) => id);
-		const found = run ? known.runs.find(({ id }) => id === run) : runOver(known, place, ids);
 		return {
-			...editedSince(known, place, asked),
-			past: remembered(found),
+			...(await pastOf(known, place, asked, run)),
 			freshId: `${store.device}/${lesson}/${place}/${ids[0] ?? ''}`,
 			guesses: guessesIn(known),
 		};
@@ -211,6 +207,22 @@ class Device {
 }
 
 export const device = new Device();
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The run to go on with, and what edits have done to what was answered: read where anything was. */
+async function pastOf(
+	known: Progress,
+	place: Place,
+	asked: readonly Asked[],
+	run: string | undefined,
+): Promise<Pick<Recalled, 'past' | 'changed' | 'added'>> {
+	if (known.runs.length === 0) return { changed: nothing, added: nothing };
+	const { editedSince, runOver } = await import('#lib/memory/edited.ts');
+	const ids = asked.map(({ id }) => id);
+	const found = run ? known.runs.find(({ id }) => id === run) : runOver(known, place, ids);
+	return { ...editedSince(known, place, asked), past: remembered(found) };
+}
 
 function remembered(run: RunRecord | undefined): Remembered | undefined {
 	// What was answered in class was run by the room: no page can go on with it.

@@ -92,7 +92,12 @@ export class Session {
 		const notice = this.#notice;
 		if (this.#awake && !this.#sent) {
 			const edited = saidOfEdits(this.#awake.snapshot, this.spec.place, this.#recalled);
-			return { ...cardOf(this.#awake.snapshot), notice, edited, recorded: this.#recorded };
+			return {
+				...cardOf(this.#awake.snapshot),
+				notice,
+				edited,
+				recorded: this.spec.kept ?? words.guessKept,
+			};
 		}
 		const first = this.spec.questions[0];
 		return {
@@ -103,10 +108,6 @@ export class Session {
 			hintLeft: (first?.question.hints.length ?? 0) > 0 && this.spec.fresh.policy === 'study',
 			notice,
 		};
-	}
-
-	get #recorded(): string {
-		return this.spec.kept ?? (this.spec.place === 'guess' ? words.guessKept : words.recorded);
 	}
 
 	/** How a guess at the question on show went, if one was made before the lesson. */

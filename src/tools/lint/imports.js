@@ -23,7 +23,7 @@ const frontsOf = {
 	checks: ['index', 'explanations', 'example-lesson'],
 	exchange: ['index', 'review'],
 	run: ['index', 'result', 'overview'],
-	memory: ['index', 'cards/index', 'stores/.*'],
+	memory: ['index', 'edited', 'cards/index', 'stores/.*'],
 	room: ['rules/index', 'client/index', 'server/index', 'stores/.*'],
 };
 

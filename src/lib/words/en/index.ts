@@ -54,11 +54,10 @@ export const session = {
 	/** Asks what was not right at first. */
 	again: 'Answer these again',
 	allAgain: 'Answer all of them again',
-	recorded: 'Saved. You will see how it went at the end.',
 	guessKept: 'Kept. The answer comes in its section.',
 	notLoaded:
-		'This question could not be loaded. Your answer is kept here; check the connection and press again.',
-	goesOn: 'Your answer is kept. You were further on already: this is where you stopped.',
+		'This question could not be loaded. Your answer is kept; check the connection and press again.',
+	goesOn: 'Your answer is kept. You were further on: this is where you stopped.',
 	elsewhere: 'You went on with this in another tab.',
 	changed:
 		'This question has changed since you answered it. Your earlier answer is kept in your record.',
@@ -67,4 +66,4 @@ export const session = {
 
 /** Said where storage is refused or full. */
 export const notKept =
-	'This browser does not let us remember: your answers are here while the page is open, and may be gone when it is closed. A window that is not private, or some free space, helps.';
+	'This browser does not let us remember: your answers may be gone when the page is closed. A window that is not private, or free space, helps.';
