@@ -31,8 +31,6 @@ export type Reported = Omit<Report, 'trouble' | 'said'>;
 export const reportFragment = async (about: Report): Promise<string> =>
 	`report=${await pack(JSON.stringify({ v: 1, ...about }))}`;
 
-/** Whether a fragment means to hold a report. */
-export const holdsReport = (hash: string): boolean => hash.startsWith('#report=');
 
 /** The report in a fragment; undefined where it can't be read. */
 export async function readReport(hash: string): Promise<Report | undefined> {

@@ -1,9 +1,4 @@
 import {
-	autocompletion,
-	type CompletionContext,
-	type CompletionResult,
-} from '@codemirror/autocomplete';
-import {
 	deleteLine,
 	history,
 	historyKeymap,
@@ -64,11 +59,7 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 			autocapitalize: 'sentences',
 			lang: facts.lang,
 		}),
-		autocompletion({
-			override: [(context) => completions(context, events.suggest)],
-			icons: false,
-			activateOnTypingDelay: 50,
-		}),
+		suggestLater(events.suggest),
 		Prec.high(
 			keymap.of([
 				{ key: 'Enter', run: goOn, shift: insertNewlineKeepIndent },
@@ -94,20 +85,23 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 	];
 }
 
-function completions(
-	context: CompletionContext,
-	suggest: TextEvents['suggest'],
-): CompletionResult | null {
-	const found = suggest(context.state.doc.toString(), context.pos, context.explicit);
-	if (!found) return null;
-	// Equals stand in the order of the lesson: P2 before P10.
-	const options = found.options.map(({ label, detail, apply }, i) => ({
-		label,
-		sortText: String(i).padStart(6, '0'),
-		...(detail === undefined ? {} : { detail }),
-		...(apply === undefined ? {} : { apply }),
-	}));
-	return { from: found.from, options };
+/** What can be suggested is fetched when the text is first gone to; what was typed before that is answered then. */
+function suggestLater(suggest: TextEvents['suggest']): Extension {
+	let fetching: Promise<typeof import('./suggesting.ts')> | undefined;
+	return EditorView.domEventHandlers({
+		focus(_, view) {
+			if (fetching) return;
+			const before = view.state.doc;
+			fetching = import('./suggesting.ts');
+			fetching.then(
+				({ suggesting, suggestNow }) => {
+					view.dispatch({ effects: StateEffect.appendConfig.of(suggesting(suggest)) });
+					if (view.hasFocus && !view.state.doc.eq(before)) suggestNow(view);
+				},
+				() => (fetching = undefined),
+			);
+		},
+	});
 }
 
 /** Searching is fetched when it is first asked for; from then on its own keys work. */

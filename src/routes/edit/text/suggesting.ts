@@ -1,0 +1,33 @@
+import {
+	autocompletion,
+	startCompletion,
+	type CompletionContext,
+	type CompletionResult,
+} from '@codemirror/autocomplete';
+import type { Extension } from '@codemirror/state';
+import type { TextEvents } from './extensions.ts';
+
+type Suggest = TextEvents['suggest'];
+
+/** A list of what can stand at the cursor, as one types. */
+export const suggesting = (suggest: Suggest): Extension =>
+	autocompletion({
+		override: [(context) => completions(context, suggest)],
+		icons: false,
+		activateOnTypingDelay: 50,
+	});
+
+export const suggestNow = startCompletion;
+
+function completions(context: CompletionContext, suggest: Suggest): CompletionResult | null {
+	const found = suggest(context.state.doc.toString(), context.pos, context.explicit);
+	if (!found) return null;
+	// Equals stand in the order of the lesson: P2 before P10.
+	const options = found.options.map(({ label, detail, apply }, i) => ({
+		label,
+		sortText: String(i).padStart(6, '0'),
+		...(detail === undefined ? {} : { detail }),
+		...(apply === undefined ? {} : { apply }),
+	}));
+	return { from: found.from, options };
+}
