@@ -35,13 +35,15 @@ describe.each(readdirSync(folder))('the log in tests/past/%s', (name) => {
 		expect(readLines(lines)).toEqual(lines);
 	});
 
+	// A later version may know more of it, and nothing else.
 	test('comes to what it came to then', () => {
 		const { history, changed, read, runs } = progress(lines, lesson, now);
-		expect({ history: Object.fromEntries(history), changed: [...changed], read }).toEqual({
-			history: expected.history,
+		expect({ changed: [...changed], read }).toEqual({
 			changed: expected.changed,
 			read: expected.read,
 		});
+		expect([...history.keys()].sort()).toEqual(Object.keys(expected.history).sort());
+		expect(Object.fromEntries(history)).toMatchObject(expected.history);
 		expect(runs).toMatchObject(expected.runs);
 	});
 });

@@ -11,7 +11,7 @@ const shared = new Set([
 	// The page and its states (src/app.html).
 	...['script', 'no-script', 'needs-script', 'without-script', 'paper-only', 'voices'],
 	// Layout of a page.
-	...['column', 'with-margin', 'interface', 'quiet', 'unseen', 'prose', 'telling'],
+	...['column', 'both-columns', 'interface', 'quiet', 'unseen', 'prose', 'telling'],
 	// What looks alike wherever it stands.
 	...['button', 'main', 'question', 'label', 'actions', 'kind', 'short'],
 	// What is filled in and what is chosen (src/forms.css).
@@ -26,7 +26,7 @@ const shared = new Set([
 const onPaper = new Set([
 	...['no-print', 'on-paper', 'skip', 'rail', 'note', 'actions', 'verdict'],
 	...['explanation', 'fact', 'gutter', 'beside', 'buttons', 'wide', 'chosen', 'row', 'text'],
-	...['answers', 'column', 'with-margin'],
+	...['answers', 'column', 'said', 'belongs'],
 ]);
 
 type Node = AST.CSS.Node;

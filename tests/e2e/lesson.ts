@@ -107,7 +107,8 @@ export async function shown(
 	among: readonly Question[] = questions,
 	which: 'last' | 'first' = 'last',
 ): Promise<Asked> {
-	const all = page.locator('fieldset[data-question]');
+	// What is folded away to be said back is no run's question on show.
+	const all = page.locator('fieldset[data-question]:not(.say-back *)');
 	const id = await all[which]().getAttribute('data-question');
 	const question = among.find((each) => each.id === id);
 	if (!question) throw new Error(`No question "${id ?? ''}" in the lesson.`);

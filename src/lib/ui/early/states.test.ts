@@ -26,7 +26,7 @@ type Fresh = Pick<RunInput, 'policy' | 'seed' | 'returns'>;
 const ways: readonly Fresh[] = [
 	{ policy: 'study', seed: 'one' },
 	{ policy: 'study', seed: 'two', returns: 0 },
-	{ policy: 'test', seed: 'three' },
+	{ policy: 'guess', seed: 'three' },
 ];
 
 /** What a run shows after this tick and Check, where the question is the first of several. */
@@ -83,7 +83,7 @@ it('nothing is sent for a question that one tick does not answer', async () => {
 
 it('an answer that is kept without a verdict shows none', async () => {
 	const [question] = choices;
-	const early = question && (await earlyStates(question, { policy: 'test', seed: 'x' }, 'Kept.'));
+	const early = question && (await earlyStates(question, { policy: 'guess', seed: 'x' }, 'Kept.'));
 	for (const { card } of early?.states ?? [])
 		expect(card).toMatchObject({ phase: 'recorded', mark: undefined, recorded: 'Kept.' });
 });
