@@ -85,19 +85,16 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 	];
 }
 
-/** What can be suggested is fetched when the text is first gone to; what was typed before that is answered then. */
+/** What can be suggested is fetched when the text is first gone to. */
 function suggestLater(suggest: TextEvents['suggest']): Extension {
 	let fetching: Promise<typeof import('./suggesting.ts')> | undefined;
 	return EditorView.domEventHandlers({
 		focus(_, view) {
 			if (fetching) return;
-			const before = view.state.doc;
 			fetching = import('./suggesting.ts');
 			fetching.then(
-				({ suggesting, suggestNow }) => {
-					view.dispatch({ effects: StateEffect.appendConfig.of(suggesting(suggest)) });
-					if (view.hasFocus && !view.state.doc.eq(before)) suggestNow(view);
-				},
+				({ suggesting }) =>
+					view.dispatch({ effects: StateEffect.appendConfig.of(suggesting(suggest)) }),
 				() => (fetching = undefined),
 			);
 		},

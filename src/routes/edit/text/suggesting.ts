@@ -1,6 +1,5 @@
 import {
 	autocompletion,
-	startCompletion,
 	type CompletionContext,
 	type CompletionResult,
 } from '@codemirror/autocomplete';
@@ -16,8 +15,6 @@ export const suggesting = (suggest: Suggest): Extension =>
 		icons: false,
 		activateOnTypingDelay: 50,
 	});
-
-export const suggestNow = startCompletion;
 
 function completions(context: CompletionContext, suggest: Suggest): CompletionResult | null {
 	const found = suggest(context.state.doc.toString(), context.pos, context.explicit);
