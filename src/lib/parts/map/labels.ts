@@ -51,16 +51,19 @@ export function areaNameSize(name: string, of: AreaName['of'] = 'near') {
 	};
 }
 
-/** A box for each country's name, or none where names and marks of places leave it no room. */
+/** A box for each country's and water's name, or none where marks, names of places and names before it leave it no room. */
 export function placeAreaNames(
 	names: readonly AreaName[],
 	taken: readonly Box[],
 ): (Box | undefined)[] {
+	const all = [...taken];
 	return names.map(({ text, of, spots }) => {
 		const { width, height } = areaNameSize(text, of);
-		return spots
+		const found = spots
 			.map(([x, y]) => ({ x: x - width / 2, y: y - height / 2, width, height }))
-			.find((box) => !taken.some((other) => overlaps(box, other)));
+			.find((box) => !all.some((other) => overlaps(box, other)));
+		if (found) all.push(found);
+		return found;
 	});
 }
 
