@@ -72,8 +72,14 @@ async function read(): Promise<OfflineList> {
 
 // It serves from the moment that all of it is there; pages that are open keep what they are of, and are told.
 self.addEventListener('install', (event) => {
-	event.waitUntil(list().then((all) => keeping.begin(all).then(() => self.skipWaiting())));
+	event.waitUntil(begin());
 });
+async function begin(): Promise<void> {
+	// From here on no older worker lets go of what this one gathers.
+	await keeping.note('newest', version);
+	await keeping.begin(await list());
+	await self.skipWaiting();
+}
 self.addEventListener('activate', (event) => {
 	event.waitUntil(self.clients.claim().then(keepWhatIsOpen));
 });
@@ -153,6 +159,7 @@ async function mend(): Promise<void> {
 /** Lets go of older versions once no page of theirs is open. */
 async function letGo(): Promise<void> {
 	await wait(settledMs);
+	if ((await keeping.noted('newest')) !== version) return;
 	const open = await self.clients.matchAll({ includeUncontrolled: true });
 	if (open.every(({ id }) => own.has(id))) await keeping.sweep();
 }
