@@ -112,12 +112,10 @@ test('it is said, compared and kept by keyboard alone, and nothing of it is lost
 test('in a test the words are kept, and the points stand in the result alone', async ({ page }) => {
 	const asked = await reach(page, 'Test');
 	await asked.group.getByRole('textbox').fill(words);
-	await asked.button('Check').click();
-	await expect(asked.group).toHaveAttribute('data-phase', 'recorded');
 	await expect(asked.group).not.toContainText(first);
-	// It may be the last one of the quiz, or not.
+	// One press gives it and goes on; it may be the last one of the quiz, or not.
 	await asked.group.locator('button.main').click();
-	await expect(asked.group.locator(':scope[data-phase=recorded]')).toHaveCount(0);
+	await expect(asked.group).toHaveCount(0);
 	await skipTheRest(page);
 	const row = page.locator('.rows li', { hasText: plainText(asked.question.title) });
 	await row.locator('summary').click();
