@@ -31,7 +31,6 @@ export type Reported = Omit<Report, 'trouble' | 'said'>;
 export const reportFragment = async (about: Report): Promise<string> =>
 	`report=${await pack(JSON.stringify({ v: 1, ...about }))}`;
 
-
 /** The report in a fragment; undefined where it can't be read. */
 export async function readReport(hash: string): Promise<Report | undefined> {
 	const [, packed = ''] = /^#report=([\w-]+)$/.exec(hash) ?? [];

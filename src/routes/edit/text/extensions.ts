@@ -12,17 +12,17 @@ import {
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { EditorState, Prec, StateEffect, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
-import type { Suggestions } from '#lib/editing/complete/index.ts';
 import { settings } from './front-matter.ts';
 import { goOn, takeSign } from './lists.ts';
 import { marks } from './marks.ts';
+import type { Suggest } from './suggesting.ts';
 import { theme } from './theme.ts';
 
 /** What a text tells its page, and asks of it. */
 export interface TextEvents {
 	readonly changed: (text: string) => void;
 	readonly moved: (at: number) => void;
-	readonly suggest: (text: string, at: number, asked: boolean) => Suggestions | undefined;
+	readonly suggest: Suggest;
 	readonly save: () => void;
 }
 
@@ -86,7 +86,7 @@ export function extensions(facts: TextFacts, events: TextEvents): Extension[] {
 }
 
 /** What can be suggested is fetched when the text is first gone to. */
-function suggestLater(suggest: TextEvents['suggest']): Extension {
+function suggestLater(suggest: Suggest): Extension {
 	let fetching: Promise<typeof import('./suggesting.ts')> | undefined;
 	return EditorView.domEventHandlers({
 		focus(_, view) {

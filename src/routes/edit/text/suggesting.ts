@@ -4,9 +4,10 @@ import {
 	type CompletionResult,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import type { TextEvents } from './extensions.ts';
+import type { Suggestions } from '#lib/editing/complete/index.ts';
 
-type Suggest = TextEvents['suggest'];
+/** What can stand at a place of a text; asked for, or as one types. */
+export type Suggest = (text: string, at: number, asked: boolean) => Suggestions | undefined;
 
 /** A list of what can stand at the cursor, as one types. */
 export const suggesting = (suggest: Suggest): Extension =>
