@@ -26,7 +26,7 @@ async function readThrough(page: Page, path: string): Promise<void> {
 		await page.waitForFunction(
 			(before) =>
 				scrollY > before &&
-				[...document.querySelectorAll('[data-island]')]
+				[...document.querySelectorAll('[data-island]:not([data-island=rail])')]
 					.filter((island) => {
 						const { top, bottom } = island.getBoundingClientRect();
 						return top < innerHeight * 1.2 && bottom > -innerHeight * 0.2;
