@@ -10,8 +10,10 @@ import { allLessons } from './lessons.server.ts';
 export function load() {
 	const listed = allLessons.filter((lesson) => lesson.listed);
 	const maps = listed.flatMap(({ id, maps, places }) => {
-		const drawing = maps?.country;
-		if (!drawing) return [];
+		if (!maps?.country) return [];
+		// A small picture: waters go without their names.
+		const names = maps.country.names?.filter((area) => area.of !== 'water');
+		const drawing = { ...maps.country, names };
 		const named = places.filter(
 			({ source, at }) => source.length > 0 && isInViewport(drawing.frame, at),
 		);
