@@ -88,16 +88,16 @@ function railOnceAnswered(answered: boolean): void {
 	else device.onChanged(() => setTimeout(wake, 500));
 }
 
-/** What is for the pages to come is fetched long after all that this one needs. */
+/** What is for the pages to come waits until a reader has had time to answer: it competes with nothing of this one. */
+const LATER_MS = 3000;
+
 function prepareLater(): void {
 	const prepare = () =>
 		void import('./later.ts').then(
 			(later) => later.prepare(),
 			() => {},
 		);
-	addEventListener('load', () =>
-		'requestIdleCallback' in window ? requestIdleCallback(prepare) : setTimeout(prepare, 1000),
-	);
+	addEventListener('load', () => setTimeout(prepare, LATER_MS));
 }
 
 /** The page of a lesson begins. Other pages' scripts fetch this file too, for what they share with it. */
