@@ -16,6 +16,7 @@ const islands: Readonly<Record<string, () => Promise<{ wake: (island: Element) =
 	lesson: () => import('./routes/[lesson]/lesson.island.ts'),
 	kept: () => import('./routes/[lesson]/kept.island.ts'),
 	quiz: () => Promise.resolve({ wake: wakeQuiz }),
+	say: () => import('./routes/[lesson]/[section]/say.island.ts'),
 	rail: () => import('./routes/[lesson]/[section]/rail.island.ts'),
 	going: () => import('./routes/[lesson]/going.island.ts'),
 	due: () => import('./routes/[lesson]/review/due.island.ts'),

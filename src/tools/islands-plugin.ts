@@ -25,7 +25,7 @@ const groups = [
 				'preload-helper',
 				'src/lib/memory/(?!cards|edited|log-file|stores/in-memory)',
 				'src/lib/run/(?!result|overview|index)',
-				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|.*[rR]ail|.*SayBack|GoOn|Learners|Welcome|KeptLessons|NewVersion|kept\\.island|offline|Sureness|next-to-read|standing|.*telling|(?:lesson|going)\\.island|review/|quiz/(?:rest|choices|plan|Setup|InTest))',
+				'routes/\\[lesson\\]/(?!.*\\+|.*[Gg]uess|.*[rR]ail|.*[Ss]ay(?:Back|\\.island)|GoOn|Learners|Welcome|KeptLessons|NewVersion|kept\\.island|offline|Sureness|next-to-read|standing|.*telling|(?:lesson|going)\\.island|review/|quiz/(?:rest|choices|plan|Setup|InTest))',
 				'lib/words/en/(?:index|quiz|kinds/choice)\\.ts',
 				'lib/base/(?:seeded|rich)',
 				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',

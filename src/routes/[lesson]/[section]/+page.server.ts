@@ -57,7 +57,7 @@ export async function load({ params }) {
 		early: await early(),
 		first: check[0],
 		stubs: check.slice(1).flatMap(({ question }) => stubs.filter(({ id }) => id === question.id)),
-		sayBack: first.sayBack && among([first.sayBack])[0],
+		sayBack: stubs.find(({ id }) => id === first.sayBack?.id),
 		/** How many questions come in the quiz and in reviews alone. */
 		later: first.later.length + guesses.length,
 		// On paper and without script there is no quiz: all stand there.
