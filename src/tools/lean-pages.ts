@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss from 'postcss';
+import { minifySync } from 'vite';
 import { readManifest, reachedFrom } from './built-manifest.ts';
 
 /** The folders of a build before it is put in place (`.svelte-kit/output`). */
@@ -21,34 +22,53 @@ export function makePagesLean({ client, pages }: Output): void {
 		reachedFrom(readManifest(client), ['src/islands.ts']).flatMap(({ css }) => css),
 	);
 	const read = (style: string) => readFileSync(join(client, style), 'utf8');
+	const keep: KeepPaper = (text) => {
+		const sheet = `_app/immutable/assets/${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`;
+		writeFileSync(join(client, sheet), text);
+		return sheet;
+	};
 	const names = readdirSync(pages, { recursive: true, encoding: 'utf8' });
 	for (const name of names.filter((each) => each.endsWith('.html'))) {
 		const file = join(pages, name);
-		writeFileSync(file, leanPage(readFileSync(file, 'utf8'), own, read));
+		writeFileSync(file, leanPage(readFileSync(file, 'utf8'), own, read, keep));
 	}
 }
+
+/** Puts styles for paper into a file of their own; gives its name in the build. */
+type KeepPaper = (text: string) => string;
 
 const styleElement = /<style>([^]*?)<\/style>/;
 /** A sheet that stands in the page already: Kit leaves its link there, switched off, for Vite to find. */
 const inlined =
-	/[ \t]*<link href="[^"]*?(_app\/immutable\/assets\/[^"]+)" rel="stylesheet" disabled[^>]*>\n?/g;
+	/[ \t]*<link href="([^"]*?)(_app\/immutable\/assets\/[^"]+)" rel="stylesheet" disabled[^>]*>\n?/g;
 const script = /<script>([^]*?)<\/script>/g;
 
-/** One page. `own`: sheets that are kept whole, since what they dress may come later; `read`: the text of a sheet. */
+/**
+ * One page. `own`: sheets that are kept whole, since what they dress may come later; `read`: the text of a sheet. What is for paper
+ * alone goes into a sheet that a browser fetches last (`keep`).
+ */
 export function leanPage(
 	page: string,
 	own: ReadonlySet<string>,
 	read: (sheet: string) => string,
+	keep: KeepPaper,
 ): string {
 	const classes = hashesIn(page.replace(styleElement, ''));
 	const kept: string[] = [];
-	const without = page.replace(inlined, (link: string, sheet: string) => {
+	let base = '';
+	const without = page.replace(inlined, (link: string, before: string, sheet: string) => {
+		base = before;
 		const isOwn = own.has(sheet);
 		kept.push(isOwn ? read(sheet) : onlyUsed(read(sheet), classes));
 		return isOwn ? link : '';
 	});
-	const styled = withText(without, styleElement, () => kept.join('\n'));
-	return withoutMarks(withText(styled, script, withoutComments));
+	if (kept.length === 0) return withoutMarks(withText(without, script, short));
+	const { screen, paper } = parted(kept.join('\n'));
+	const styled = withText(without, styleElement, () => screen).replace('</style>', () => {
+		const link = `<link href="${base}${keep(paper)}" rel="stylesheet" media="print">`;
+		return paper === '' ? '</style>' : `</style>${link}`;
+	});
+	return withoutMarks(withText(styled, script, short));
 }
 
 /** The marks that Svelte hydrates by, where the page has no client of Kit's and they stand in no part that wakes. */
@@ -59,6 +79,15 @@ function withoutMarks(page: string): string {
 		.map((piece, i) => (i % 2 === 1 ? piece : piece.replace(/<!--(?:\[.*?|\]|)-->/g, '')))
 		.join('')
 		.replaceAll('<!--/island-->', '');
+}
+
+/** What of a sheet is for paper alone, apart from all else. */
+function parted(text: string): { readonly screen: string; readonly paper: string } {
+	const [screen, paper] = [postcss.parse(text), postcss.root()];
+	for (const node of screen.nodes.slice())
+		if (node.type === 'atrule' && (node.name === 'page' || node.params === 'print'))
+			paper.append(node.remove());
+	return { screen: screen.toString(), paper: paper.toString() };
 }
 
 const hashesIn = (text: string): ReadonlySet<string> => new Set(text.match(/\bsvelte-[a-z0-9]+/g));
@@ -79,13 +108,10 @@ function onlyUsed(text: string, classes: ReadonlySet<string>): string {
 	return sheet.toString();
 }
 
-/** Lines that are comments, and what lines are set in by. */
-const withoutComments = (text: string): string =>
-	text
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '' && !line.startsWith('//'))
-		.join('\n');
+/** The page's script, as short as it gets: what it names for others keeps its name. */
+const short = (text: string): string =>
+	minifySync('page.js', text, { compress: { target: 'chrome111' }, mangle: { toplevel: false } })
+		.code;
 
 /** Replaces the text of elements, and the hashes by which the page's policy lets them in. */
 function withText(page: string, element: RegExp, change: (text: string) => string): string {

@@ -10,8 +10,8 @@ import type { Ring } from './ring.ts';
 import { written, type Spot } from './paths.ts';
 
 /** Steps of the globe's coasts, in whole units, and what is too small for it: it is as small as a coin, and weighs little. */
-const STEP = 2.2;
-const LEAST = 5;
+const STEP = 3;
+const LEAST = 6;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** The half of the earth with a map's middle in its own, in the corner of the map with least of the country. */
