@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { sourcesHash } from './sources.js';
 
@@ -30,7 +32,7 @@ const groups = [
 				'lib/base/(?:seeded|rich)',
 				'lib/kinds/(?:kind|presentation|options|rich-schema|signs|play|views)\\.ts',
 				'lib/kinds/choice/(?:play|View)\\b',
-				'lib/parts/(?:(?:Heading|Inline|Blocks|Options|Said|Sign)\\.|(?:notes|paper|reveal)\\.ts)',
+				'lib/parts/(?:(?:Heading|Inline|Blocks|Options|Said|Sign)\\.|(?:dress|notes|paper|reveal)\\.ts)',
 				'lib/ui/(?:actor\\.svelte|QuestionCard|Verdict|Explanation|VoiceDisc|shortcuts|card|picture-links)',
 			].join('|'),
 		),
@@ -39,6 +41,18 @@ const groups = [
 
 /** What Svelte needs to define elements of one's own; nothing here does, and it would be kept all the same. */
 const noElements = '\0readback:no-elements';
+
+/** What Vite puts before each `import()`: its own fetches scripts beforehand too, which no list here asks for, and is a kilobyte. */
+const preloadHelper = '\0vite/preload-helper.js';
+const dress = fileURLToPath(new URL('../lib/parts/dress.ts', import.meta.url));
+
+/** Svelte's warnings tell a developer where to read on, and a learner nothing: a build has none. */
+const warnings = /svelte\/src\/internal\/client\/warnings\.js$/;
+
+function silent(file: string): string {
+	const names = readFileSync(file, 'utf8').matchAll(/^export function (\w+)/gm);
+	return Array.from(names, ([, name = '']) => `export function ${name}() {}`).join('\n');
+}
 
 /** Kit's client takes all that Svelte exports as one object; a build would then keep what nobody uses, in the learner's script. */
 const forKit = '\0readback:svelte-for-kit';
@@ -83,9 +97,12 @@ export function islands(): Plugin {
 			return found && { ...found, id: `${found.id}?tools` };
 		},
 		load(id) {
+			if (this.environment.name === 'client' && warnings.test(id)) return silent(id);
+			if (id === preloadHelper)
+				return `export { dressed as __vitePreload } from ${JSON.stringify(dress)};`;
 			if (id === noServer) return 'export const render = () => undefined;';
 			if (id === noElements) return 'export const create_custom_element = undefined;';
-			if (id === forKit) return `export { fork, onMount, settled, tick, untrack } from 'svelte';`;
+			if (id === forKit) return `export { onMount, tick, untrack } from 'svelte';`;
 			return undefined;
 		},
 		buildStart() {

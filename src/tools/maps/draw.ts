@@ -14,7 +14,7 @@ import { watersIn } from './waters.ts';
 const FINE_KM = 400;
 
 /** Steps of lines in a map's units: the country's own, and its neighbours', which are only there to find one's way. */
-const [FINE, COARSE] = [1.3, 4];
+const [FINE, COARSE] = [1.4, 5];
 
 /** A drawing for each view of a lesson's map, the country's among them; undefined where the country is not given or not known. */
 export function drawMaps(
