@@ -18,7 +18,11 @@ const out = process.env.READBACK_BUILD ?? 'build/by-hand';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		// Short, since it stands at every element that a component styles: 400 bytes of a section's page. tools/lean-pages.ts looks for it.
+		cssHash: ({ hash, css }) => `s-${hash(css).slice(-5)}`,
+	},
 	kit: {
 		adapter: withLessonsForRooms(adapter({ out, precompress: true }), out, sourcesHash()),
 		prerender: {

@@ -5,14 +5,19 @@ import { leanPage } from './lean-pages.ts';
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const sheets = new Map([
-	['_app/immutable/assets/own.css', '.card.svelte-own1{color:red}.later.svelte-own2{color:blue}'],
+	['_app/immutable/assets/own.css', '.card.s-0own1{color:red}.later.s-0own2{color:blue}'],
 	[
 		'_app/immutable/assets/page.css',
-		'p{margin:0}.on.svelte-here{color:red}.off.svelte-gone{color:blue}@media print{.off.svelte-gone{color:black}}.on.svelte-here,.off.svelte-gone{top:0}.svelte-here .svelte-gone{left:0}',
+		'p{margin:0}.on.s-0here{color:red}.off.s-0gone{color:blue}@media print{.off.s-0gone{color:black}}.on.s-0here,.off.s-0gone{top:0}.s-0here .s-0gone{left:0}',
 	],
 ]);
 const own = new Set(['_app/immutable/assets/own.css']);
-const read = (name: string) => sheets.get(name) ?? '';
+const woken = '.wakes.s-woken{top:1px}.not.s-other{top:2px}';
+const dressing = new Map([
+	['s-woken', '_app/immutable/assets/woken.css'],
+	['s-0here', '_app/immutable/assets/page.css'],
+]);
+const read = (name: string) => sheets.get(name) ?? woken;
 
 const linkTo = (name: string) =>
 	`<link href="../_app/immutable/assets/${name}" rel="stylesheet" disabled media="(max-width: 0)">\n`;
@@ -30,23 +35,23 @@ const keep = (text: string) => {
 	paper = text;
 	return '_app/immutable/assets/paper.css';
 };
-const lean = (page: string) => leanPage(page, own, read, keep);
+const lean = (page: string) => leanPage(page, { own, dressing, read, keep });
 const styleIn = (page: string) => /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '';
 const scriptIn = (page: string) => /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? '';
 
 it('sheets of what may wake are kept whole, and their links, so that they are not fetched again', () => {
-	const page = lean(pageWith('<p class="on svelte-here">'));
-	expect(styleIn(page)).toContain('.later.svelte-own2');
+	const page = lean(pageWith('<p class="on s-0here">'));
+	expect(styleIn(page)).toContain('.later.s-0own2');
 	expect(page).toContain('assets/own.css');
 });
 
 it('of the others stays what is about the page; a sheet’s link goes', () => {
-	const page = lean(pageWith('<p class="on svelte-here">'));
+	const page = lean(pageWith('<p class="on s-0here">'));
 	const style = styleIn(page);
 	expect(style).toContain('p{margin:0}');
-	expect(style).toContain('.on.svelte-here{color:red}');
+	expect(style).toContain('.on.s-0here{color:red}');
 	// One selector of two is used: the rule is.
-	expect(style).toContain('.on.svelte-here,.off.svelte-gone{top:0}');
+	expect(style).toContain('.on.s-0here,.off.s-0gone{top:0}');
 	expect(style).not.toContain('color:blue}@');
 	expect(style).not.toContain('color:black');
 	expect(style, 'an at-rule that became empty').not.toContain('@media');
@@ -54,11 +59,20 @@ it('of the others stays what is about the page; a sheet’s link goes', () => {
 	expect(page).not.toContain('assets/page.css');
 });
 
+it('what stands on the page and wakes later has its styles at once', () => {
+	const page = lean(pageWith('<div class="wakes s-woken"><p class="on s-0here">'));
+	expect(styleIn(page)).toContain('.wakes.s-woken{top:1px}');
+	expect(styleIn(page)).not.toContain('s-other');
+	expect(page).not.toContain('woken.css');
+	expect(styleIn(page).split('.on.s-0here{color:red}')).toHaveLength(2);
+	expect(styleIn(lean(pageWith('<p class="on s-0here">')))).not.toContain('s-woken');
+});
+
 it('what only stands in a part for paper is on the page too', () => {
-	const page = lean(pageWith('<noscript data-on-paper><p class="off svelte-gone"></p></noscript>'));
-	expect(styleIn(page)).toContain('.off.svelte-gone{color:blue}');
+	const page = lean(pageWith('<noscript data-on-paper><p class="off s-0gone"></p></noscript>'));
+	expect(styleIn(page)).toContain('.off.s-0gone{color:blue}');
 	expect(styleIn(page)).not.toContain('@media print');
-	expect(paper).toBe('@media print{.off.svelte-gone{color:black}}');
+	expect(paper).toBe('@media print{.off.s-0gone{color:black}}');
 	expect(page).toContain(
 		'</style><link href="../_app/immutable/assets/paper.css" rel="stylesheet" media="print">',
 	);

@@ -17,11 +17,16 @@ interface Output {
  * says to its readers.
  */
 export function makePagesLean({ client, pages }: Output): void {
+	const manifest = readManifest(client);
 	/** The style sheets that the pages' own script comes with. */
-	const own = new Set(
-		reachedFrom(readManifest(client), ['src/islands.ts']).flatMap(({ css }) => css),
-	);
+	const own = new Set(reachedFrom(manifest, ['src/islands.ts']).flatMap(({ css }) => css));
 	const read = (style: string) => readFileSync(join(client, style), 'utf8');
+	const sheets = Object.values(manifest).flatMap(({ css }) => css);
+	const dressing = new Map(
+		[...new Set(sheets)].flatMap((sheet) =>
+			[...hashesIn(read(sheet))].map((hash) => [hash, sheet]),
+		),
+	);
 	const keep: KeepPaper = (text) => {
 		const sheet = `_app/immutable/assets/${createHash('sha256').update(text).digest('hex').slice(0, 12)}.css`;
 		writeFileSync(join(client, sheet), text);
@@ -30,12 +35,23 @@ export function makePagesLean({ client, pages }: Output): void {
 	const names = readdirSync(pages, { recursive: true, encoding: 'utf8' });
 	for (const name of names.filter((each) => each.endsWith('.html'))) {
 		const file = join(pages, name);
-		writeFileSync(file, leanPage(readFileSync(file, 'utf8'), own, read, keep));
+		writeFileSync(file, leanPage(readFileSync(file, 'utf8'), { own, dressing, read, keep }));
 	}
 }
 
 /** Puts styles for paper into a file of their own; gives its name in the build. */
 type KeepPaper = (text: string) => string;
+
+/** The style sheets of a build. */
+interface Sheets {
+	/** Kept whole, since what they dress may come later. */
+	readonly own: ReadonlySet<string>;
+	/** In which sheet the styles of a component are, by its hash. */
+	readonly dressing: ReadonlyMap<string, string>;
+	/** The text of a sheet. */
+	readonly read: (sheet: string) => string;
+	readonly keep: KeepPaper;
+}
 
 const styleElement = /<style>([^]*?)<\/style>/;
 /** A sheet that stands in the page already: Kit leaves its link there, switched off, for Vite to find. */
@@ -44,26 +60,25 @@ const inlined =
 const script = /<script>([^]*?)<\/script>/g;
 
 /**
- * One page. `own`: sheets that are kept whole, since what they dress may come later; `read`: the text of a sheet. What is for paper
- * alone goes into a sheet that a browser fetches last (`keep`).
+ * One page. What is for paper alone goes into a sheet that a browser fetches last. Kit leaves out the sheets of what wakes later, though
+ * it stands on the page: it takes a part that any script of the page fetches late for one that comes late.
  */
-export function leanPage(
-	page: string,
-	own: ReadonlySet<string>,
-	read: (sheet: string) => string,
-	keep: KeepPaper,
-): string {
+export function leanPage(page: string, { own, dressing, read, keep }: Sheets): string {
 	const classes = hashesIn(page.replace(styleElement, ''));
-	const kept: string[] = [];
+	const kept = new Map<string, string>();
 	let base = '';
 	const without = page.replace(inlined, (link: string, before: string, sheet: string) => {
 		base = before;
 		const isOwn = own.has(sheet);
-		kept.push(isOwn ? read(sheet) : onlyUsed(read(sheet), classes));
+		kept.set(sheet, isOwn ? read(sheet) : onlyUsed(read(sheet), classes));
 		return isOwn ? link : '';
 	});
-	if (kept.length === 0) return withoutMarks(withText(without, script, short));
-	const { screen, paper } = parted(kept.join('\n'));
+	if (kept.size === 0) return withoutMarks(withText(without, script, short));
+	for (const each of classes) {
+		const sheet = dressing.get(each);
+		if (sheet !== undefined && !kept.has(sheet)) kept.set(sheet, onlyUsed(read(sheet), classes));
+	}
+	const { screen, paper } = parted([...kept.values()].join('\n'));
 	const styled = withText(without, styleElement, () => screen).replace('</style>', () => {
 		const link = `<link href="${base}${keep(paper)}" rel="stylesheet" media="print">`;
 		return paper === '' ? '</style>' : `</style>${link}`;
@@ -90,7 +105,9 @@ function parted(text: string): { readonly screen: string; readonly paper: string
 	return { screen: screen.toString(), paper: paper.toString() };
 }
 
-const hashesIn = (text: string): ReadonlySet<string> => new Set(text.match(/\bsvelte-[a-z0-9]+/g));
+/** The classes by which components' styles are their own (`cssHash` in svelte.config.js). */
+const hashesIn = (text: string): ReadonlySet<string> =>
+	new Set(text.match(/(?<=[\s".(])s-[a-z0-9]{5}(?![\w-])/g));
 
 /** The rules of a sheet but those whose every selector is about a component that is not on the page. */
 function onlyUsed(text: string, classes: ReadonlySet<string>): string {

@@ -30,9 +30,16 @@ export async function kept(page: Page, store: 'lines' | 'drafts', least = 1): Pr
 /** A line of the log as it lies in the database. */
 export type StoredLine = Readonly<Record<string, unknown>>;
 
-/** The lines of this device's log in the order appended. */
-export const linesIn = (page: Page): Promise<readonly StoredLine[]> =>
+/** Whether what was set aside on this device is in its database: an answer is shown first, and written a moment later. */
+const settled = (page: Page): Promise<boolean> =>
 	page.evaluate(
+		() => !Object.keys(localStorage).some((key) => key.startsWith('readback-journal ')),
+	);
+
+/** The lines of this device's log in the order appended, once nothing waits to be written. */
+export async function linesIn(page: Page): Promise<readonly StoredLine[]> {
+	await expect.poll(() => settled(page), { intervals: [20, 50] }).toBe(true);
+	return page.evaluate(
 		() =>
 			new Promise<StoredLine[]>((resolve, reject) => {
 				const opening = indexedDB.open('readback');
@@ -47,6 +54,7 @@ export const linesIn = (page: Page): Promise<readonly StoredLine[]> =>
 				};
 			}),
 	);
+}
 
 /** Changes lines of the log behind the page's back, as if the lesson had been another when they were made: these fields of a type. */
 export const alterLines = (page: Page, type: string, change: StoredLine): Promise<void> =>
