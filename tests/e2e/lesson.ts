@@ -101,15 +101,16 @@ export class Asked {
 	}
 }
 
+/** The questions on a page; what is folded away to be said back is no run's question on show. */
+const asksOn = (page: Page) => page.locator('fieldset[data-question]:not(.say-back *)');
+
 /** The question that a run shows now: the last on its page, or the first. */
 export async function shown(
 	page: Page,
 	among: readonly Question[] = questions,
 	which: 'last' | 'first' = 'last',
 ): Promise<Asked> {
-	// What is folded away to be said back is no run's question on show.
-	const all = page.locator('fieldset[data-question]:not(.say-back *)');
-	const id = await all[which]().getAttribute('data-question');
+	const id = await asksOn(page)[which]().getAttribute('data-question');
 	const question = among.find((each) => each.id === id);
 	if (!question) throw new Error(`No question "${id ?? ''}" in the lesson.`);
 	return new Asked(page, question);
@@ -152,7 +153,5 @@ export async function startQuiz(page: Page, wanted: Wanted = {}): Promise<void> 
 	await expect(form).toHaveCount(0);
 	const of = typeof count === 'string' ? ` ${/\d+/.exec(count)?.[0] ?? ''}` : '';
 	await expect(page.getByText(`Question 1 of${of}`)).toBeVisible();
-	await expect((await shown(page, lessons.flatMap(all))).group).toHaveAttribute('data-awake', '');
+	await expect(asksOn(page).last()).toHaveAttribute('data-awake', '');
 }
-
-const all = ({ sections }: Lesson) => sections.flatMap((section) => section.questions);

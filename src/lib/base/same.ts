@@ -13,13 +13,20 @@ export function differences(one: object, other: object): string[] {
 
 const isAlike = (one: unknown, other: unknown): boolean => isSame(one ?? '', other ?? '');
 
-/** True for equal plain data: keys in any order, undefined and missing alike. */
+/** True for equal plain data: keys in any order, undefined and missing alike. Made for thousands of questions: it copies nothing. */
 export function isSame(one: unknown, other: unknown): boolean {
 	if (one === other) return true;
 	if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
 	if (Array.isArray(one) || Array.isArray(other)) return isSameList(one, other);
-	return differences(one, other).length === 0;
+	for (const name in other) if (!isAlike(own(one, name), own(other, name))) return false;
+	// What both have is compared above.
+	for (const name in one)
+		if (!Object.hasOwn(other, name) && !isAlike(own(one, name), undefined)) return false;
+	return true;
 }
+
+const own = (record: object, name: string): unknown =>
+	Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined;
 
 function isSameList(one: unknown, other: unknown): boolean {
 	if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;

@@ -108,18 +108,18 @@ export function comment<Name extends keyof Kept>(
 	return isKept ? `<!-- ${name} ${json} -->` : undefined;
 }
 
+/** A question is asked for its own more than once on its way into a file, and never changes. */
+const fingerprints = new WeakMap<Question, string>();
+
 /** Changes when anything changes that another program would be told. */
-export function fingerprintOf({
-	title,
-	stem,
-	body,
-	hints,
-	explanation,
-	points,
-	shuffle,
-}: Question): string {
+export function fingerprintOf(question: Question): string {
+	const known = fingerprints.get(question);
+	if (known !== undefined) return known;
+	const { title, stem, body, hints, explanation, points, shuffle } = question;
 	const text = JSON.stringify([title, stem, body, hints, explanation, points, shuffle]);
-	return `${fnv1a(text).toString(36)}.${text.length.toString(36)}`;
+	const made = `${fnv1a(text).toString(36)}.${text.length.toString(36)}`;
+	fingerprints.set(question, made);
+	return made;
 }
 
 /** A quiz file for an exporter: its ids and what was kept, in their order. */
