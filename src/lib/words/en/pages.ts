@@ -12,6 +12,9 @@ export const kindWords = {
 
 export const notInArticle = 'Not in the article';
 
+/** Paragraphs as a text marks them: "P8, P9" stands there as "8, 9". */
+export const markOf = (ids: string): string => ids.replace(/P(?=\d)/g, '');
+
 /** What a citation is called: what is seen of it is a number, or the letter of a headline or a note with its number. */
 export const markName = (shown: string): string =>
 	/^\d/.test(shown) ? `Source: paragraph ${shown}` : `Source: ${shown}`;
