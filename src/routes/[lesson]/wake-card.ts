@@ -39,6 +39,7 @@ export async function wakeCard<Sent extends object>(
 	const checked = Number(form?.dataset.checked ?? 0);
 	const missing =
 		form?.querySelector('[data-early-of=""]:not([hidden])') && !form.querySelector('input:checked');
+	const holdPlace = placeAt(island);
 	for (const undo of form?.undo ?? []) undo();
 	const early = island.querySelector('.early')?.innerHTML;
 	hydrate(component, { target: island, props: { ...sent, views, awake, early } });
@@ -48,7 +49,23 @@ export async function wakeCard<Sent extends object>(
 	// What was said of a Check without a tick stays said.
 	if (missing) await awake.check();
 	flushSync();
+	holdPlace();
 	if (form && checked > 0) forget(form);
+}
+
+/**
+ * What a reader looks at stays where it is while a card above it changes, and the text that opens with it: the place that the address
+ * names, while it is in sight, and all that is below a card above the window. Not every browser sees to it, and none to both.
+ */
+function placeAt(island: Element): () => void {
+	const target = document.querySelector(':target');
+	const topOf = () => target?.getBoundingClientRect().top ?? -1;
+	const isSeen = topOf() >= 0 && topOf() < innerHeight;
+	const edge = () => (isSeen ? topOf() : island.getBoundingClientRect().bottom);
+	const before = edge();
+	return () => {
+		if (isSeen || before < 0) scrollBy(0, edge() - before);
+	};
 }
 
 /** It stands in the log now: app.html's script keeps it no more. */
