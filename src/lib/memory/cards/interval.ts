@@ -20,13 +20,13 @@ interface Before {
 
 /**
  * Less than nine in ten before the day, since what is known then counts and not what is known before: the reviews that this saves far
- * from the day are worth more near it. Shares of 20 and 10 % ask a third more
- * to twice as often as the scheduler alone.
+ * from the day are worth more near it. Shares of 20 and 10 % ask up to
+ * twice as often as the scheduler alone (1.04 to 2.13 times, by day and way of forgetting).
  */
 export const pace: Pace = {
 	steady: 0.9,
 	toMonth: { chance: 0.79, share: 0.8 },
-	beyond: { chance: 0.6, share: 0.29 },
+	beyond: { chance: 0.6, share: 0.294 },
 	enough: 0.95,
 };
 
