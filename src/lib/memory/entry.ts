@@ -1,3 +1,5 @@
+import { onceFor } from '#lib/base/once-for.ts';
+
 /** What every line has: `at` in milliseconds since 1970, `id` unique wherever it was made. */
 interface AnyLine {
 	readonly v: 1;
@@ -96,11 +98,24 @@ interface Goal extends AnyLine {
 export type Entry = Started | Answered | Passed | Finished | Read | Aside | Goal;
 export type OfRun = Exclude<Entry, Read | Aside | Goal>;
 
+const readOnce = onceFor((lines: readonly unknown[]) => {
+	const byLesson = new Map<string | undefined, readonly Entry[]>();
+	return (lesson: string | undefined) => {
+		const read = byLesson.get(lesson) ?? understood(lines, lesson);
+		byLesson.set(lesson, read);
+		return read;
+	};
+});
+
 /**
  * The lines that this version understands (of one lesson, where one is named), once each, in their order; all others stay in the
- * store unread. They are looked at as they lie there: a schema that copies each takes ten times as long, and logs grow for years.
+ * store unread. Read once for a list of lines, which nobody changes: a page asks for several things of the same log.
  */
-export function readLines(lines: readonly unknown[], lesson?: string): Entry[] {
+export const readLines = (lines: readonly unknown[], lesson?: string): readonly Entry[] =>
+	readOnce(lines)(lesson);
+
+/** They are looked at as they lie there: a schema that copies each takes ten times as long, and logs grow for years. */
+function understood(lines: readonly unknown[], lesson: string | undefined): readonly Entry[] {
 	const ids = new Set<string>();
 	const read: Entry[] = [];
 	for (const given of lines) {

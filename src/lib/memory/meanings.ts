@@ -1,3 +1,4 @@
+import { byTwo } from '#lib/base/by-two.ts';
 import type { Answered } from './entry.ts';
 
 /** A question as a lesson has it now, as far as memory compares it. */
@@ -17,12 +18,12 @@ export function meaningsIn(
 	lines: readonly About[],
 	now: readonly Asked[],
 ): (line: About) => string {
-	const known = new Map<string, string>();
+	const knownOf = byTwo(() => ({ meaning: '' }));
 	const learn = (question: string, wording: string, meaning: string | undefined) => {
-		if (meaning) known.set(`${question} ${wording}`, meaning);
+		if (meaning) knownOf(question, wording).meaning = meaning;
 	};
 	for (const { question, wording, meaning } of lines) learn(question, wording, meaning);
 	for (const { id, wording, meaning } of now) learn(id, wording, meaning);
 	return ({ question, wording, meaning }) =>
-		meaning || (known.get(`${question} ${wording}`) ?? `worded ${wording}`);
+		meaning || knownOf(question, wording).meaning || `worded ${wording}`;
 }

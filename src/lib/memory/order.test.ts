@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inOrder } from './order.ts';
+import { inTime } from './order.ts';
 
 interface Line {
 	readonly device: string;
 	readonly nth: number;
 	readonly at: number;
 }
+
+const inOrder = (lines: readonly Line[]) => inTime(lines).entries;
 
 const runs = { numRuns: Number(process.env['RUNS'] ?? 2000) };
 

@@ -1,6 +1,7 @@
+import { byTwo } from '#lib/base/by-two.ts';
 import { readLines, type Answered, type Entry, type OfRun, type Started } from './entry.ts';
 import { meaningsIn, type Asked } from './meanings.ts';
-import { inOrder } from './order.ts';
+import { inTimeOnce } from './order.ts';
 
 /** A question's past as it is meant now, guesses apart. Scores in [0, 1], `at` in ms since 1970. */
 interface QuestionHistory {
@@ -54,7 +55,7 @@ export function progress(
 	lesson: string,
 	now: readonly Asked[] = [],
 ): Progress {
-	const entries = inOrder(readLines(lines, lesson));
+	const { entries } = inTimeOnce(readLines(lines, lesson));
 	const read = new Set<string>();
 	for (const entry of entries) {
 		if (entry.type !== 'read') continue;
@@ -81,13 +82,14 @@ function historyOf(
 	);
 	const history = new Map<string, QuestionHistory>();
 	const changed = new Set<string>();
-	const tries = new Set<string>();
+	const triesOf = byTwo((): Answered[] => []);
 	for (const entry of standing(answers, meaningOf)) {
 		const { question, run, at, mark } = entry;
 		const meaning = meaningOf(entry);
-		const key = `${run} ${question} ${meaning} ${entry.try}`;
-		if (entry.policy === 'guess' || tries.has(key)) continue;
-		tries.add(key);
+		if (entry.policy === 'guess') continue;
+		const tries = triesOf(run, question);
+		if (tries.some((each) => each.try === entry.try && meaningOf(each) === meaning)) continue;
+		tries.push(entry);
 		if ((wanted.get(question) ?? meaning) !== meaning) {
 			changed.add(question);
 			continue;
@@ -112,10 +114,13 @@ function standing(
 	answers: readonly Answered[],
 	meaningOf: (answer: Answered) => string,
 ): readonly Answered[] {
-	const keyOf = (answer: Answered) => `${answer.run} ${answer.question} ${meaningOf(answer)}`;
-	const tested = answers.filter(({ policy }) => policy === 'test');
-	const last = new Set(new Map(tested.map((each) => [keyOf(each), each])).values());
-	return answers.filter((each) => each.policy !== 'test' || last.has(each));
+	const lastOf = byTwo(() => new Map<string, Answered>());
+	for (const each of answers)
+		if (each.policy === 'test') lastOf(each.run, each.question).set(meaningOf(each), each);
+	return answers.filter(
+		(each) =>
+			each.policy !== 'test' || lastOf(each.run, each.question).get(meaningOf(each)) === each,
+	);
 }
 
 /** The runs that the log knows the start of, from lines as they happened; the one touched last at the end. */

@@ -1,3 +1,4 @@
+import { byTwo } from '#lib/base/by-two.ts';
 import type { Answered, Entry } from '../entry.ts';
 
 /** One step of confidence: how many first tries were made so sure, and how many of them were right. */
@@ -9,13 +10,14 @@ export interface Step {
 
 /** How sure a learner was, and how rightly: the surest first. What has no mark counts in no step. */
 export function calibration(entries: readonly Entry[]): readonly Step[] {
-	const firsts = new Map<string, Answered>();
+	const seen = byTwo(() => ({ before: false }));
+	const rated: Answered[] = [];
 	for (const entry of entries) {
 		if (entry.type !== 'answered' || entry.policy === 'guess') continue;
-		const key = JSON.stringify([entry.run, entry.question]);
-		if (!firsts.has(key)) firsts.set(key, entry);
+		const asked = seen(entry.run, entry.question);
+		if (!asked.before && entry.mark) rated.push(entry);
+		asked.before = true;
 	}
-	const rated = [...firsts.values()].filter(({ mark }) => mark);
 	return ([3, 2, 1] as const).map((sure) => {
 		const own = rated.filter((entry) => entry.sure === sure);
 		return { sure, of: own.length, right: own.filter(({ mark }) => mark?.score === 1).length };

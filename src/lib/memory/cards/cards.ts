@@ -1,6 +1,7 @@
 import { asksTheSame } from '#lib/kinds/asks-the-same.ts';
 import type { Answered, Entry } from '../entry.ts';
-import { inTime } from '../order.ts';
+import { byTwo } from '#lib/base/by-two.ts';
+import { inTimeOnce } from '../order.ts';
 import { gradeOf } from './grade.ts';
 import { remembering, type Memory } from './scheduler.ts';
 
@@ -77,8 +78,8 @@ export function cardsOf<Q extends Asked>(
 
 /** The day that a lesson is to be known on (YYYY-MM-DD), by what was said last; undefined without one. */
 export function goalOf(entries: readonly Entry[]): string | undefined {
-	const goals = inTime(entries).flatMap(({ entry }) => (entry.type === 'goal' ? [entry] : []));
-	return goals.at(-1)?.day ?? undefined;
+	const last = inTimeOnce(entries).entries.findLast((entry) => entry.type === 'goal');
+	return last?.day ?? undefined;
 }
 
 /** One sitting's answers to one question, or a line that puts a question aside. */
@@ -89,19 +90,19 @@ interface Happened {
 }
 
 /** In time; a sitting stands where its first try was. What two tabs recorded of one try counts once. */
-function sittingsIn(entries: readonly Entry[]): readonly Happened[] {
+function sittingsIn(given: readonly Entry[]): readonly Happened[] {
 	const all: Happened[] = [];
-	const byRun = new Map<string, Map<string, Happened>>();
-	for (const { entry, time } of inTime(entries)) {
-		if (entry.type === 'aside') all.push({ at: time, tries: [], line: entry });
+	const { entries, times } = inTimeOnce(given);
+	const sittingsOf = byTwo((): Happened[] => []);
+	for (const [index, entry] of entries.entries()) {
+		const at = times[index] ?? 0;
+		if (entry.type === 'aside') all.push({ at, tries: [], line: entry });
 		if (entry.type !== 'answered' || entry.policy === 'guess') continue;
-		const ofRun = byRun.get(entry.run) ?? new Map<string, Happened>();
-		byRun.set(entry.run, ofRun);
-		const key = `${entry.question} ${entry.meaning ?? entry.wording}`;
-		const known = ofRun.get(key);
+		const ofRun = sittingsOf(entry.run, entry.question);
+		const known = ofRun.find(({ tries: [first] }) => first && isMeantAlike(first, entry));
 		if (!known) {
-			const sitting = { at: time, tries: [entry] };
-			ofRun.set(key, sitting);
+			const sitting = { at, tries: [entry] };
+			ofRun.push(sitting);
 			all.push(sitting);
 		} else if (known.tries.every((each) => each.try !== entry.try)) {
 			known.tries.push(entry);
@@ -109,3 +110,6 @@ function sittingsIn(entries: readonly Entry[]): readonly Happened[] {
 	}
 	return all;
 }
+
+const isMeantAlike = (a: Answered, b: Answered): boolean =>
+	(a.meaning ?? a.wording) === (b.meaning ?? b.wording);
