@@ -46,6 +46,10 @@ const noElements = '\0readback:no-elements';
 const preloadHelper = '\0vite/preload-helper.js';
 const dress = fileURLToPath(new URL('../lib/parts/dress.ts', import.meta.url));
 
+/** What Vite makes of an `import()` whose styles are none. */
+const undressed =
+	/\b[\w$]+\(\(\)=>(import\([^()]+\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\],import\.meta\.url\)/g;
+
 /** Svelte's warnings tell a developer where to read on, and a learner nothing: a build has none. */
 const warnings = /svelte\/src\/internal\/client\/warnings\.js$/;
 
@@ -104,6 +108,15 @@ export function islands(): Plugin {
 			if (id === noElements) return 'export const create_custom_element = undefined;';
 			if (id === forKit) return `export { onMount, tick, untrack } from 'svelte';`;
 			return undefined;
+		},
+		generateBundle: {
+			// A part that has no styles needs nobody to fetch them.
+			order: 'post',
+			handler(_, bundle) {
+				if (this.environment.name !== 'client') return;
+				for (const piece of Object.values(bundle))
+					if (piece.type === 'chunk') piece.code = piece.code.replace(undressed, '$1');
+			},
 		},
 		buildStart() {
 			if (this.environment.name !== 'client') return;

@@ -98,21 +98,18 @@ interface Goal extends AnyLine {
 export type Entry = Started | Answered | Passed | Finished | Read | Aside | Goal;
 export type OfRun = Exclude<Entry, Read | Aside | Goal>;
 
-const readOnce = onceFor((lines: readonly unknown[]) => {
-	const byLesson = new Map<string | undefined, readonly Entry[]>();
-	return (lesson: string | undefined) => {
-		const read = byLesson.get(lesson) ?? understood(lines, lesson);
-		byLesson.set(lesson, read);
-		return read;
-	};
-});
+const readOf = onceFor((_: readonly unknown[]) => new Map<string | undefined, readonly Entry[]>());
 
 /**
  * The lines that this version understands (of one lesson, where one is named), once each, in their order; all others stay in the
  * store unread. Read once for a list of lines, which nobody changes: a page asks for several things of the same log.
  */
-export const readLines = (lines: readonly unknown[], lesson?: string): readonly Entry[] =>
-	readOnce(lines)(lesson);
+export function readLines(lines: readonly unknown[], lesson?: string): readonly Entry[] {
+	const known = readOf(lines);
+	const read = known.get(lesson) ?? understood(lines, lesson);
+	known.set(lesson, read);
+	return read;
+}
 
 /** They are looked at as they lie there: a schema that copies each takes ten times as long, and logs grow for years. */
 function understood(lines: readonly unknown[], lesson: string | undefined): readonly Entry[] {

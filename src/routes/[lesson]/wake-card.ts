@@ -60,7 +60,8 @@ export async function wakeCard<Sent extends object>(
 function placeAt(island: Element): () => void {
 	const target = document.querySelector(':target');
 	const topOf = () => target?.getBoundingClientRect().top ?? -1;
-	const isSeen = topOf() >= 0 && topOf() < innerHeight;
+	const top = topOf();
+	const isSeen = top >= 0 && top < innerHeight;
 	const edge = () => (isSeen ? topOf() : island.getBoundingClientRect().bottom);
 	const before = edge();
 	return () => {
