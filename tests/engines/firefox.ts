@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ended, stopped } from './programs.ts';
+import { deadlines } from '../../src/tools/testing/patience.js';
+import { begin } from './programs.ts';
 import {
 	fieldsOf,
 	pressed,
@@ -27,15 +27,12 @@ export const firefox: Engine = {
 async function start(): Promise<Running> {
 	const profile = mkdtempSync(join(tmpdir(), 'readback-firefox-'));
 	const args = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile];
-	const program = spawn('firefox-esr', args, {
-		stdio: ['ignore', 'ignore', 'pipe'],
-		detached: true,
-	});
+	const program = begin('firefox-esr', args);
 	const address = await new Promise<string>((resolve, reject) => {
 		let said = '';
-		void ended(program).then(() => reject(new Error(`Firefox ended: ${said}`)));
-		program.stderr.on('data', (piece: Buffer) => {
-			said += piece.toString();
+		void program.ended.then(() => reject(new Error(`Firefox ended: ${said}`)));
+		program.heard((piece) => {
+			said += piece;
 			const [, found] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
 			if (found) resolve(found);
 		});
@@ -45,11 +42,15 @@ async function start(): Promise<Running> {
 	return {
 		async open() {
 			const { userContext } = await bidi.ask('browser.createUserContext');
-			const { context } = await bidi.ask('browsingContext.create', { type: 'tab', userContext });
+			const { context } = await bidi.ask('browsingContext.create', {
+				// A tab behind another one would draw nothing, and its clocks go slow.
+				type: 'window',
+				userContext,
+			});
 			return tab(bidi, String(context));
 		},
 		async stop() {
-			await stopped(program);
+			await program.stop();
 			rmSync(profile, { recursive: true, force: true });
 		},
 	};
@@ -76,8 +77,13 @@ async function connected(address: string): Promise<BiDi> {
 	return {
 		async ask(method, params = {}) {
 			const id = ++last;
-			const answer = await new Promise<Fields>((resolve) => {
-				waiting.set(id, resolve);
+			const answer = await new Promise<Fields>((resolve, reject) => {
+				const late = () => reject(new Error(`${method}: no answer`));
+				const deadline = setTimeout(late, deadlines.wait);
+				waiting.set(id, (given) => {
+					clearTimeout(deadline);
+					resolve(given);
+				});
 				socket.send(JSON.stringify({ id, method, params }));
 			});
 			if (answer['type'] === 'error') throw new Error(`${method}: ${String(answer['message'])}`);

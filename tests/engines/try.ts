@@ -13,6 +13,8 @@ import { watched } from './watched.ts';
 
 // `npm run try:engines -- …`: walks through the site as a learner and a teacher do, in each engine that is here; with words only in
 // those that have one of them in their name. Pictures of the pages are kept to be looked at.
+// Whoever ends this ends the browsers too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = engines.filter(
 	({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word)),

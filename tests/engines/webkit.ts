@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../src/tools/testing/free-port.js';
 import { deadlines } from '../../src/tools/testing/patience.js';
 import { fieldsOf, pressed, typed, type Engine, type Running, type Tab } from './engine.ts';
-import { stopped } from './programs.ts';
+import { begin } from './programs.ts';
 
 /** WebKit as GTK has it: the engine of Safari, by WebDriver. It draws on a screen, so one is made for it. */
 export const webkit: Engine = {
@@ -22,8 +21,8 @@ function start(): Promise<Running> {
 			// As high as the longest page that is looked at.
 			const screen = ['-a', '-s', '-screen 0 1400x8000x24'];
 			const call = [...screen, 'WebKitWebDriver', `--port=${port}`];
-			const program = spawn('xvfb-run', call, { stdio: 'ignore', detached: true });
-			stops.push(() => stopped(program));
+			const program = begin('xvfb-run', call);
+			stops.push(() => program.stop());
 			const ask = asking(`http://127.0.0.1:${port}`);
 			await answers(ask);
 			// Without bars around the page, a window may be as narrow as a phone.
@@ -47,8 +46,11 @@ type Ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => P
 /** The value that a command gives; throws what the driver says where it refuses. */
 function asking(origin: string): Ask {
 	return async (method, path, body) => {
-		const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-		const answer = await fetch(origin + path, { method, ...sent });
+		const answer = await fetch(origin + path, {
+			method,
+			signal: AbortSignal.timeout(deadlines.wait),
+			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		});
 		const { value } = fieldsOf(await answer.json());
 		if (!answer.ok) throw new Error(`${path}: ${String(fieldsOf(value)['message'])}`);
 		return value;
