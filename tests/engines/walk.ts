@@ -37,10 +37,16 @@ export const walk: Readonly<Record<string, Stretch>> = {
 	async home(visitor) {
 		const { page } = visitor;
 		await visitor.goto('/');
+		const widths = () =>
+			visitor.tab.evaluate(
+				`[...document.querySelectorAll('.chips label')].map((each) => each.offsetWidth).join()`,
+			);
+		const before = await widths();
 		await page.locator('label[data-right="false"]').first().click();
 		await page.locator('.said .is-wrong').waitFor();
 		await page.locator('label[data-right="true"]').first().click();
 		await page.locator('.said .is-right').waitFor();
+		equal(await widths(), before, 'how wide the answers are, once pressed');
 		await page.locator('[data-island=going]').first().show();
 		await page.locator('[data-island=going][data-awake] a.main').waitFor();
 		await visitor.look('home');
@@ -70,6 +76,21 @@ export const walk: Readonly<Record<string, Stretch>> = {
 		const again = await card.attribute('data-question');
 		if (again === first) await check.locator(`fieldset${explained}`).waitFor();
 		await visitor.look('section-again');
+	},
+
+	async 'who says so'(visitor) {
+		const { page } = visitor;
+		const told = lesson.sections.at(3);
+		await visitor.goto(`/${lesson.id}/${told?.id ?? ''}`);
+		await isUnderlined(visitor, 'a.word');
+		await page.getByRole('button', { name: 'Who says so' }).click();
+		await page.locator('.prose .voice-disc').waitFor();
+		await isUnderlined(visitor, '.kind:not(.kind-none)');
+		await visitor.look('voices');
+		await page.locator('.prose a.mark').first().click();
+		await page.locator('.prose a.mark[aria-expanded=true] + .note').waitFor();
+		await visitor.tab.reload();
+		await page.locator('.prose .voice-disc').waitFor();
 	},
 
 	async quiz(visitor) {
@@ -131,6 +152,14 @@ export const walk: Readonly<Record<string, Stretch>> = {
 			throw new Error(`The file has ${answered.length} answers of ${least}.`);
 	},
 };
+
+/** Of what tells by a line below it, whether the line is drawn. */
+async function isUnderlined({ tab }: Visitor, css: string): Promise<void> {
+	const drawn = await tab.evaluate(
+		`[...new Set([...document.querySelectorAll('.prose ${css}')].map((each) => getComputedStyle(each).textDecorationLine))].join()`,
+	);
+	equal(drawn, 'underline', `the line below ${css}`);
+}
 
 /** A quiz of so many, in the mode that explains each. */
 async function startQuiz(visitor: Visitor, path: string, count: RegExp) {
