@@ -105,3 +105,15 @@ test('a hover is drawn only where something hovers: a finger would leave it behi
 	);
 	expect(bare).toEqual([]);
 });
+
+test('a line below text has its look by longhands: with var(), the shorthand of more than a line is no line at all in WebKit', () => {
+	const shorthands = [...sheets, ...components].flatMap((path) =>
+		nodesOf(path.endsWith('.css') ? asStyle(path) : read(path)).flatMap(([node]) =>
+			node.type === 'Declaration' && node.property === 'text-decoration'
+				? [[path, node.value] as const]
+				: [],
+		),
+	);
+	expect(shorthands.length).toBeGreaterThan(0);
+	expect(shorthands.filter(([, value]) => !/^(?:none|underline)$/.test(value))).toEqual([]);
+});

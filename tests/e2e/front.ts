@@ -19,12 +19,19 @@ export interface Front {
 	stop: () => void;
 }
 
-/** Puts one before the site that is tested. An update costs no build: names and pages of the version are written anew on their way. */
-export async function frontOf(site: string): Promise<Front> {
+/**
+ * Puts one before the site that is tested. An update costs no build: names and pages of the version are written anew on their way.
+ * What `own` says yes to, it answers by itself.
+ */
+export async function frontOf(
+	site: string,
+	own: (asked: IncomingMessage, answer: ServerResponse) => boolean = () => false,
+): Promise<Front> {
 	const home = await (await fetch(site)).text();
 	const version = /data-version="(\w+)"/.exec(home)?.[1] ?? '';
 	let now = version;
 	const server = createServer((asked, answer) => {
+		if (own(asked, answer)) return;
 		const url = asked.url ?? '';
 		front.asked.push(url);
 		front.left -= 1;
@@ -71,16 +78,14 @@ function pass(
 	// As it is written, and whole: it is another text after an update.
 	for (const name of ['accept-encoding', 'if-none-match']) Reflect.deleteProperty(headers, name);
 	const call = request(to, { method: asked.method, headers }, (given) => {
+		const { 'content-length': _length, etag: _etag, ...kept } = given.headers;
+		answer.writeHead(given.statusCode ?? 500, kept);
+		// All else goes through as it comes: a stream of what happens in a room has no end to wait for.
+		if (!/html|javascript|json/.test(given.headers['content-type'] ?? ''))
+			return void given.pipe(answer);
 		const parts: Buffer[] = [];
 		given.on('data', (part: Buffer) => parts.push(part));
-		given.on('end', () => {
-			const body = Buffer.concat(parts);
-			const isText = /html|javascript|json/.test(given.headers['content-type'] ?? '');
-			const changed = isText ? Buffer.from(change(body.toString())) : body;
-			const { 'content-length': _length, etag: _etag, ...kept } = given.headers;
-			answer.writeHead(given.statusCode ?? 500, kept);
-			answer.end(changed);
-		});
+		given.on('end', () => answer.end(change(Buffer.concat(parts).toString())));
 	});
 	call.on('error', () => answer.destroy());
 	asked.pipe(call);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { plainText, type Inline } from '../../src/lib/base/rich.ts';
 import { authors } from '../../src/lib/kinds/author.ts';
 import { inlines } from '../../src/lib/kinds/rich-schema.ts';
+import { groupOf, whoSaysKind } from '../../src/lib/kinds/who-says/play.ts';
 import type { Sample } from '../../src/lib/kinds/authoring.ts';
 import { asWritten, type Question } from '../../src/lib/kinds/kind.ts';
 import { loadKinds } from '../../src/lib/kinds/play.ts';
@@ -77,11 +78,38 @@ function asInlines(value: unknown): Inline[] {
 	return v.parse(inlines, value);
 }
 
+/** A part of a page as hands know it: Playwright's Locator is one, and so is a part in another engine (tests/engines). */
+export interface Part {
+	locator(css: string): Part;
+	getByRole(role: Role, options?: { name?: string | RegExp; exact?: boolean }): Part;
+	filter(options: { hasText: string }): Part;
+	first(): Part;
+	nth(index: number): Part;
+	waitFor(): Promise<void>;
+	allTextContents(): Promise<string[]>;
+	click(): Promise<void>;
+	fill(text: string): Promise<void>;
+	selectOption(option: { label: string }): Promise<unknown>;
+}
+
+/** The roles that hands look for. */
+export type Role =
+	| 'button'
+	| 'checkbox'
+	| 'combobox'
+	| 'heading'
+	| 'link'
+	| 'list'
+	| 'listitem'
+	| 'radio'
+	| 'radiogroup'
+	| 'textbox';
+
 /** How somebody works a page: with a mouse, by keys alone, or by touch. */
 export interface Manner {
-	press(target: Locator): Promise<void>;
-	pick(select: Locator, label: string): Promise<void>;
-	write(field: Locator, text: string): Promise<void>;
+	press(target: Part): Promise<void>;
+	pick(select: Part, label: string): Promise<void>;
+	write(field: Part, text: string): Promise<void>;
 }
 
 export const byMouse: Manner = {
@@ -93,32 +121,32 @@ export const byMouse: Manner = {
 };
 
 export const byKeys: Manner = {
-	async press(target) {
+	async press(target: Locator) {
 		await target.focus();
 		await target.press('Space');
 	},
-	async pick(select, label) {
+	async pick(select: Locator, label) {
 		await select.focus();
 		await select.page().keyboard.type(label);
 	},
-	async write(field, text) {
+	async write(field: Locator, text) {
 		await field.focus();
 		await field.page().keyboard.type(text);
 	},
 };
 
 export const byTouch: Manner = {
-	press: (target) => target.tap(),
+	press: (target: Locator) => target.tap(),
 	// A tap opens the phone's own picker, which no test can reach, and which would take the next tap.
 	pick: byMouse.pick,
-	async write(field, text) {
+	async write(field: Locator, text) {
 		await field.tap();
 		await field.page().keyboard.insertText(text);
 	},
 };
 
 interface Given {
-	readonly group: Locator;
+	readonly group: Part;
 	readonly question: Question;
 	readonly response: unknown;
 	readonly manner: Manner;
@@ -214,7 +242,7 @@ const ways: Readonly<Record<string, (given: Given) => Promise<void>>> = {
 
 /** Gives a response to a question as a person would, in this manner. */
 export async function give(
-	group: Locator,
+	group: Part,
 	question: Question,
 	response: unknown,
 	manner = byMouse,
@@ -223,3 +251,22 @@ export async function give(
 	if (!way) throw new Error(`No hand knows how to answer "${question.kind}".`);
 	await way({ group, question, response, manner });
 }
+
+/** The same in a room, whose items have names of its own: they are found by what they say. */
+export async function giveInRoom(group: Part, question: Question): Promise<void> {
+	const right = sampleOf(question, 'right');
+	if (question.kind === 'who-says') {
+		const { kind, voice, voices } = whoSaysKind.readBody(question);
+		await group.locator(`input[value="${groupOf[kind]}"]`).click();
+		const name = voices[voice]?.name ?? '';
+		return group.getByRole('radio', { name, exact: true }).click();
+	}
+	// Its points come after the session: no more than its words is given here.
+	if (question.points === 0) return give(group, question, sampleOf(question, 'wrong'));
+	const role = roleOf[question.kind];
+	if (!role) return give(group, question, right);
+	for (const id of listIn(right, 'chosen'))
+		await group.getByRole(role, { name: textOf(question, id), exact: true }).click();
+}
+
+const roleOf: Readonly<Record<string, Role>> = { choice: 'radio', choices: 'checkbox' };

@@ -1,10 +1,7 @@
-import type { Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { plainText } from '../../src/lib/base/rich.ts';
-import { groupOf, whoSaysKind } from '../../src/lib/kinds/who-says/play.ts';
 import { kindNames } from '../../src/lib/kinds/play.ts';
-import type { Question } from '../../src/lib/kinds/kind.ts';
-import { give, lessons, sampleOf } from './giving.ts';
-import { rightOf } from './lesson.ts';
+import { giveInRoom, lessons } from './giving.ts';
 import { group, joinByCode, test } from './room.ts';
 import { axe, expect } from './support.ts';
 
@@ -29,21 +26,6 @@ async function openExamples(page: Page, settings: object = { pace: 'own' }): Pro
 	return code;
 }
 
-/** Items of a room have names of its own: they are found by what they say. */
-async function answer(place: Locator, question: Question): Promise<void> {
-	if (question.kind === 'who-says') {
-		const { kind, voice, voices } = whoSaysKind.readBody(question);
-		await place.locator(`input[value="${groupOf[kind]}"]`).check();
-		return place.getByRole('radio', { name: voices[voice]?.name ?? '', exact: true }).check();
-	}
-	// Its points come after the session: no more than its words is given here.
-	if (question.points === 0) return give(place, question, sampleOf(question, 'wrong'));
-	const isChosen = question.kind === 'choice' || question.kind === 'choices';
-	if (!isChosen) return give(place, question, sampleOf(question, 'right'));
-	const role = question.kind === 'choice' ? 'radio' : 'checkbox';
-	for (const name of rightOf(question)) await place.getByRole(role, { name, exact: true }).check();
-}
-
 test('questions of every kind are answered in a room as they are alone', async ({
 	page: host,
 	someone,
@@ -55,7 +37,7 @@ test('questions of every kind are answered in a room as they are alone', async (
 	await host.getByRole('button', { name: 'Start' }).click();
 	for (const question of questions) {
 		await expect(group(ada, question), plainText(question.title)).toBeVisible();
-		await answer(group(ada, question), question);
+		await giveInRoom(group(ada, question), question);
 		await ada.getByRole('button', { name: 'Send answer' }).click();
 	}
 	const all = questions.filter(({ points }) => points > 0).length;

@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { command, ensureBuilt, root, run } from '../ready/index.js';
 import { Trouble } from '../ready/trouble.js';
 import { bringBrowser } from './bring-browser.js';
+import { freePort } from './free-port.js';
 import { kinds, selectTests } from './select.js';
 import {
 	closingLine,
@@ -52,17 +52,6 @@ async function surroundings() {
 	if (tests.e2e.length === 0) return { CHROMIUM_PATH };
 	const READBACK_SERVED = await ensureBuilt(process.execPath);
 	return { CHROMIUM_PATH, READBACK_SERVED, READBACK_PORT: String(await freePort()) };
-}
-
-/** @returns {Promise<number>} a port that nobody listens on just now */
-function freePort() {
-	return new Promise((resolve) => {
-		const probe = createServer().listen(0, () => {
-			const address = probe.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			probe.close(() => resolve(port));
-		});
-	});
 }
 
 /** @typedef {import('./tally.js').Tally & { files: import('./tally.js').Time[] }} Ran */
