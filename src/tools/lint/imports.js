@@ -153,6 +153,7 @@ export const imports = [
 			'src/routes/help/**',
 			'src/tools/**',
 			'src/islands.ts',
+			'src/later.ts',
 			...tests,
 		],
 		rules: restricted([...away(), otherPages(), readers(), ...fronts(), authors(), insideKinds()]),
@@ -171,9 +172,9 @@ export const imports = [
 		files: ['src/routes/shared/opening.ts'],
 		rules: restricted([...away(), ...fronts(), authors(), insideKinds()]),
 	},
-	// Wakes the parts of pages, which it names.
+	// They wake the parts of pages, which they name.
 	{
-		files: ['src/islands.ts'],
+		files: ['src/islands.ts', 'src/later.ts'],
 		rules: restricted([otherPages(), readers(), ...fronts(), authors(), insideKinds()]),
 	},
 	// Pages of help show what the checker knows; they are built once, and carry none of it.

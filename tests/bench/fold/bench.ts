@@ -123,7 +123,7 @@ async function bundled(): Promise<string> {
 		},
 	});
 	const [output] = Array.isArray(made) ? made : [made];
-	const chunk = output && 'output' in output ? output.output[0] : undefined;
+	const chunk = 'output' in output ? output.output[0] : undefined;
 	if (chunk?.type !== 'chunk') throw new Error('The bundle of the bench could not be made.');
 	return `${chunk.code}; globalThis.foldBench = foldBenchModule.inPage;`;
 }

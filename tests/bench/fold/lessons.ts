@@ -13,11 +13,9 @@ export function benchLessons(): readonly BenchLesson[] {
 		if (!lesson) throw new Error(`questions/${id} is no lesson.`);
 		const sections = lesson.sections.map((section) => ({
 			id: section.id,
-			questions: section.questions.map(
-				({ id, kind, section, wording, meaning }): Stub => ({
-					...{ id, kind, section, wording, meaning, slice: '' },
-				}),
-			),
+			questions: section.questions.map(({ id, kind, section, wording, meaning }): Stub => ({
+				...{ id, kind, section, wording, meaning, slice: '' },
+			})),
 		}));
 		return { id, sections: sections.filter(({ questions }) => questions.length > 0) };
 	});

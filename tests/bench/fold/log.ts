@@ -57,7 +57,11 @@ interface Began {
 /** The lines of one doing: a section is read, or some questions are answered. */
 function doingOf(lesson: BenchLesson, { at, device }: Began, random: Random): Entry[] {
 	let now = at;
-	const stamp = () => ({ id: newId(random), at: Math.round((now += 5000 + random() * 30_000)), device });
+	const stamp = () => ({
+		id: newId(random),
+		at: Math.round((now += 5000 + random() * 30_000)),
+		device,
+	});
 	const which = random();
 	let sum = 0;
 	const doing = doings.find(({ often }) => which < (sum += often)) ?? doings[0];
@@ -88,7 +92,8 @@ function answersTo(
 		...{ type: 'answered', ...about, try: nth, hints: 0, response: { chosen: String(score) } },
 		mark: { score, parts: score === 1 ? [right('1')] : [wrong('0'), right('1')] },
 	});
-	const happened = random() < 0.75 ? [answer(1, 1)] : [answer(1, 0), answer(2, Math.round(random()))];
+	const happened =
+		random() < 0.75 ? [answer(1, 1)] : [answer(1, 0), answer(2, Math.round(random()))];
 	return policy === 'test' ? happened : [...happened, { type: 'moved', ...about }];
 }
 

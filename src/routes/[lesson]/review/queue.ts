@@ -86,7 +86,7 @@ async function queueOf<L extends Where>(lesson: L, now: number): Promise<Queue<L
 	};
 }
 
-const linesOf = async (lesson: string) => 
+const linesOf = async (lesson: string) =>
 	readLines(await (await device.open()).read(lesson), lesson);
 
 /** Sets the day that a lesson is to be known on; null for none. */
