@@ -18,7 +18,7 @@ const documentless = ['decode-named-character-reference', 'hast-util-from-html-i
 
 /** The editor's text has no grammar; its libraries ask for one all the same. 12.2 kB of gzip: no-grammar.ts says why there is no plainer way. */
 const grammars = ['@codemirror/language', '@lezer/common'];
-const noGrammar = fileURLToPath(new URL('src/routes/edit/text/no-grammar.ts', import.meta.url));
+const noGrammar = fileURLToPath(new URL('src/lib/editing/text/no-grammar.ts', import.meta.url));
 
 /** Two at once: the machines of CI have two cores, and the default there is one. */
 const maxWorkers = 2;

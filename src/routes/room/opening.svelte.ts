@@ -1,7 +1,7 @@
 import { giveHostPassword, openRoomWith, type OpenRequest } from '#lib/room/client/index.ts';
 import { hostPassword, notOpened, opening as words } from '#lib/words/room.ts';
 import { keepHostKey, pageEnv } from './env.ts';
-import { isMade, isTooMuch, isWait, refusalIn } from './guards.ts';
+import { isMade, isTooMuch, isWait, refusalIn } from '#lib/ui/room/guards.ts';
 
 /** What this page says of some refusals in words of its own, by their names. */
 type OwnWords = Readonly<Record<string, string>>;
