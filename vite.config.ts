@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { islands } from './src/tools/islands-plugin.ts';
 import { leanReader } from './src/tools/reader-plugin.ts';
 import { launchOptions } from './src/tools/testing/find-browser.js';
+import { LongestFirst } from './src/tools/testing/longest-first.ts';
 import { deadlines } from './src/tools/testing/patience.js';
 
 // Loaded by Node as it is: bundled into the config, its `#lib` imports would lead nowhere.
@@ -42,6 +43,7 @@ export default defineConfig({
 	worker: { format: 'es', plugins: () => [leanReader()] },
 	test: {
 		maxWorkers,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,

@@ -26,7 +26,7 @@ test('a citation opens what its paragraph reports, under the line, and closes ag
 	await page.goto(address(lesson.sections[0]?.id));
 	const citation = page.getByRole('link', { name: 'Source: paragraph 2', exact: true }).first();
 	await citation.click();
-	await expect(page.getByRole('note')).toContainText('P2');
+	await expect(page.getByRole('note')).toContainText('2 · the reporter');
 	await expect(citation).toHaveAttribute('aria-expanded', 'true');
 	await citation.press('Escape');
 	await expect(page.getByRole('note')).toHaveCount(0);
