@@ -44,9 +44,15 @@ test('then the points stand beside the words, with who says them, and are ticked
 			'Your words are kept. A full answer has 2 points. Tick those that were in yours.',
 		);
 	await expect
-		.element(points.getByRole('checkbox', { name: /Parliament voted\..*parliament · stated.*P3/ }))
+		.element(
+			points.getByRole('checkbox', {
+				name: /Parliament voted\..*parliament · stated.*paragraph 3/,
+			}),
+		)
 		.toBeVisible();
-	await expect.element(points.getByRole('checkbox', { name: /They fell out\..*P1/ })).toBeVisible();
+	await expect
+		.element(points.getByRole('checkbox', { name: /They fell out\..*paragraph 1/ }))
+		.toBeVisible();
 	await expect.element(box).toHaveAttribute('readonly');
 	points.getByRole('checkbox').nth(1).element().focus();
 	await userEvent.keyboard(' ');
