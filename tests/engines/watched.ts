@@ -32,7 +32,13 @@ export async function watched(site: string): Promise<Watched> {
 
 /** Runs in the page, sent there as text. */
 function watch(to: string): void {
-	const tell = (text: string) => void navigator.sendBeacon(to, `${location.pathname}: ${text}`);
+	// What a page still fetches when it is left is broken off: no fault of anybody's.
+	let left = false;
+	for (const type of ['beforeunload', 'pagehide']) addEventListener(type, () => (left = true));
+	addEventListener('pageshow', () => (left = false));
+	const tell = (text: string) => {
+		if (!left) navigator.sendBeacon(to, `${location.pathname}: ${text}`);
+	};
 	const said = (value: unknown) =>
 		value instanceof Error ? `${value.message}\n${value.stack ?? ''}` : String(value);
 	const onError = (event: Event) => {
