@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { onceFor } from '#lib/base/once-for.ts';
 import { fnv1a } from '#lib/base/seeded.ts';
 import type { Foreign } from '#lib/kinds/exchanging.ts';
 import type { Question } from '#lib/kinds/kind.ts';
@@ -108,19 +109,12 @@ export function comment<Name extends keyof Kept>(
 	return isKept ? `<!-- ${name} ${json} -->` : undefined;
 }
 
-/** A question is asked for its own more than once on its way into a file, and never changes. */
-const fingerprints = new WeakMap<Question, string>();
-
-/** Changes when anything changes that another program would be told. */
-export function fingerprintOf(question: Question): string {
-	const known = fingerprints.get(question);
-	if (known !== undefined) return known;
+/** Changes when anything changes that another program would be told. Asked for more than once on a question's way into a file. */
+export const fingerprintOf = onceFor((question: Question): string => {
 	const { title, stem, body, hints, explanation, points, shuffle } = question;
 	const text = JSON.stringify([title, stem, body, hints, explanation, points, shuffle]);
-	const made = `${fnv1a(text).toString(36)}.${text.length.toString(36)}`;
-	fingerprints.set(question, made);
-	return made;
-}
+	return `${fnv1a(text).toString(36)}.${text.length.toString(36)}`;
+});
 
 /** A quiz file for an exporter: its ids and what was kept, in their order. */
 export type KeptEntry =
