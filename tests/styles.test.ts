@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type AST } from 'svelte/compiler';
+import { compile, parse, type AST } from 'svelte/compiler';
 import { expect, test } from 'vitest';
+import config from '../svelte.config.js';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -116,4 +117,21 @@ test('a line below text has its look by longhands: with var(), the shorthand of 
 	);
 	expect(shorthands.length).toBeGreaterThan(0);
 	expect(shorthands.filter(([, value]) => !/^(?:none|underline)$/.test(value))).toEqual([]);
+});
+
+test('no two components have one class for styles that differ: it is short, and a hash', () => {
+	const styles = new Map<string, Set<string>>();
+	const cssHash = config.compilerOptions?.cssHash;
+	if (!cssHash) throw new Error('No class is made for a component.');
+	for (const path of components)
+		compile(read(path), {
+			generate: false,
+			cssHash(given) {
+				const name = cssHash(given);
+				styles.set(name, (styles.get(name) ?? new Set()).add(given.css));
+				return name;
+			},
+		});
+	expect(styles.size).toBeGreaterThan(100);
+	expect([...styles].filter(([, texts]) => texts.size > 1)).toEqual([]);
 });
