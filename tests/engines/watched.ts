@@ -34,8 +34,11 @@ export async function watched(site: string): Promise<Watched> {
 function watch(to: string): void {
 	// What a page still fetches when it is left is broken off: no fault of anybody's.
 	let left = false;
-	for (const type of ['beforeunload', 'pagehide']) addEventListener(type, () => (left = true));
-	addEventListener('pageshow', () => (left = false));
+	addEventListener('beforeunload', () => {
+		left = true;
+		// A file that is saved, or a press that leads nowhere, leaves nothing: the watch goes on.
+		setTimeout(() => (left = false), 1000);
+	});
 	const tell = (text: string) => {
 		if (!left) navigator.sendBeacon(to, `${location.pathname}: ${text}`);
 	};
