@@ -84,6 +84,32 @@ async function finish(
 	await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();
 }
 
+test('whoever comes back to the check and reads upwards is left alone too', async ({ page }) => {
+	const section = lesson.sections.find(({ questions, inText }) =>
+		questions.some(({ id }) => inText.includes(id)),
+	);
+	if (!section) throw new Error('No section asks in its text.');
+	await finish(page, address(section.id), section.questions);
+	await page.goto(`${address(section.id)}#check`);
+	await expect(page.locator('[data-island=check]')).toHaveAttribute('data-awake', '');
+	await page.mouse.move(300, 300);
+	const check = page.locator('#check');
+	const topOf = async () => (await check.boundingBox())?.y ?? NaN;
+	// By the place of what is below, not by the window's: that may move where a browser holds what is read.
+	for (let { top } = await standing(page, 4); top > 0;) {
+		const before = await topOf();
+		await page.mouse.wheel(0, -400);
+		await page.waitForFunction((was) => scrollY < was, top);
+		const now = await standing(page, 12);
+		const moved = (await topOf()) - before;
+		expect(
+			moved,
+			`pixels that the check moved by a wheel of 400, at ${now.top}`,
+		).toBeLessThanOrEqual(401);
+		top = now.top;
+	}
+});
+
 for (const { id, sections } of lessons)
 	test(`a returning reader is left alone: every section of ${id}, answered whole`, async ({
 		page,
