@@ -22,7 +22,11 @@ export async function settledIn(
 	origin: string,
 	{ bundle, lessons, count, seed }: Laid,
 ): Promise<BrowserContext> {
-	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const context = await browser.newContext({
+		serviceWorkers: 'block',
+		// Tall: an island wakes where it is near.
+		viewport: { width: 1280, height: 2000 },
+	});
 	const page = await context.newPage();
 	await page.goto(`${origin}/offline`);
 	await page.evaluate(bundle);
